@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The floor plan: targets stand in the order of the data flow. Stages are siblings that share
+// values through Model; only Building sees them all. ARCHITECTURE.md explains the rules.
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "digestgen",
+  platforms: [.macOS(.v26)],
+  products: [.executable(name: "digestgen", targets: ["digestgen"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    // The values handed from stage to stage.
+    .target(name: "Model", dependencies: ["CXXHash"], swiftSettings: strict),
+
+    // libyaml's events as a tree that knows its lines and columns.
+    .target(name: "YAML", dependencies: ["CLibYAML"], swiftSettings: strict),
+
+    // A saved file as found -> articles in clean Markdown. One seed at a time.
+    .target(name: "Extraction", dependencies: ["Model", "YAML"], swiftSettings: strict),
+
+    // Articles' headers and features -> the corpus: order, topics. The whole corpus at once.
+    .target(name: "Collation", dependencies: ["Model"], swiftSettings: strict),
+
+    // Corpus and settings -> the list of pages with their addresses. The whole corpus at once.
+    .target(name: "Planning", dependencies: ["Model", "CUTF8Proc"], swiftSettings: strict),
+
+    // Mustache templates, compiled and checked against the values that they may use.
+    .target(name: "Templating", swiftSettings: strict),
+
+    // The built-in theme, embedded in the binary.
+    .target(
+      name: "Templates", path: "Templates",
+      resources: [.embedInCode("theme")],
+      swiftSettings: strict),
+
+    // A planned page -> bytes. One page at a time.
+    .target(
+      name: "Rendering", dependencies: ["Model", "CCmark", "Templating", "Templates"],
+      swiftSettings: strict),
+
+    // The conductor: order, file system, ledger, parallelism, report.
+    .target(
+      name: "Building",
+      dependencies: ["Model", "YAML", "Extraction", "Collation", "Planning", "Rendering"],
+      swiftSettings: strict),
+
+    // The command line: the only place that reads arguments or prints.
+    .executableTarget(
+      name: "digestgen",
+      dependencies: [
+        "Building", "Model", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CXXHash", pkgConfig: "libxxhash",
+      providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
+    .systemLibrary(
+      name: "CUTF8Proc", pkgConfig: "libutf8proc",
+      providers: [.apt(["libutf8proc-dev"]), .brew(["utf8proc"])]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,95 @@
+/// A day of the Gregorian calendar, without a time or a zone.
+package struct CalendarDay: Hashable, Sendable {
+  /// 1 to 9999.
+  package let year: Int
+  /// 1 to 12.
+  package let month: Int
+  /// 1 to 31.
+  package let day: Int
+
+  /// The day, or nil where the calendar has none: `CalendarDay(2019, 2, 29)`.
+  package init?(_ year: Int, _ month: Int, _ day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month),
+      day >= 1, day <= Self.length(ofMonth: month, in: year)
+    else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Reads `2019-01-24`; nil for any other shape.
+  package init?(iso text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2],
+      text.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || ($0 >= 48 && $0 <= 57) }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    self.init(year, month, day)
+  }
+
+  /// `2019-01-24`.
+  package var iso: String {
+    "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+  }
+
+  /// The month this day lies in.
+  package var calendarMonth: CalendarMonth { CalendarMonth(year: year, month: month) }
+
+  /// 0 Monday to 6 Sunday.
+  package var weekday: Int {
+    let number = Self.number(year, month, day)
+    return ((number + 3) % 7 + 7) % 7
+  }
+
+  /// How many days `month` has in `year`.
+  package static func length(ofMonth month: Int, in year: Int) -> Int {
+    switch month {
+    case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  /// Days since 1 January 1970, after Howard Hinnant, "chrono-Compatible Low-Level Date
+  /// Algorithms", `days_from_civil`.
+  private static func number(_ year: Int, _ month: Int, _ day: Int) -> Int {
+    let shifted = month <= 2 ? year - 1 : year
+    let era = shifted / 400
+    let yearOfEra = shifted - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    return era * 146_097 + dayOfEra - 719_468
+  }
+}
+
+extension CalendarDay: Comparable {
+  package static func < (one: CalendarDay, other: CalendarDay) -> Bool {
+    (one.year, one.month, one.day) < (other.year, other.month, other.day)
+  }
+}
+
+/// A month of a year.
+package struct CalendarMonth: Hashable, Sendable, Comparable {
+  /// 1 to 9999.
+  package let year: Int
+  /// 1 to 12.
+  package let month: Int
+
+  package init(year: Int, month: Int) {
+    self.year = year
+    self.month = month
+  }
+
+  /// `2019-01`.
+  package var iso: String { "\(padded(year, to: 4))-\(padded(month, to: 2))" }
+
+  package static func < (one: CalendarMonth, other: CalendarMonth) -> Bool {
+    (one.year, one.month) < (other.year, other.month)
+  }
+}
+
+/// `number` in decimal digits with zeros before it, `width` digits at least.
+package func padded(_ number: Int, to width: Int) -> String {
+  let digits = String(number)
+  return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+}

@@ -1,0 +1,28 @@
+/// What the corpus needs to know of an article's text, so that it never sees the text.
+package struct Features: Hashable, Sendable {
+  /// The people, places and bodies that the article names, weightiest first.
+  package let names: [NamedMention]
+  /// Which of the settings' topics the text speaks of, by their index in `Settings.topics`.
+  package let editorTopics: [Int]
+
+  package init(names: [NamedMention] = [], editorTopics: [Int] = []) {
+    self.names = names
+    self.editorTopics = editorTopics
+  }
+}
+
+/// A name as one article uses it, its short forms counted with it.
+package struct NamedMention: Hashable, Sendable {
+  /// The fullest form: "Kim Jong-un" where the text also says "Mr Kim".
+  package let name: String
+  /// How often the text says it in any form.
+  package let count: Int
+  /// How much the article is about it: the count, more for the headline and the opening.
+  package let weight: Double
+
+  package init(name: String, count: Int, weight: Double) {
+    self.name = name
+    self.count = count
+    self.weight = weight
+  }
+}

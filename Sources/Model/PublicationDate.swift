@@ -1,0 +1,48 @@
+/// When an article was published or modified, as exactly as its seed says.
+///
+/// The day is the one of the seed's own time zone and is never moved: an article of
+/// `2019-01-24T23:30-05:00` is news of 24 January.
+package struct PublicationDate: Hashable, Sendable {
+  package let day: CalendarDay
+  /// Minutes since midnight, 0 to 1439; nil where the seed gives a day only.
+  package let minute: Int?
+  /// Minutes east of UTC, -1080 to 1080; nil where the seed names no zone.
+  package let offset: Int?
+
+  /// A date; a `minute` or `offset` out of range counts as not given.
+  package init(day: CalendarDay, minute: Int? = nil, offset: Int? = nil) {
+    self.day = day
+    let time = minute.flatMap { (0...1439).contains($0) ? $0 : nil }
+    self.minute = time
+    self.offset = time == nil ? nil : offset.flatMap { abs($0) <= 1080 ? $0 : nil }
+  }
+
+  /// `2019-01-24`, or with a time `2019-01-24T21:05` and with a zone `2019-01-24T21:05+01:00`.
+  package var iso: String {
+    guard let minute else { return day.iso }
+    return "\(day.iso)T\(Self.clock(minute))\(zone(orElse: ""))"
+  }
+
+  /// The full date and time that feeds want (RFC 3339); a missing time is midnight, a missing
+  /// zone UTC.
+  package var rfc3339: String {
+    "\(day.iso)T\(Self.clock(minute ?? 0)):00\(zone(orElse: "Z"))"
+  }
+
+  private func zone(orElse missing: String) -> String {
+    guard let offset else { return missing }
+    return offset == 0 ? "Z" : (offset < 0 ? "-" : "+") + Self.clock(abs(offset))
+  }
+
+  private static func clock(_ minutes: Int) -> String {
+    "\(padded(minutes / 60, to: 2)):\(padded(minutes % 60, to: 2))"
+  }
+}
+
+extension PublicationDate: Comparable {
+  /// By day, then by local time; a day without a time comes before its times.
+  package static func < (one: PublicationDate, other: PublicationDate) -> Bool {
+    (one.day, one.minute ?? -1, one.offset ?? 0)
+      < (other.day, other.minute ?? -1, other.offset ?? 0)
+  }
+}

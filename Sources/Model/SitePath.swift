@@ -1,0 +1,75 @@
+/// A place in the site, from its top: `2019/01/24/letter-from-tesk.html`, or `2019/01/` for a page
+/// that is a directory's index. The empty path is the front page.
+package struct SitePath: Sendable, Hashable {
+  /// The path in plain characters, without a slash at the start.
+  package let text: String
+
+  package init(_ text: String) {
+    self.text = text
+  }
+
+  /// Whether it stands for a directory's index page.
+  package var isDirectory: Bool { text.isEmpty || text.utf8.last == UInt8(ascii: "/") }
+
+  /// The file that holds it, below the output folder.
+  package var file: String { isDirectory ? text + "index.html" : text }
+
+  /// The path of the file `name` in the directory that this is or lies in.
+  package func sibling(_ name: String) -> SitePath {
+    let directory = text.utf8.lastIndex(of: UInt8(ascii: "/")).map { text[...$0] } ?? ""
+    return SitePath(directory + name)
+  }
+
+  /// The path as the part of an address, percent-encoded (RFC 3986).
+  package var encoded: String { percentEncoded(text) }
+
+  /// The address of `self` as seen from the page at `origin`, percent-encoded.
+  ///
+  /// `spelled` names the `index.html` of directories, so that the link works from a disk too.
+  package func relative(to origin: SitePath, spelled: Bool) -> String {
+    let target = Array((spelled ? file : text).utf8)
+    let from = Array(origin.text.utf8)
+    var shared = 0
+    for index in 0..<min(target.count, from.count) {
+      guard target[index] == from[index] else { break }
+      if target[index] == UInt8(ascii: "/") { shared = index + 1 }
+    }
+    let climbs = from[shared...].count { $0 == UInt8(ascii: "/") }
+    let rest = String(decoding: target[shared...], as: UTF8.self)
+    let link = String(repeating: "../", count: climbs) + percentEncoded(rest)
+    return link.isEmpty ? "./" : link
+  }
+}
+
+extension SitePath: Comparable {
+  /// By the bytes of the path.
+  package static func < (one: SitePath, other: SitePath) -> Bool {
+    one.text.utf8.lexicographicallyPrecedes(other.text.utf8)
+  }
+}
+
+/// `text` with every byte that a path segment of an address may not hold as `%XX` (RFC 3986,
+/// section 3.3); slashes stay.
+package func percentEncoded(_ text: String) -> String {
+  guard !text.utf8.allSatisfy(isUnreserved) else { return text }
+  var bytes: [UInt8] = []
+  for byte in text.utf8 {
+    if isUnreserved(byte) {
+      bytes.append(byte)
+    } else {
+      let digits = Array("0123456789ABCDEF".utf8)
+      bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    }
+  }
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+private func isUnreserved(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+    UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
+    true
+  default: false
+  }
+}
