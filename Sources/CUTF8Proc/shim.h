@@ -1,1 +1,2 @@
 #include <utf8proc.h>
+#include <stdlib.h>

@@ -8,8 +8,8 @@ package struct SitePlan: Sendable {
   package let corpus: Corpus
   /// Where each article of the corpus stands.
   package let articlePaths: [SitePath]
-  /// Where each topic of the corpus stands; nil for one that is too small for a page.
-  package let topicPaths: [SitePath?]
+  /// Where each topic of the corpus stands.
+  package let topicPaths: [SitePath]
   /// In the order of writing: what others link to comes first.
   package let pages: [Page]
   /// The ledger with everything that this plan publishes for the first time.
@@ -17,7 +17,7 @@ package struct SitePlan: Sendable {
   package let diagnostics: [Diagnostic]
 
   package init(
-    settings: Settings, corpus: Corpus, articlePaths: [SitePath], topicPaths: [SitePath?],
+    settings: Settings, corpus: Corpus, articlePaths: [SitePath], topicPaths: [SitePath],
     pages: [Page], ledger: Ledger, diagnostics: [Diagnostic] = []
   ) {
     self.settings = settings

@@ -1,0 +1,80 @@
+import Model
+
+/// Where everything stands, old and new.
+struct Addresses {
+  /// By index in the corpus.
+  let articles: [SitePath]
+  /// By index in the corpus.
+  let topics: [SitePath]
+  /// The ledger, completed by what is new.
+  let ledger: Ledger
+  let diagnostics: [Diagnostic]
+}
+
+/// Gives each article and topic its address: the one in the ledger, else one made of its headline
+/// or name. Newcomers are served in the order of their ids, so that the result depends on nothing
+/// else.
+func assignAddresses(_ corpus: Corpus, ledger: Ledger) -> Addresses {
+  var register = Register(ledger)
+  var articles = [SitePath](repeating: SitePath(""), count: corpus.articles.count)
+  let order = corpus.articles.indices.sorted {
+    corpus.articles[$0].header.id.utf8.lexicographicallyPrecedes(
+      corpus.articles[$1].header.id.utf8)
+  }
+  for index in order {
+    articles[index] = register.address(of: corpus.articles[index].header)
+  }
+  let topics = corpus.topics.map { register.address(of: $0) }
+  return Addresses(
+    articles: articles, topics: topics, ledger: register.ledger, diagnostics: register.diagnostics)
+}
+
+/// The addresses that are taken, and the ledger as it grows.
+private struct Register {
+  var ledger: Ledger
+  var taken: Set<String>
+  var diagnostics: [Diagnostic] = []
+
+  init(_ ledger: Ledger) {
+    self.ledger = ledger
+    self.taken = Set(ledger.articles.values.map(\.text))
+    taken.formUnion(ledger.topics.values.map(\.text))
+  }
+
+  mutating func address(of header: ArticleHeader) -> SitePath {
+    if let known = ledger.articles[header.id] { return known }
+    let folder = header.published.map { path(of: $0.day).text } ?? "undated/"
+    let stem = folder + slug(of: header.headline.text, orElse: "a-", header.id)
+    let place = free(header.id) { stem + $0 + ".html" }
+    if place.text != stem + ".html" { note(header, place) }
+    ledger.articles[header.id] = place
+    return place
+  }
+
+  mutating func address(of topic: Topic) -> SitePath {
+    if let known = ledger.topics[topic.id] { return known }
+    let stem = "topics/" + slug(of: topic.name, orElse: "t-", topic.id)
+    let place = free(topic.id) { stem + $0 + "/" }
+    ledger.topics[topic.id] = place
+    return place
+  }
+
+  /// The first address that nobody holds: the plain one, else with letters that stand for the id.
+  /// A running number would depend on who came first.
+  private mutating func free(_ id: String, _ address: (String) -> String) -> SitePath {
+    let letters = Fingerprint(of: id)
+    let suffixes = [""] + (4...12).map { "-" + letters.letters($0) }
+    let text = suffixes.lazy.map(address).first { !taken.contains($0) }
+      ?? address("-" + letters.hexadecimal)
+    taken.insert(text)
+    return SitePath(text)
+  }
+
+  private mutating func note(_ header: ArticleHeader, _ path: SitePath) {
+    diagnostics.append(
+      Diagnostic(
+        .note, file: "seeds/" + header.seed,
+        "another article of the same day has the headline '\(header.headline.text)'; "
+          + "this one is published as '\(path.text)'"))
+  }
+}

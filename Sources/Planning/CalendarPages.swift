@@ -1,0 +1,58 @@
+import Model
+
+/// A page for each day that has articles, with all of them.
+func dayPages(_ calendar: Calendar) -> [Page] {
+  calendar.days.indices.map { index in
+    let (day, range) = calendar.days[index]
+    let near = neighbours(of: index, in: calendar.days)
+    let page = DayPage(
+      day: day, list: ArticleList(.corpus(range), .none), previous: near.older?.day,
+      next: near.newer?.day)
+    return Page(path(of: day), .day(page))
+  }
+}
+
+/// A page for each month that has articles: the articles, or its days if they are many.
+func monthPages(_ calendar: Calendar) -> [Page] {
+  var days = calendar.days[...]
+  return calendar.months.indices.map { index in
+    let (month, range) = calendar.months[index]
+    let own = days.prefix { $0.day.calendarMonth == month }
+    days = days.dropFirst(own.count)
+    let near = neighbours(of: index, in: calendar.months)
+    let page = MonthPage(
+      month: month, list: shortList(range, .byDay),
+      days: range.count > Limits.list ? own.map(extract) : [],
+      previous: near.older?.month, next: near.newer?.month)
+    return Page(path(of: month), .month(page))
+  }
+}
+
+/// A page for each year that has articles: its months, and the articles if they are few.
+func yearPages(_ calendar: Calendar) -> [Page] {
+  let index = calendar.archive.years
+  return calendar.years.indices.map { position in
+    let (year, range) = calendar.years[position]
+    let near = neighbours(of: position, in: calendar.years)
+    let page = YearPage(
+      year: year, months: index[position].months, list: shortList(range, .byMonth),
+      previous: near.older?.year, next: near.newer?.year)
+    return Page(path(of: year), .year(page))
+  }
+}
+
+/// The list of `range`, or nil if it would be too long for a page.
+private func shortList(_ range: Range<Int>, _ grouping: ArticleList.Grouping) -> ArticleList? {
+  range.count > Limits.list ? nil : ArticleList(.corpus(range), grouping)
+}
+
+private func extract(day: CalendarDay, range: Range<Int>) -> DayExtract {
+  DayExtract(
+    day: Period(day, count: range.count),
+    list: ArticleList(.corpus(range.prefix(Limits.headlinesOfDay)), .none))
+}
+
+/// What stands before and after `index` in a list that runs from newest to oldest.
+func neighbours<Element>(of index: Int, in list: [Element]) -> (newer: Element?, older: Element?) {
+  (index > 0 ? list[index - 1] : nil, index + 1 < list.count ? list[index + 1] : nil)
+}

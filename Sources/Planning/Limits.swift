@@ -1,0 +1,18 @@
+/// How much a page holds before it is cut by the calendar.
+///
+/// The figures are those at which a list of headlines with excerpts stays below 14 KB compressed,
+/// which is what a server may send before the first answer comes back (RFC 6928, 10 segments).
+enum Limits {
+  /// Articles on the front page and on the front of a topic.
+  static let newest = 30
+  /// Articles on one list page; a year or month with more lists its months or days instead.
+  static let list = 100
+  /// Headlines that stand for a day in the index of a busy month.
+  static let headlinesOfDay = 3
+  /// Topics named on the front page.
+  static let topicsOnHome = 24
+  /// Entries of a feed.
+  static let feed = 50
+  /// Addresses in one sitemap (sitemaps.org protocol 0.9).
+  static let sitemap = 50_000
+}

@@ -1,0 +1,85 @@
+// Planning: which pages the site has, where they stand and what each shows.
+//
+// In comes the corpus with its articles in order and its topics; out goes the list of pages. It is
+// always run as a whole and stays cheap: it sees no article's text and renders nothing. Lists are
+// cut by the calendar, never by "page 2", so that new articles change few pages.
+
+package import Model
+
+/// Lays out the site for `corpus`.
+///
+/// `ledger` says what was published before; what it holds keeps its address. `assets` are the names
+/// of the theme's files that are copied as they are.
+package func plan(
+  _ corpus: Corpus, settings: Settings, ledger: Ledger = Ledger(), assets: [String] = []
+) -> SitePlan {
+  let addresses = assignAddresses(corpus, ledger: ledger)
+  let calendar = Calendar(of: corpus)
+  var pages = assets.map { Page(SitePath("assets/" + $0), .asset(name: $0)) }
+  pages += articlePages(corpus, at: addresses.articles)
+  pages += dayPages(calendar)
+  pages += monthPages(calendar)
+  pages += yearPages(calendar)
+  pages += topicPages(corpus, at: addresses.topics)
+  pages += entrancePages(corpus, calendar)
+  pages += removedPages(ledger, keeping: addresses)
+  pages += machineFiles(corpus, calendar, pages: pages, settings: settings)
+  return SitePlan(
+    settings: settings, corpus: corpus, articlePaths: addresses.articles,
+    topicPaths: addresses.topics, pages: pages, ledger: addresses.ledger,
+    diagnostics: addresses.diagnostics)
+}
+
+/// The page of each article and its Markdown twin.
+private func articlePages(_ corpus: Corpus, at paths: [SitePath]) -> [Page] {
+  corpus.articles.indices.flatMap { index in
+    let neighbours = sameDay(index, in: corpus)
+    let page = ArticlePage(article: index, newer: neighbours.newer, older: neighbours.older)
+    return [
+      Page(paths[index], .article(page)), Page(twinPath(of: paths[index]), .twin(article: index)),
+    ]
+  }
+}
+
+/// The neighbours of an article in the corpus if they are of its day.
+private func sameDay(_ index: Int, in corpus: Corpus) -> (newer: Int?, older: Int?) {
+  guard let day = corpus.articles[index].header.published?.day else { return (nil, nil) }
+  let near = [index - 1, index + 1].map { other in
+    corpus.articles.indices.contains(other)
+      && corpus.articles[other].header.published?.day == day ? other : nil
+  }
+  return (near[0], near[1])
+}
+
+/// The pages from which readers start: front page, topics, archive, undated articles, 404.
+private func entrancePages(_ corpus: Corpus, _ calendar: Calendar) -> [Page] {
+  let all = corpus.articles.count
+  let newest = 0..<min(all, Limits.newest)
+  var pages: [Page] = []
+  if !calendar.undated.isEmpty {
+    let list = ArticleList(.corpus(calendar.undated), .none)
+    pages.append(Page(SitePath("undated/"), .undated(list)))
+  }
+  if !corpus.topics.isEmpty { pages.append(Page(SitePath("topics/"), .topicIndex)) }
+  if all > 0 { pages.append(Page(SitePath("archive/"), .archive(calendar.archive))) }
+  let home = HomePage(
+    newest: ArticleList(.corpus(newest), .byDay), topics: largestTopics(corpus))
+  pages.append(Page(SitePath("404.html"), .notFound))
+  pages.append(Page(SitePath(""), .home(home)))
+  return pages
+}
+
+/// The topics with most articles, in the corpus's alphabetical order.
+private func largestTopics(_ corpus: Corpus) -> [Int] {
+  let bySize = corpus.topics.indices.sorted {
+    (-corpus.topics[$0].articles.count, $0) < (-corpus.topics[$1].articles.count, $1)
+  }
+  return bySize.prefix(Limits.topicsOnHome).sorted()
+}
+
+/// A page for every address that was published once and has nothing to show any more.
+private func removedPages(_ ledger: Ledger, keeping addresses: Addresses) -> [Page] {
+  let kept = Set(addresses.articles + addresses.topics)
+  let published = Array(ledger.articles.values) + Array(ledger.topics.values)
+  return published.filter { !kept.contains($0) }.sorted().map { Page($0, .removed) }
+}
