@@ -40,7 +40,35 @@ let package = Package(
     // The built-in theme, embedded in the binary.
     .target(
       name: "Templates", path: "Templates",
-      resources: [.embedInCode("theme")],
+      resources: [
+        .embedInCode("archive.html"),
+        .embedInCode("article-neighbours.html"),
+        .embedInCode("article-topics.html"),
+        .embedInCode("article.html"),
+        .embedInCode("day.html"),
+        .embedInCode("feed.xml"),
+        .embedInCode("frame.html"),
+        .embedInCode("groups.html"),
+        .embedInCode("home.html"),
+        .embedInCode("item.html"),
+        .embedInCode("list.html"),
+        .embedInCode("month.html"),
+        .embedInCode("neighbours.html"),
+        .embedInCode("not-found.html"),
+        .embedInCode("periods.html"),
+        .embedInCode("removed.html"),
+        .embedInCode("robots.txt"),
+        .embedInCode("sitemap-part.xml"),
+        .embedInCode("sitemap.xml"),
+        .embedInCode("topic-links.html"),
+        .embedInCode("topic.html"),
+        .embedInCode("topics.html"),
+        .embedInCode("trail.html"),
+        .embedInCode("undated.html"),
+        .embedInCode("year.html"),
+        .embedInCode("assets"),
+        .embedInCode("strings"),
+      ],
       swiftSettings: strict),
 
     // A planned page -> bytes. One page at a time.
@@ -62,6 +90,9 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
+    .testTarget(name: "PlanningTests", dependencies: ["Planning", "Model"], swiftSettings: strict),
+
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
@@ -71,8 +102,9 @@ let package = Package(
     .systemLibrary(
       name: "CXXHash", pkgConfig: "libxxhash",
       providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
+    // Without pkgConfig: its file carries a flag that SwiftPM refuses with a warning at each build.
     .systemLibrary(
-      name: "CUTF8Proc", pkgConfig: "libutf8proc",
+      name: "CUTF8Proc",
       providers: [.apt(["libutf8proc-dev"]), .brew(["utf8proc"])]),
   ],
   swiftLanguageModes: [.v6]

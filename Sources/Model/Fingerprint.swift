@@ -24,6 +24,11 @@ package struct Fingerprint: Hashable, Sendable {
     self.init(of: Array(text.utf8))
   }
 
+  /// The 16 bytes, the most significant first.
+  package var bytes: [UInt8] {
+    [high, low].flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> (56 - 8 * $0)) } }
+  }
+
   /// 32 lower-case hexadecimal digits.
   package var hexadecimal: String {
     Self.digits(high) + Self.digits(low)

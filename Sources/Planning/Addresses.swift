@@ -43,7 +43,7 @@ private struct Register {
 
   mutating func address(of header: ArticleHeader) -> SitePath {
     if let known = ledger.articles[header.id] { return known }
-    let folder = header.published.map { path(of: $0.day).text } ?? "undated/"
+    let folder = header.published.map { SitePath($0.day).text } ?? "undated/"
     let stem = folder + slug(of: header.headline.text, orElse: "a-", header.id)
     let place = free(header.id) { stem + $0 + ".html" }
     if place.text != stem + ".html" { note(header, place) }

@@ -8,7 +8,7 @@ func dayPages(_ calendar: Calendar) -> [Page] {
     let page = DayPage(
       day: day, list: ArticleList(.corpus(range), .none), previous: near.older?.day,
       next: near.newer?.day)
-    return Page(path(of: day), .day(page))
+    return Page(SitePath(day), .day(page))
   }
 }
 
@@ -24,7 +24,7 @@ func monthPages(_ calendar: Calendar) -> [Page] {
       month: month, list: shortList(range, .byDay),
       days: range.count > Limits.list ? own.map(extract) : [],
       previous: near.older?.month, next: near.newer?.month)
-    return Page(path(of: month), .month(page))
+    return Page(SitePath(month), .month(page))
   }
 }
 
@@ -37,7 +37,7 @@ func yearPages(_ calendar: Calendar) -> [Page] {
     let page = YearPage(
       year: year, months: index[position].months, list: shortList(range, .byMonth),
       previous: near.older?.year, next: near.newer?.year)
-    return Page(path(of: year), .year(page))
+    return Page(SitePath(year: year), .year(page))
   }
 }
 

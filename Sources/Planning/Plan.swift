@@ -36,7 +36,7 @@ private func articlePages(_ corpus: Corpus, at paths: [SitePath]) -> [Page] {
     let neighbours = sameDay(index, in: corpus)
     let page = ArticlePage(article: index, newer: neighbours.newer, older: neighbours.older)
     return [
-      Page(paths[index], .article(page)), Page(twinPath(of: paths[index]), .twin(article: index)),
+      Page(paths[index], .article(page)), Page(paths[index].twin, .twin(article: index)),
     ]
   }
 }

@@ -47,7 +47,7 @@ private struct TopicPeriods {
         topic: topic, year: year,
         list: months[position].isEmpty ? ArticleList(.topic(topic, range), .byMonth) : nil,
         months: months[position], previous: near.older?.year, next: near.newer?.year)
-      return Page(topicPath(path, year), .topicYear(page))
+      return Page(path.part(year: year), .topicYear(page))
     }
   }
 
@@ -58,7 +58,7 @@ private struct TopicPeriods {
       let page = TopicMonthPage(
         topic: topic, month: month, list: ArticleList(.topic(topic, range), .byDay),
         previous: near.older?.month, next: near.newer?.month)
-      return Page(topicPath(path, month), .topicMonth(page))
+      return Page(path.part(month), .topicMonth(page))
     }
   }
 }

@@ -1,0 +1,32 @@
+package import Model
+
+/// What one build is asked to do.
+package struct BuildOptions: Sendable {
+  /// The digest's folder, which holds `seeds/`.
+  package let input: String
+  /// Where the site goes; nil for `site` in the digest's folder.
+  package let output: String?
+  /// In place of the settings' `base_url`.
+  package let baseURL: BaseURL?
+  /// How many cores to use, at least 1.
+  package let jobs: Int
+  /// The day to assume where the articles leave open what "now" is.
+  package let now: CalendarDay?
+  /// Whether to render every page again, even if nothing that it shows has changed.
+  package let isFull: Bool
+
+  package init(
+    input: String = ".", output: String? = nil, baseURL: BaseURL? = nil, jobs: Int = 1,
+    now: CalendarDay? = nil, isFull: Bool = false
+  ) {
+    self.input = input
+    self.output = output
+    self.baseURL = baseURL
+    self.jobs = max(1, jobs)
+    self.now = now
+    self.isFull = isFull
+  }
+
+  /// The folder of the site.
+  var site: String { output ?? join(input, "site") }
+}

@@ -1,0 +1,32 @@
+package import Model
+
+/// What a build did.
+package struct BuildReport: Sendable {
+  package let articles: Int
+  package let pages: Int
+  /// Files whose bytes are new.
+  package let written: Int
+  package let unchanged: Int
+  package let removed: Int
+  /// In the order of the files they speak of.
+  package let diagnostics: [Diagnostic]
+
+  /// How many warnings there are.
+  package var warnings: Int { diagnostics.count { $0.severity == .warning } }
+
+  /// How many files could not be used.
+  package var errors: Int { diagnostics.count { $0.severity == .error } }
+}
+
+/// How far a build has come, for those who watch it.
+package struct BuildProgress: Sendable {
+  package enum Stage: String, Sendable {
+    case reading = "Reading"
+    case writing = "Writing"
+  }
+
+  package let stage: Stage
+  /// How many more articles or pages were just finished.
+  package let step: Int
+  package let total: Int
+}

@@ -1,0 +1,37 @@
+import Model
+import Rendering
+
+/// Where a build works: what it is asked for, the files it may use, and who hears how far it is.
+struct Desk: Sendable {
+  let options: BuildOptions
+  let files: FileSystem
+  let progress: @Sendable (BuildProgress) -> Void
+
+  /// Keeps other builds away from this digest. Throws if one is under way.
+  func lock() throws(BuildError) -> LockToken {
+    do throws(FileError) {
+      if let token = try files.lock(join(cache, "lock")) { return token }
+    } catch {
+      throw BuildError(error, doing: "the digest can't be locked against other builds")
+    }
+    throw BuildError(
+      options.input, "another build of this digest is under way",
+      advice: "Wait until it has ended.")
+  }
+
+  /// The folder of caches.
+  var cache: String { join(options.input, ".digestgen") }
+}
+
+/// Compiles the theme's templates; their mistakes end the build before anything is written.
+func compile(_ theme: Theme) throws(BuildError) -> Renderer {
+  do {
+    return try Renderer(theme)
+  } catch {
+    throw BuildError(
+      error.errors.map {
+        Diagnostic(
+          .error, file: $0.file, line: $0.line, column: $0.column, $0.message, advice: $0.advice)
+      })
+  }
+}

@@ -1,0 +1,205 @@
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+// The real file system, straight on POSIX: Foundation writes atomically by calling fsync for every
+// file (1,500 files a second against 13,000 on the same disk).
+
+extension FileSystem {
+  /// The disk.
+  package static let disk = FileSystem(
+    list: listFolder, read: readFile, write: writeFile, remove: removeEntry, resolve: resolvePath,
+    lock: lockFile, scratch: makeScratch)
+}
+
+private func failure(_ path: String) -> FileError {
+  FileError(path: path, reason: String(cString: strerror(errno)))
+}
+
+@Sendable private func listFolder(_ path: String) throws(FileError) -> [FolderEntry]? {
+  guard let folder = opendir(path) else {
+    if errno == ENOENT || errno == ENOTDIR { return nil }
+    throw failure(path)
+  }
+  defer { closedir(folder) }
+  var entries: [FolderEntry] = []
+  while let entry = readdir(folder) {
+    let bytes = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+    let name = String(decoding: bytes, as: UTF8.self)
+    if name == "." || name == ".." { continue }
+    let kind = kind(entry.pointee.d_type) ?? kind(ofEntryAt: join(path, name))
+    entries.append(
+      FolderEntry(name: name, kind: kind, isNameExact: name.utf8.elementsEqual(bytes)))
+  }
+  return entries
+}
+
+private func kind(_ type: UInt8) -> FolderEntry.Kind? {
+  switch Int(type) {
+  case Int(DT_REG): .file
+  case Int(DT_DIR): .folder
+  case Int(DT_LNK): .link
+  case Int(DT_UNKNOWN): nil
+  default: .other
+  }
+}
+
+/// For file systems that do not tell the kind when a folder is read.
+private func kind(ofEntryAt path: String) -> FolderEntry.Kind {
+  var status = stat()
+  guard lstat(path, &status) == 0 else { return .other }
+  return switch status.st_mode & S_IFMT {
+  case S_IFREG: .file
+  case S_IFDIR: .folder
+  case S_IFLNK: .link
+  default: .other
+  }
+}
+
+@Sendable private func readFile(_ path: String, _ limit: Int) throws(FileError) -> [UInt8]? {
+  let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+  guard file >= 0 else {
+    if errno == ENOENT { return nil }
+    throw failure(path)
+  }
+  defer { close(file) }
+  var status = stat()
+  guard fstat(file, &status) == 0 else { throw failure(path) }
+  guard status.st_mode & S_IFMT == S_IFREG else {
+    throw FileError(path: path, reason: "Not a regular file")
+  }
+  // One byte more than the file has, so that the first read also meets the end.
+  guard let bytes = readAll(file, expecting: Int(status.st_size) + 1, limit: limit) else {
+    throw failure(path)
+  }
+  return bytes
+}
+
+/// Reads to the end or the limit; nil if the system says no.
+private func readAll(_ file: CInt, expecting size: Int, limit: Int) -> [UInt8]? {
+  var bytes: [UInt8] = []
+  while bytes.count < limit {
+    let room = min(limit - bytes.count, max(size - bytes.count, 4_096))
+    guard let chunk = readChunk(file, room) else { return nil }
+    if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+    // A regular file gives less than asked for only at its end.
+    if chunk.count < room { break }
+  }
+  return bytes
+}
+
+private func readChunk(_ file: CInt, _ room: Int) -> [UInt8]? {
+  var got = 0
+  let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+    repeat { got = read(file, buffer.baseAddress, room) } while got < 0 && errno == EINTR
+    count = max(got, 0)
+  }
+  return got < 0 ? nil : chunk
+}
+
+@Sendable private func writeFile(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+  let aside = path + asideSuffix
+  let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
+  var file = open(aside, flags, 0o666)
+  if file < 0, errno == ENOENT {
+    try makeFolders(above: path)
+    file = open(aside, flags, 0o666)
+  }
+  guard file >= 0 else { throw failure(path) }
+  let isWritten = writeAll(bytes, to: file)
+  let error = errno
+  guard close(file) == 0, isWritten, rename(aside, path) == 0 else {
+    let reason = failure(path)
+    unlink(aside)
+    throw isWritten ? reason : FileError(path: path, reason: String(cString: strerror(error)))
+  }
+}
+
+private func writeAll(_ bytes: [UInt8], to file: CInt) -> Bool {
+  bytes.withUnsafeBytes { buffer in
+    var done = 0
+    while done < buffer.count {
+      let count = write(file, buffer.baseAddress?.advanced(by: done), buffer.count - done)
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { return false }
+      done += count
+    }
+    return true
+  }
+}
+
+private func makeFolders(above path: String) throws(FileError) {
+  guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }
+  let folder = String(path[..<slash])
+  if mkdir(folder, 0o777) == 0 || errno == EEXIST { return }
+  guard errno == ENOENT else { throw failure(folder) }
+  try makeFolders(above: folder)
+  // Another thread may have made it meanwhile.
+  guard mkdir(folder, 0o777) == 0 || errno == EEXIST else { throw failure(folder) }
+}
+
+@Sendable private func removeEntry(_ path: String) throws(FileError) {
+  if unlink(path) == 0 || errno == ENOENT { return }
+  // EISDIR on Linux, EPERM where POSIX is followed to the letter.
+  guard errno == EISDIR || errno == EPERM else { throw failure(path) }
+  if rmdir(path) == 0 || errno == ENOTEMPTY || errno == EEXIST { return }
+  throw failure(path)
+}
+
+@Sendable private func resolvePath(_ path: String) -> String {
+  if let real = realpath(path, nil) {
+    defer { free(real) }
+    return String(cString: real)
+  }
+  let cut = path.hasSuffix("/") && path != "/" ? String(path.dropLast()) : path
+  guard let slash = cut.lastIndex(of: "/") else { return join(resolvePath("."), cut) }
+  let parent = slash == cut.startIndex ? "/" : String(cut[..<slash])
+  return parent == cut ? cut : join(resolvePath(parent), String(cut[cut.index(after: slash)...]))
+}
+
+@Sendable private func lockFile(_ path: String) throws(FileError) -> LockToken? {
+  try makeFolders(above: path)
+  let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+  guard file >= 0 else { throw failure(path) }
+  guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
+    close(file)
+    return nil
+  }
+  return LockToken { close(file) }
+}
+
+@Sendable private func makeScratch(_ folder: String) throws(FileError) -> Scratch {
+  let path = join(folder, "contents-\(getpid())")
+  try makeFolders(above: path)
+  let file = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+  guard file >= 0 else { throw failure(path) }
+  // Without a name it goes with the process, however that ends.
+  unlink(path)
+  let end = Mutex(0)
+  let owner = LockToken { close(file) }
+  return Scratch(
+    append: { (bytes) throws(FileError) in
+      let start = end.withLock { end in
+        defer { end += bytes.count }
+        return end
+      }
+      guard bytes.withUnsafeBytes({ pwrite(file, $0.baseAddress, $0.count, off_t(start)) })
+        == bytes.count
+      else { throw failure(path) }
+      return start
+    },
+    read: { (start, count) throws(FileError) in
+      _ = owner
+      let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+        filled = max(0, pread(file, buffer.baseAddress, count, off_t(start)))
+      }
+      guard bytes.count == count else { throw failure(path) }
+      return bytes
+    })
+}

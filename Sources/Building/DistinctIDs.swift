@@ -1,0 +1,47 @@
+import Collation
+import Model
+
+/// Gives every article an id of its own: of several with one id, as copies of one original have,
+/// the first by the path of its seed keeps it and the others go by their seeds' paths.
+func distinctIDs(
+  _ items: [CollationItem]
+) -> (items: [CollationItem], diagnostics: [Diagnostic]) {
+  var holders: [String: String] = [:]
+  var diagnostics: [Diagnostic] = []
+  // Items come in the order of their seeds' paths.
+  let distinct = items.map { item in
+    let header = item.header
+    guard let holder = holders[header.id] else {
+      holders[header.id] = header.seed
+      return item
+    }
+    let id = freeID(header, holders)
+    holders[id] = header.seed
+    diagnostics.append(sameID(header, holder))
+    return CollationItem(header: header.with(id: id), features: item.features)
+  }
+  return (distinct, diagnostics)
+}
+
+private func freeID(_ header: ArticleHeader, _ holders: [String: String]) -> String {
+  var id = header.seed
+  while holders[id] != nil { id += "#" }
+  return id
+}
+
+private func sameID(_ header: ArticleHeader, _ holder: String) -> Diagnostic {
+  Diagnostic(
+    .warning, file: join("seeds", header.seed),
+    "its id or original address, '\(header.id)', is also that of 'seeds/\(holder)'; both are "
+      + "published",
+    advice: "Remove one of the two if they are copies.")
+}
+
+extension ArticleHeader {
+  fileprivate func with(id: String) -> ArticleHeader {
+    ArticleHeader(
+      id: id, seed: seed, headline: headline, published: published, modified: modified,
+      dateIsFromFileName: dateIsFromFileName, source: source, authors: authors,
+      original: original, language: language, listedTopics: listedTopics, summary: summary)
+  }
+}

@@ -1,0 +1,102 @@
+import Model
+
+// `digest.lock` as text: a heading, then one line each, sorted, its fields parted by tabs:
+// what it is, its path in the site, its id.
+
+private let heading = """
+  # digestgen ledger 1: what is published where. Keep this file with the digest: it is why
+  # addresses never change.
+  """
+
+/// Reads the ledger; an empty one if there is no file. Throws if it does not read as one: to go on
+/// without it would change addresses.
+func readLedger(_ path: String, in files: FileSystem) throws(BuildError) -> Ledger {
+  do throws(FileError) {
+    guard let bytes = try files.read(path, Int.max) else { return Ledger() }
+    return try parseLedger(String(decoding: bytes, as: UTF8.self), file: path)
+  } catch {
+    throw BuildError(error, doing: "the ledger can't be read")
+  }
+}
+
+/// Writes the ledger unless the file holds it already.
+func writeLedger(
+  _ ledger: Ledger, to path: String, in files: FileSystem
+) throws(BuildError) {
+  let bytes = Array(text(of: ledger).utf8)
+  do throws(FileError) {
+    if try files.read(path, Int.max) != bytes { try files.write(path, bytes) }
+  } catch {
+    throw BuildError(error, doing: "the ledger can't be written")
+  }
+}
+
+/// The ledger as the text of its file.
+func text(of ledger: Ledger) -> String {
+  let articles = ledger.articles.map { "article\t\($1.text)\t\(escaped($0))" }
+  let topics = ledger.topics.map { "topic\t\($1.text)\t\(escaped($0))" }
+  return ([heading] + (articles + topics).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    .joined(separator: "\n") + "\n"
+}
+
+private func parseLedger(_ text: String, file: String) throws(BuildError) -> Ledger {
+  var ledger = Ledger()
+  for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+  where !line.isEmpty && !line.hasPrefix("#") {
+    let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+    guard fields.count == 3, isPublishable(fields[1]) else { throw unreadable(file, index + 1) }
+    let (path, id) = (SitePath(String(fields[1])), unescaped(fields[2]))
+    switch fields[0] {
+    case "article": ledger.articles[id] = path
+    case "topic": ledger.topics[id] = path
+    default: throw unreadable(file, index + 1)
+    }
+  }
+  return ledger
+}
+
+private func unreadable(_ file: String, _ line: Int) -> BuildError {
+  BuildError(
+    file, line: line,
+    "this line is not one of the ledger's; without the ledger the addresses of articles could "
+      + "change",
+    advice: "Mend the line (a merge may have left marks), or take the file from the last commit.")
+}
+
+/// Whether a path of the ledger stays inside the site.
+private func isPublishable(_ path: Substring) -> Bool {
+  let segments = path.split(separator: "/", omittingEmptySubsequences: false)
+  return !path.isEmpty && !segments.dropLast().contains("")
+    && !segments.contains { $0 == "." || $0 == ".." }
+}
+
+/// An id on one line: a seed's name may hold tabs and line ends.
+private func escaped(_ id: String) -> String {
+  guard id.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "%") }) else { return id }
+  return id.unicodeScalars.map { scalar in
+    switch scalar {
+    case "\t": "%09"
+    case "\n": "%0A"
+    case "\r": "%0D"
+    case "%": "%25"
+    default: String(scalar)
+    }
+  }.joined()
+}
+
+private func unescaped(_ field: Substring) -> String {
+  guard field.utf8.contains(UInt8(ascii: "%")) else { return String(field) }
+  let marks = ["%09": "\t", "%0A": "\n", "%0D": "\r", "%25": "%"]
+  var id = ""
+  var rest = field
+  while let next = rest.first {
+    if next == "%", let mark = marks[String(rest.prefix(3))] {
+      id += mark
+      rest = rest.dropFirst(3)
+    } else {
+      id.append(next)
+      rest = rest.dropFirst()
+    }
+  }
+  return id
+}

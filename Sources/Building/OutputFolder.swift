@@ -1,0 +1,62 @@
+import Model
+
+// What must be true of an output folder before anything is written to it.
+
+/// Refuses an output folder that is, holds or lies in what the digest is made of.
+func checkPlace(of options: BuildOptions, in files: FileSystem) throws(BuildError) {
+  let site = files.resolve(options.site)
+  let input = files.resolve(options.input)
+  let sources = ["seeds", "Templates"].map { files.resolve(join(options.input, $0)) }
+  let holdsInput = isSame(input, orBelow: site) || sources.contains { isSame($0, orBelow: site) }
+  guard !holdsInput, !sources.contains(where: { isSame(site, orBelow: $0) }) else {
+    throw BuildError(
+      options.site,
+      "the site can't go here: this folder is, holds or lies in the digest's own files",
+      advice: "Name another folder with --output.")
+  }
+}
+
+private func isSame(_ path: String, orBelow folder: String) -> Bool {
+  path == folder || path.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
+}
+
+/// The files below an output folder, by their paths in it.
+func listSite(_ folder: String, in files: FileSystem) throws(BuildError) -> Set<String> {
+  var found: Set<String> = []
+  var open = [""]
+  while let path = open.popLast() {
+    do throws(FileError) {
+      for entry in try files.list(join(folder, path)) ?? [] {
+        let inner = join(path, entry.name)
+        if entry.kind == .folder { open.append(inner) } else { found.insert(inner) }
+      }
+    } catch {
+      throw BuildError(error, doing: "the output folder can't be read")
+    }
+  }
+  return found
+}
+
+/// Refuses to write where files stand that digestgen did not write.
+func checkForeign(
+  _ present: Set<String>, manifest: Manifest, plan: SitePlan, folder: String
+) throws(BuildError) {
+  let planned = Set(plan.pages.map(\.path.file))
+  let folders = Set(planned.flatMap(ancestors))
+  let foreign = present.filter { path in
+    manifest.entries[path] == nil
+      && (planned.contains(path) || folders.contains(path)
+        || ancestors(path).contains(where: planned.contains))
+  }
+  guard let first = foreign.min() else { return }
+  let others = foreign.count == 1 ? "" : " and \(foreign.count - 1) more"
+  throw BuildError(
+    join(folder, first),
+    "this file\(others) stands where the site's own would go, and digestgen did not write it",
+    advice: "Move it away, or name another folder with --output.")
+}
+
+/// The folders that `path` lies in: `a` and `a/b` for `a/b/c.html`.
+func ancestors(_ path: String) -> [String] {
+  path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
+}

@@ -1,0 +1,35 @@
+// The only file that runs things side by side: stages are written serially, the conductor maps
+// them over articles and pages.
+
+/// Applies `transform` to each element, on at most `jobs` cores at once, and gives the results in
+/// the elements' order, whatever the number of cores.
+///
+/// Elements are taken in stretches, a few for each core, so that the last core does not finish
+/// long after the others. `done` hears how many elements of a stretch were finished, from any
+/// core. The first error ends it all and is thrown.
+func parallelMap<Element: Sendable, Result: Sendable>(
+  _ elements: [Element], jobs: Int, done: @escaping @Sendable (Int) -> Void = { _ in },
+  _ transform: @escaping @Sendable (Element) throws -> Result
+) async throws -> [Result] {
+  let work = { @Sendable (range: Range<Int>) throws -> [Result] in
+    let results = try elements[range].map(transform)
+    done(range.count)
+    return results
+  }
+  let ranges = stretches(of: elements.count, jobs: jobs)
+  return try await withThrowingTaskGroup(of: (Int, [Result]).self) { group in
+    var results = [[Result]](repeating: [], count: ranges.count)
+    for (index, range) in ranges.enumerated() {
+      if index >= jobs, let (finished, part) = try await group.next() { results[finished] = part }
+      group.addTask { (index, try work(range)) }
+    }
+    for try await (finished, part) in group { results[finished] = part }
+    return results.flatMap(\.self)
+  }
+}
+
+/// Cuts `count` elements into stretches of at most 256.
+private func stretches(of count: Int, jobs: Int) -> [Range<Int>] {
+  let size = max(1, min(256, count / (jobs * 8)))
+  return stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
+}

@@ -1,0 +1,93 @@
+import Model
+import Rendering
+
+/// What pass 2 did.
+struct Outcome {
+  let pages: [PageOutcome]
+  let removed: Int
+  /// Files that the site no longer has but that someone changed, so that they stayed.
+  let kept: [String]
+
+  /// The report of the whole build.
+  func report(_ plan: SitePlan, diagnostics: [Diagnostic]) -> BuildReport {
+    let written = pages.count { $0.isWritten }
+    let notes = kept.map {
+      Diagnostic(
+        .warning, file: $0,
+        "this page is no longer part of the site, but the file was changed by hand, so it stays",
+        advice: "Remove it if you do not need it.")
+    }
+    return BuildReport(
+      articles: plan.corpus.articles.count, pages: pages.count, written: written,
+      unchanged: pages.count - written, removed: removed,
+      diagnostics: (diagnostics + notes).sorted())
+  }
+}
+
+/// What became of one page.
+struct PageOutcome: Sendable {
+  let path: SitePath
+  let entry: Manifest.Entry
+  let isWritten: Bool
+}
+
+extension Desk {
+  /// Pass 2: renders and writes each page that shows anything new.
+  ///
+  /// New pages come first, since no page of the last build leads to them; then the pages that do;
+  /// removals last. So at every moment all links lead somewhere.
+  func publish(
+    _ plan: SitePlan, shelf: Shelf, renderer: Renderer, to site: SiteFolder
+  ) async throws(BuildError) -> Outcome {
+    let waves = [
+      plan.pages.filter { !site.knows($0.path) }, plan.pages.filter { site.knows($0.path) },
+    ]
+    let run = Run(
+      plan: plan, shelf: shelf, renderer: renderer, site: site, isFull: options.isFull)
+    do {
+      var outcomes: [PageOutcome] = []
+      for wave in waves {
+        outcomes += try await parallelMap(
+          wave, jobs: options.jobs, done: { report(.writing, $0, of: plan.pages.count) },
+          run.publish)
+      }
+      let leftovers = try site.removeLeftovers()
+      let entries = outcomes.map { ($0.path.file, $0.entry) }
+      try site.finish(Manifest(entries: Dictionary(entries) { $1 }))
+      return Outcome(
+        pages: outcomes, removed: leftovers.removed,
+        kept: leftovers.kept.map { join(site.folder, $0) })
+    } catch let error as FileError {
+      throw BuildError(error, doing: "the site can't be written")
+    } catch {
+      throw BuildError(options.site, "the build was cancelled", advice: "Build again.")
+    }
+  }
+}
+
+/// What each page of a build needs.
+private struct Run: Sendable {
+  let plan: SitePlan
+  let shelf: Shelf
+  let renderer: Renderer
+  let site: SiteFolder
+  let isFull: Bool
+
+  @Sendable func publish(_ page: Page) throws(FileError) -> PageOutcome {
+    let prepared = renderer.prepare(page, of: plan) { content(of: $0).fingerprint }
+    if !isFull, let entry = site.entry(page.path, holding: prepared.fingerprint) {
+      return PageOutcome(path: page.path, entry: entry, isWritten: false)
+    }
+    var article: ArticleContent?
+    if let index = prepared.article { article = try shelf.store.take(content(of: index)) }
+    let bytes = renderer.render(prepared, content: article)
+    let hash = Fingerprint(of: bytes)
+    return PageOutcome(
+      path: page.path, entry: Manifest.Entry(page: prepared.fingerprint, bytes: hash),
+      isWritten: try site.put(bytes, hash, at: page.path))
+  }
+
+  private func content(of article: Int) -> ContentStore.Ticket {
+    shelf.contents[plan.corpus.articles[article].entry]
+  }
+}

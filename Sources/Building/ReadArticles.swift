@@ -1,0 +1,68 @@
+import Collation
+import Extraction
+import Model
+
+/// All articles of a digest while its corpus is organised: what the corpus sees of them, and where
+/// their contents lie.
+struct Shelf: Sendable {
+  let items: [CollationItem]
+  /// By the index of the article in `items`.
+  let contents: [ContentStore.Ticket]
+  let store: ContentStore
+  let diagnostics: [Diagnostic]
+}
+
+extension Desk {
+  /// Pass 1: reads each seed, makes articles of it, notes their features and puts their contents
+  /// aside.
+  func readArticles(_ paths: [String], settings: Settings) async throws(BuildError) -> Shelf {
+    do {
+      let store = ContentStore(try files.scratch(cache))
+      let yields = try await parallelMap(
+        paths, jobs: options.jobs, done: { report(.reading, $0, of: paths.count) }
+      ) { path in try harvest(path, settings: settings, store: store) }
+      let entries = yields.flatMap(\.entries)
+      let distinct = distinctIDs(entries.map(\.item))
+      return Shelf(
+        items: distinct.items, contents: entries.map(\.ticket), store: store,
+        diagnostics: yields.flatMap(\.diagnostics) + distinct.diagnostics)
+    } catch let error as FileError {
+      throw BuildError(error, doing: "articles can't be put aside while the site is built")
+    } catch {
+      throw BuildError(options.input, "the build was cancelled", advice: nil)
+    }
+  }
+
+  private func harvest(
+    _ path: String, settings: Settings, store: ContentStore
+  ) throws(FileError) -> Yield {
+    let found = readSeed(path, below: join(options.input, "seeds"), in: files)
+    guard let seed = found.seed else {
+      return Yield(entries: [], diagnostics: found.diagnostic.map { [$0] } ?? [])
+    }
+    let extracted = extract(seed, settings: settings)
+    var entries: [Yield.Entry] = []
+    for article in extracted.articles {
+      let item = CollationItem(
+        header: article.header, features: features(of: article, settings: settings))
+      entries.append(Yield.Entry(item: item, ticket: try store.put(article.content)))
+    }
+    return Yield(entries: entries, diagnostics: extracted.diagnostics)
+  }
+
+  /// Tells those who watch.
+  func report(_ stage: BuildProgress.Stage, _ step: Int, of total: Int) {
+    progress(BuildProgress(stage: stage, step: step, total: total))
+  }
+}
+
+/// What one seed gave.
+private struct Yield: Sendable {
+  struct Entry: Sendable {
+    let item: CollationItem
+    let ticket: ContentStore.Ticket
+  }
+
+  let entries: [Entry]
+  let diagnostics: [Diagnostic]
+}

@@ -1,0 +1,128 @@
+import Model
+import YAML
+
+/// Reads `digest.yaml`; the defaults if there is none. Throws all that is wrong in it.
+func readSettings(_ path: String, in files: FileSystem) throws(BuildError) -> Settings {
+  let bytes: [UInt8]?
+  do throws(FileError) {
+    bytes = try files.read(path, Int.max)
+  } catch {
+    throw BuildError(error, doing: "the settings can't be read")
+  }
+  guard let bytes else { return Settings() }
+  var reader = SettingsReader(file: path)
+  let settings = reader.settings(try parseMapping(bytes, file: path))
+  guard reader.mistakes.isEmpty else { throw BuildError(reader.mistakes) }
+  return settings
+}
+
+/// Turns YAML into settings and notes every mistake on the way.
+private struct SettingsReader {
+  let file: String
+  var mistakes: [Diagnostic] = []
+
+  mutating func settings(_ entries: [YAMLEntry]) -> Settings {
+    let known = ["title", "description", "base_url", "language", "topics", "sources"]
+    let values = fields(entries, known: known, of: "the settings")
+    let defaults = Settings()
+    return Settings(
+      title: text(values["title"]) ?? defaults.title,
+      description: text(values["description"]),
+      baseURL: baseURL(values["base_url"]),
+      language: text(values["language"]) ?? defaults.language,
+      topics: list(values["topics"]) { $0.topic($1) },
+      sources: list(values["sources"]) { $0.source($1) })
+  }
+
+  /// A topic: a name alone, or `name` and `words`.
+  private mutating func topic(_ node: YAMLNode) -> TopicRule? {
+    if case .scalar(let name, _) = node.value { return TopicRule(name: name) }
+    let values = fields(of: node, known: ["name", "words"], as: "a topic")
+    guard let name = required("name", values, at: node, of: "a topic") else { return nil }
+    return TopicRule(name: name, words: texts(values["words"]))
+  }
+
+  /// A source: `name`, and how its articles are known.
+  private mutating func source(_ node: YAMLNode) -> SourceRule? {
+    let known = ["name", "homepage", "host", "folder"]
+    let values = fields(of: node, known: known, as: "a source")
+    guard let name = required("name", values, at: node, of: "a source") else { return nil }
+    return SourceRule(
+      name: name, homepage: text(values["homepage"]), host: text(values["host"]),
+      folder: text(values["folder"]))
+  }
+
+  private mutating func baseURL(_ node: YAMLNode?) -> BaseURL? {
+    guard let node, let text = text(node) else { return nil }
+    if let url = BaseURL(text) { return url }
+    refuse(node, "'base_url' is not an address that a site can stand at: '\(text)'",
+      "Write one such as https://example.org/ or https://example.org/digest/.")
+    return nil
+  }
+}
+
+// The shapes of YAML values, each with its own complaint.
+extension SettingsReader {
+  private mutating func fields(
+    of node: YAMLNode, known: [String], as what: String
+  ) -> [String: YAMLNode] {
+    guard case .mapping(let entries) = node.value else {
+      refuse(node, "\(what) must be made of 'key: value' lines", nil)
+      return [:]
+    }
+    return fields(entries, known: known, of: what)
+  }
+
+  private mutating func fields(
+    _ entries: [YAMLEntry], known: [String], of what: String
+  ) -> [String: YAMLNode] {
+    for entry in entries where !known.contains(entry.key) {
+      let advice = nearest(to: entry.key, in: known).map { "Did you mean '\($0)'?" }
+      mistakes.append(
+        Diagnostic(
+          .error, file: file, line: entry.line, column: entry.column,
+          "'\(entry.key)' is not a key of \(what)",
+          advice: advice ?? "There are: \(known.joined(separator: ", "))."))
+    }
+    return Dictionary(entries.map { ($0.key, $0.value) }) { first, _ in first }
+  }
+
+  private mutating func required(
+    _ key: String, _ values: [String: YAMLNode], at node: YAMLNode, of what: String
+  ) -> String? {
+    if let value = text(values[key]), !value.isEmpty { return value }
+    if values[key] == nil { refuse(node, "\(what) needs a '\(key)'", nil) }
+    return nil
+  }
+
+  private mutating func text(_ node: YAMLNode?) -> String? {
+    guard let node, !node.isNull else { return nil }
+    if case .scalar(let text, _) = node.value { return text }
+    refuse(node, "this must be a text", nil)
+    return nil
+  }
+
+  private mutating func texts(_ node: YAMLNode?) -> [String] {
+    guard let node, !node.isNull else { return [] }
+    if let texts = node.strings { return texts }
+    refuse(node, "this must be a list of words", "Write [one, two] or a line '- word' for each.")
+    return []
+  }
+
+  private mutating func list<Rule>(
+    _ node: YAMLNode?, _ rule: (inout SettingsReader, YAMLNode) -> Rule?
+  ) -> [Rule] {
+    guard let node, !node.isNull else { return [] }
+    guard case .sequence(let elements) = node.value else {
+      refuse(node, "this must be a list", "Begin each entry with '- '.")
+      return []
+    }
+    return elements.compactMap { rule(&self, $0) }
+  }
+
+  private mutating func refuse(_ node: YAMLNode, _ message: String, _ advice: String?) {
+    mistakes.append(
+      Diagnostic(
+        .error, file: file, line: node.line, column: node.column, message, advice: advice))
+  }
+}

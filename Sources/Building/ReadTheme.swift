@@ -1,0 +1,68 @@
+import Model
+import Rendering
+import Templates
+import Templating
+
+/// The built-in theme with the files of a digest's own `Templates/` folder in place of its own.
+///
+/// Swift files are passed over: the folder may be a package's target too. `language` chooses the
+/// words.
+func readTheme(
+  _ folder: String, language: String, in files: FileSystem
+) throws(BuildError) -> Theme {
+  var theme = ThemeFiles()
+  for path in try listSite(folder, in: files).sorted() where !path.hasSuffix(".swift") {
+    do throws(FileError) {
+      guard let bytes = try files.read(join(folder, path), Int.max) else { continue }
+      theme.take(ThemeFile(name: join(folder, path), bytes: bytes), at: path)
+    } catch {
+      throw BuildError(error, doing: "the templates can't be read")
+    }
+  }
+  return Theme(
+    templates: theme.templates.sorted { $0.key < $1.key }.map { name, file in
+      TemplateSource(name: name, file: file.name, bytes: file.bytes)
+    },
+    assets: theme.assets, wording: try readWording(theme.strings, language: language))
+}
+
+/// A file of a theme, with the name that messages call it by.
+struct ThemeFile {
+  let name: String
+  let bytes: [UInt8]
+}
+
+/// The files of a theme by what they are for.
+private struct ThemeFiles {
+  var templates = BuiltInTheme.templates.mapValuesWithKeys {
+    ThemeFile(name: "built-in \($0)", bytes: $1)
+  }
+  var strings = BuiltInTheme.strings.mapValuesWithKeys {
+    ThemeFile(name: "built-in strings/\($0).yaml", bytes: $1)
+  }
+  var assets = BuiltInTheme.assets
+
+  /// Puts a file of the digest's own in its place.
+  mutating func take(_ file: ThemeFile, at path: String) {
+    let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
+    guard let first = parts.first, !first.hasPrefix(".") else { return }
+    switch (first, parts.count) {
+    case ("assets", 2): assets[parts[1]] = file.bytes
+    case ("strings", 2) where parts[1].hasSuffix(".yaml"):
+      strings[String(parts[1].dropLast(5))] = file
+    case (_, 1): templates[first] = file
+    default: break
+    }
+  }
+}
+
+extension Dictionary {
+  fileprivate func mapValuesWithKeys<T>(_ transform: (Key, Value) -> T) -> [Key: T] {
+    [Key: T](uniqueKeysWithValues: map { ($0.key, transform($0.key, $0.value)) })
+  }
+}
+
+extension Theme {
+  /// The names of the files to copy, sorted.
+  var assetNames: [String] { assets.keys.sorted() }
+}

@@ -1,0 +1,103 @@
+import Model
+
+/// The paths of all seeds below a folder, sorted, and what was found there that is none.
+struct SeedList {
+  var paths: [String] = []
+  var diagnostics: [Diagnostic] = []
+}
+
+/// Walks the seeds folder. Hidden files are passed over, links are not followed.
+///
+/// Throws if there is no such folder or it cannot be read.
+func listSeeds(_ folder: String, in files: FileSystem) throws(BuildError) -> SeedList {
+  var list = SeedList()
+  var open = [""]
+  while let path = open.popLast() {
+    for entry in try entries(of: path, below: folder, in: files, &list)
+    where !entry.name.hasPrefix(".") {
+      open += sort(entry, at: join(path, entry.name), into: &list)
+    }
+  }
+  list.paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  return list
+}
+
+/// What a folder holds. One that can't be read is reported, unless it is the topmost.
+private func entries(
+  of path: String, below folder: String, in files: FileSystem, _ list: inout SeedList
+) throws(BuildError) -> [FolderEntry] {
+  do throws(FileError) {
+    if let entries = try files.list(join(folder, path)) { return entries }
+  } catch {
+    if path.isEmpty { throw BuildError(error, doing: "the folder of articles can't be read") }
+    list.diagnostics.append(unreadable(path, error.reason))
+    return []
+  }
+  if path.isEmpty { throw missing(folder) }
+  return []
+}
+
+/// Reads one seed; nil and a diagnostic if that can't be done.
+func readSeed(
+  _ path: String, below folder: String, in files: FileSystem
+) -> (seed: Seed?, diagnostic: Diagnostic?) {
+  do throws(FileError) {
+    guard let bytes = try files.read(join(folder, path), Seed.byteLimit + 1) else {
+      return (nil, unreadable(path, "it vanished during the build"))
+    }
+    let isCut = bytes.count > Seed.byteLimit
+    return (
+      Seed(path: path, bytes: isCut ? Array(bytes.prefix(Seed.byteLimit)) : bytes, isCut: isCut),
+      nil
+    )
+  } catch {
+    return (nil, unreadable(path, error.reason))
+  }
+}
+
+/// Files an entry under what it is; returns it if it is a folder to walk.
+private func sort(_ entry: FolderEntry, at path: String, into list: inout SeedList) -> [String] {
+  guard entry.isNameExact else {
+    list.diagnostics.append(unreadable(path, "its name is not valid UTF-8"))
+    return []
+  }
+  switch entry.kind {
+  case .file: list.paths.append(path)
+  case .folder:
+    if hasTextEnding(entry.name) { list.diagnostics.append(folderNamedLikeFile(path)) }
+    return [path]
+  case .link, .other: list.diagnostics.append(passedOver(path, entry.kind))
+  }
+  return []
+}
+
+private func hasTextEnding(_ name: String) -> Bool {
+  [".txt", ".md", ".html", ".htm", ".xml", ".json"].contains { name.lowercased().hasSuffix($0) }
+}
+
+private func missing(_ folder: String) -> BuildError {
+  BuildError(
+    folder, "there is no such folder, so there is nothing to make a site of",
+    advice: "Put saved articles into it, or name the folder that holds seeds/ with --input.")
+}
+
+private func unreadable(_ path: String, _ reason: String) -> Diagnostic {
+  Diagnostic(
+    .error, file: join("seeds", path), "this can't be read (\(reason)), so it is not in the site",
+    advice: "Check its name and its permissions.")
+}
+
+private func folderNamedLikeFile(_ path: String) -> Diagnostic {
+  Diagnostic(
+    .warning, file: join("seeds", path), "this is a folder, though its name looks like a file's; "
+      + "the files in it are read")
+}
+
+private func passedOver(_ path: String, _ kind: FolderEntry.Kind) -> Diagnostic {
+  Diagnostic(
+    .warning, file: join("seeds", path),
+    kind == .link
+      ? "this is a symbolic link; links are not followed, so it is not in the site"
+      : "this is a device, pipe or socket, not a file, so it is not in the site",
+    advice: "Put a copy of the file in its place.")
+}

@@ -1,0 +1,121 @@
+import Model
+import Synchronization
+
+/// The output folder during a build: what is there, what was written, what is left over.
+///
+/// Before the first change the manifest names every file that this build may write and forgets
+/// what they hold, so that a build which ends half-way leaves no file that is taken for foreign or
+/// for up to date.
+struct SiteFolder: Sendable {
+  let folder: String
+  private let last: Manifest
+  private let files: FileSystem
+  private let present: Set<String>
+  private let planned: [String]
+  private let isAnnounced: Announcement
+
+  /// Looks at the folder; throws if the plan can't be written there.
+  init(_ folder: String, for plan: SitePlan, in files: FileSystem) throws(BuildError) {
+    self.folder = folder
+    self.files = files
+    self.present = try listSite(folder, in: files)
+    self.planned = plan.pages.map(\.path.file)
+    self.last = try readManifest(folder, in: files) ?? Manifest()
+    self.isAnnounced = Announcement()
+    try checkForeign(present, manifest: last, plan: plan, folder: folder)
+  }
+
+  /// What is known of the file of `path` if it is there and holds the page with this fingerprint.
+  func entry(_ path: SitePath, holding page: Fingerprint) -> Manifest.Entry? {
+    guard present.contains(path.file), let entry = last.entries[path.file], entry.page == page
+    else { return nil }
+    return entry
+  }
+
+  /// Whether the file of `path` is there.
+  func knows(_ path: SitePath) -> Bool { present.contains(path.file) }
+
+  /// Puts `bytes` at `path` unless they are there. Tells whether it wrote.
+  func put(_ bytes: [UInt8], _ hash: Fingerprint, at path: SitePath) throws(FileError) -> Bool {
+    if present.contains(path.file), last.entries[path.file]?.bytes == hash { return false }
+    try announce()
+    if present.contains(path.file), try files.read(join(folder, path.file), Int.max) == bytes {
+      return false
+    }
+    try files.write(join(folder, path.file), bytes)
+    return true
+  }
+
+  /// Removes what the last build wrote and this one has not, and what a build that was cut off
+  /// left half-written. A file that was changed since is the user's now and stays.
+  func removeLeftovers() throws(FileError) -> (removed: Int, kept: [String]) {
+    var kept: [String] = []
+    var removed = 0
+    let wanted = Set(planned)
+    for path in present.sorted() {
+      if path.hasSuffix(asideSuffix), isOurs(String(path.dropLast(asideSuffix.count))) {
+        try files.remove(join(folder, path))
+      } else if let entry = last.entries[path], !wanted.contains(path) {
+        if try isChanged(path, since: entry) { kept.append(path) } else {
+          try remove(path)
+          removed += 1
+        }
+      }
+    }
+    return (removed, kept)
+  }
+
+  /// Writes the manifest of the site as it now is.
+  func finish(_ manifest: Manifest) throws(FileError) {
+    let path = join(folder, Manifest.name)
+    let bytes = Array(manifest.text.utf8)
+    if try files.read(path, Int.max) != bytes { try files.write(path, bytes) }
+  }
+
+  private func isOurs(_ path: String) -> Bool {
+    path == Manifest.name || last.entries[path] != nil
+  }
+
+  private func isChanged(_ path: String, since entry: Manifest.Entry) throws(FileError) -> Bool {
+    guard let hash = entry.bytes else { return false }
+    return try files.read(join(folder, path), Int.max).map { Fingerprint(of: $0) != hash } ?? false
+  }
+
+  /// Removes a file and the folders that it leaves empty.
+  private func remove(_ path: String) throws(FileError) {
+    try announce()
+    try files.remove(join(folder, path))
+    for parent in ancestors(path).reversed() { try files.remove(join(folder, parent)) }
+  }
+
+  private func announce() throws(FileError) {
+    try isAnnounced.once { () throws(FileError) in
+      let unknown = Manifest.Entry(page: nil, bytes: nil)
+      var manifest = Manifest(entries: last.entries.mapValues { .init(page: nil, bytes: $0.bytes) })
+      for path in planned { manifest.entries[path] = unknown }
+      try files.write(join(folder, Manifest.name), Array(manifest.text.utf8))
+    }
+  }
+}
+
+/// Something that is done once, whichever core comes first; the others wait until it is done.
+private final class Announcement: Sendable {
+  private let isDone = Mutex(false)
+
+  func once(_ action: () throws(FileError) -> Void) throws(FileError) {
+    try isDone.withLock { (isDone) throws(FileError) in
+      guard !isDone else { return }
+      try action()
+      isDone = true
+    }
+  }
+}
+
+private func readManifest(_ folder: String, in files: FileSystem) throws(BuildError) -> Manifest? {
+  do throws(FileError) {
+    let bytes = try files.read(join(folder, Manifest.name), Int.max)
+    return bytes.flatMap { Manifest(String(decoding: $0, as: UTF8.self)) }
+  } catch {
+    throw BuildError(error, doing: "the output folder can't be read")
+  }
+}

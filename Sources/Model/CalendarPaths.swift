@@ -1,0 +1,33 @@
+// Where the pages of the calendar stand.
+
+extension SitePath {
+  /// `2019/`.
+  package init(year: Int) {
+    self.init(padded(year, to: 4) + "/")
+  }
+
+  /// `2019/01/`.
+  package init(_ month: CalendarMonth) {
+    self.init(SitePath(year: month.year).text + padded(month.month, to: 2) + "/")
+  }
+
+  /// `2019/01/24/`.
+  package init(_ day: CalendarDay) {
+    self.init(SitePath(day.calendarMonth).text + padded(day.day, to: 2) + "/")
+  }
+
+  /// The part of `self`, a topic's page, for a year: `topics/north-korea/2019/`.
+  package func part(year: Int) -> SitePath {
+    SitePath(text + SitePath(year: year).text)
+  }
+
+  /// The part of `self`, a topic's page, for a month: `topics/north-korea/2019/01/`.
+  package func part(_ month: CalendarMonth) -> SitePath {
+    SitePath(text + SitePath(month).text)
+  }
+
+  /// The Markdown beside an article's page: `letter.md` for `letter.html`.
+  package var twin: SitePath {
+    SitePath((text.hasSuffix(".html") ? text.dropLast(5) : text[...]) + ".md")
+  }
+}

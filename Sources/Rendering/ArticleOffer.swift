@@ -1,0 +1,79 @@
+import Model
+import Templating
+
+/// What an article's page offers.
+let articleOffer = Offer<ArticlePage>([
+  .text("headline") { page, view in view.header(page.article).headline.text },
+  .flag("headline-is-derived") { page, view in view.header(page.article).headline.isDerived },
+  .flag("date-is-from-file") { page, view in view.header(page.article).dateIsFromFileName },
+  .list("trail", linkOffer) { page, view in view.trail(of: view.header(page.article)) },
+  .record("date", dateOffer) { page, view in view.header(page.article).published },
+  .record("modified", modificationOffer) { page, view in view.header(page.article).modified },
+  .record("source", sourceOffer) { page, view in view.header(page.article).source },
+  .text("byline") { page, view in
+    let authors = view.header(page.article).authors
+    return authors.isEmpty ? nil : view.wording("by", ["names": view.wording.list(authors)])
+  },
+  .record("original", originalOffer) { page, view in
+    view.header(page.article).original.map { _ in view.header(page.article) }
+  },
+  .html("body"),
+  .text("picture-count") { _, _ in nil },
+  .list("pictures", pictureOffer) { _, _ in [] },
+  .flag("has-topics") { page, view in !view.plan.corpus.articles[page.article].topics.isEmpty },
+  .list("topics", linkOffer) { page, view in
+    view.plan.corpus.articles[page.article].topics.map {
+      Link(view.plan.corpus.topics[$0].name, view.plan.topicPaths[$0])
+    }
+  },
+  .flag("has-neighbours") { page, _ in page.newer != nil || page.older != nil },
+  .record("newer", linkOffer) { page, view in page.newer.map(view.link) },
+  .record("older", linkOffer) { page, view in page.older.map(view.link) },
+  .address("markdown") { page, view in view.link(view.page.path.twin) },
+])
+
+/// The later date of an article that was changed.
+private let modificationOffer = Offer<PublicationDate>([
+  .text("text") { date, view in
+    view.wording("updated", ["date": view.wording.date(date.day)])
+  },
+  .text("machine") { date, _ in date.offset == nil ? date.day.iso : date.rfc3339 },
+])
+
+private let sourceOffer = Offer<Source>([
+  .text("name") { source, _ in source.name },
+  .address("homepage") { source, _ in source.homepage.flatMap(safeAddress) },
+])
+
+/// The way to where the article was first published.
+private let originalOffer = Offer<ArticleHeader>([
+  .address("address") { header, _ in header.original.flatMap(safeAddress) },
+  .text("text") { header, view in
+    header.source.map { view.wording("original-at", ["name": $0.name]) }
+      ?? view.wording("original")
+  },
+])
+
+/// What is known of a picture.
+let pictureOffer = Offer<Picture>([
+  .text("caption") { picture, _ in picture.caption },
+  .text("credit") { picture, view in
+    picture.credit.map { view.wording("picture-credit", ["credit": $0]) }
+  },
+])
+
+extension View {
+  /// Home, then year, month and day, or the undated articles.
+  fileprivate func trail(of header: ArticleHeader) -> [Link] {
+    guard let day = header.published?.day else {
+      return [home, Link(wording("undated"), SitePath("undated/"))]
+    }
+    return [
+      home, year(day.year), month(day.calendarMonth), Link("\(day.day)", SitePath(day)),
+    ]
+  }
+
+  fileprivate func link(_ article: Int) -> Link {
+    Link(header(article).headline.text, plan.articlePaths[article])
+  }
+}

@@ -1,0 +1,70 @@
+import Model
+import Templating
+
+// What every page offers: {{site.…}}, {{page.…}} and {{words.…}}.
+
+/// The frame around every page.
+let frameOffer = Offer<PageTitle>([
+  .record("site", siteOffer) { _, view in view.plan.settings },
+  .record("page", pageOffer) { page, _ in page },
+])
+
+/// What the head of a page says of it.
+struct PageTitle: Sendable {
+  /// Without the site's name; nil on the front page.
+  let title: String?
+  let description: String?
+  /// The language of the main content.
+  let language: String
+  /// Whether search engines are asked to leave the page out.
+  let isHidden: Bool
+  /// The page's text for other programs.
+  let twin: SitePath?
+}
+
+private let siteOffer = Offer<Settings>([
+  .text("title") { site, _ in site.title },
+  .text("description") { site, _ in site.description },
+  .text("language") { site, _ in site.language },
+  .text("direction") { site, _ in direction(of: site.language) },
+  .address("home") { _, view in view.link(SitePath("")) },
+  .address("topics") { _, view in
+    view.plan.corpus.topics.isEmpty ? nil : view.link(SitePath("topics/"))
+  },
+  .address("archive") { _, view in
+    view.plan.corpus.articles.isEmpty ? nil : view.link(SitePath("archive/"))
+  },
+  .address("feed") { _, view in view.hasFeed ? view.link(SitePath("feed.xml")) : nil },
+  .address("style") { _, view in view.link(SitePath("assets/site.css")) },
+  .address("address") { _, view in view.absolute(SitePath("")) },
+])
+
+private let pageOffer = Offer<PageTitle>([
+  .text("title") { page, view in
+    page.title.map { view.wording("title", ["page": $0, "site": view.plan.settings.title]) }
+      ?? view.plan.settings.title
+  },
+  .text("description") { page, _ in page.description },
+  .text("language") { page, _ in page.language },
+  .text("direction") { page, _ in direction(of: page.language) },
+  .flag("hidden") { page, _ in page.isHidden },
+  .address("canonical") { page, view in
+    page.isHidden ? nil : view.absolute(view.page.path)
+  },
+  .address("markdown") { page, view in page.twin.map(view.link) },
+])
+
+extension View {
+  /// Whether the site has a feed: it needs full addresses and dates.
+  fileprivate var hasFeed: Bool {
+    plan.settings.baseURL != nil && plan.corpus.articles.first?.header.published != nil
+  }
+}
+
+extension Wording {
+  /// The names of the phrases, as `{{words.…}}`.
+  var shape: Shape { Shape([("words", .record(Shape(keys.map { ($0, .text) })))]) }
+
+  /// The phrases, the same on every page.
+  var record: Record { Record([.record(Record(keys.map { .text(self($0)) }))]) }
+}

@@ -1,0 +1,115 @@
+import CCmark
+
+// The only file that knows cmark: it owns every node and every buffer that cmark hands out.
+
+/// The HTML of a Markdown text, without anything that the text could make a browser do.
+///
+/// Raw HTML is dropped but for its words, links keep their words and lose unsafe addresses, and
+/// pictures become their descriptions: nothing is loaded from elsewhere. Headings start below the
+/// page's own `<h1>` and skip no level. `markdown` must be valid UTF-8, and of a size and nesting
+/// that Extraction has checked: cmark 0.30 takes quadratic time for some inputs.
+func renderMarkdown(_ markdown: [UInt8]) -> [UInt8] {
+  let document = markdown.withUnsafeBytes { bytes in
+    cmark_parse_document(
+      bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, CMARK_OPT_DEFAULT)
+  }
+  guard let document else { return [] }
+  defer { cmark_node_free(document) }
+  makeSafe(document)
+  return htmlBytes(of: document)
+}
+
+private func htmlBytes(of document: OpaquePointer) -> [UInt8] {
+  guard let text = cmark_render_html(document, CMARK_OPT_DEFAULT) else { return [] }
+  defer { cmark_get_default_mem_allocator().pointee.free(text) }
+  var count = 0
+  while text[count] != 0 { count += 1 }
+  return text.withMemoryRebound(to: UInt8.self, capacity: count) {
+    Array(UnsafeBufferPointer(start: $0, count: count))
+  }
+}
+
+/// Walks the tree once and mends what must not stay as it is.
+private func makeSafe(_ document: OpaquePointer) {
+  guard let iterator = cmark_iter_new(document) else { return }
+  var headings = HeadingLevels()
+  var unwanted: [(node: OpaquePointer, replacement: Replacement)] = []
+  var event = cmark_iter_next(iterator)
+  while event != CMARK_EVENT_DONE {
+    if let node = cmark_iter_get_node(iterator) {
+      if event == CMARK_EVENT_ENTER, cmark_node_get_type(node) == CMARK_NODE_HEADING {
+        cmark_node_set_heading_level(node, headings.next(cmark_node_get_heading_level(node)))
+      }
+      // A node is changed only after its last event: the iterator may still stand on it before.
+      if let replacement = replacement(for: node, at: event) { unwanted.append((node, replacement)) }
+    }
+    event = cmark_iter_next(iterator)
+  }
+  cmark_iter_free(iterator)
+  for (node, replacement) in unwanted { replace(node, by: replacement) }
+}
+
+private enum Replacement {
+  case nothing, itsChildren
+  case paragraph([UInt8])
+}
+
+/// What should stand in the place of `node`, or nil if it may stay.
+private func replacement(for node: OpaquePointer, at event: cmark_event_type) -> Replacement? {
+  switch cmark_node_get_type(node) {
+  case CMARK_NODE_HTML_BLOCK: return .paragraph(wordsOfHTML(bytes(cmark_node_get_literal(node))))
+  case CMARK_NODE_HTML_INLINE: return .nothing
+  case CMARK_NODE_IMAGE where event == CMARK_EVENT_EXIT: return .itsChildren
+  case CMARK_NODE_LINK where event == CMARK_EVENT_EXIT:
+    let address = String(decoding: bytes(cmark_node_get_url(node)), as: UTF8.self)
+    return safeAddress(address) == nil ? .itsChildren : nil
+  default: return nil
+  }
+}
+
+private func replace(_ node: OpaquePointer, by replacement: Replacement) {
+  switch replacement {
+  case .nothing: break
+  case .itsChildren:
+    while let child = cmark_node_first_child(node) {
+      guard cmark_node_insert_before(node, child) == 1 else { break }
+    }
+  case .paragraph(let words):
+    if !words.isEmpty, let paragraph = cmark_node_new(CMARK_NODE_PARAGRAPH) {
+      append(words, to: paragraph)
+      if cmark_node_insert_before(node, paragraph) == 0 { cmark_node_free(paragraph) }
+    }
+  }
+  cmark_node_unlink(node)
+  cmark_node_free(node)
+}
+
+private func append(_ words: [UInt8], to parent: OpaquePointer) {
+  guard let text = textNode(words) else { return }
+  if cmark_node_append_child(parent, text) == 0 { cmark_node_free(text) }
+}
+
+private func textNode(_ words: [UInt8]) -> OpaquePointer? {
+  guard let node = cmark_node_new(CMARK_NODE_TEXT) else { return nil }
+  (words + [0]).withUnsafeBytes {
+    _ = cmark_node_set_literal(node, $0.baseAddress?.assumingMemoryBound(to: CChar.self))
+  }
+  return node
+}
+
+/// A C string's bytes; none for a null pointer.
+private func bytes(_ text: UnsafePointer<CChar>?) -> [UInt8] {
+  guard let text else { return [] }
+  return Array(String(cString: text).utf8)
+}
+
+/// Brings the headings of a text below the page's `<h1>`, without skipped levels.
+private struct HeadingLevels {
+  private var last: Int32 = 1
+
+  /// The level to show for a heading of `level`, 2 to 6.
+  mutating func next(_ level: Int32) -> Int32 {
+    last = min(max(2, level), last + 1, 6)
+    return last
+  }
+}

@@ -1,0 +1,71 @@
+import Model
+
+/// An article as a Markdown file for other programs: its record as front matter, then the text
+/// exactly as its page renders it.
+///
+/// Values are written as YAML 1.2 double-quoted scalars, which can hold any text.
+struct MarkdownTwin: Sendable {
+  private let header: ArticleHeader
+  private let topics: [String]
+  private let language: String
+
+  /// The twin of `article` with the topics it has in the corpus.
+  init(of article: Int, in view: View) {
+    header = view.header(article)
+    topics = view.plan.corpus.articles[article].topics.map { view.plan.corpus.topics[$0].name }
+    language = view.language(of: header)
+  }
+
+  /// The whole file.
+  func bytes(with content: ArticleContent) -> [UInt8] {
+    let matter = frontMatter(header, topics, content.pictures, language)
+    return Array(matter.utf8) + content.markdown
+  }
+}
+
+private func frontMatter(
+  _ header: ArticleHeader, _ topics: [String], _ pictures: [Picture], _ language: String
+) -> String {
+  var lines = ["---", "title: " + quoted(header.headline.text)]
+  if header.headline.isDerived { lines.append("title_derived: true") }
+  if let published = header.published { lines.append("date: " + published.iso) }
+  if let modified = header.modified { lines.append("modified: " + modified.iso) }
+  if let source = header.source { lines.append("source: " + quoted(source.name)) }
+  lines += list("authors", header.authors)
+  if let original = header.original { lines.append("url: " + quoted(original)) }
+  lines.append("language: " + quoted(language))
+  lines += list("topics", topics)
+  if !header.summary.isEmpty { lines.append("summary: " + quoted(header.summary)) }
+  lines += pictureLines(pictures)
+  return (lines + ["---", "", ""]).joined(separator: "\n")
+}
+
+private func list(_ key: String, _ values: [String]) -> [String] {
+  values.isEmpty ? [] : [key + ":"] + values.map { "  - " + quoted($0) }
+}
+
+private func pictureLines(_ pictures: [Picture]) -> [String] {
+  let entries = pictures.flatMap { picture in
+    let fields = [
+      ("caption", picture.caption), ("credit", picture.credit), ("address", picture.address),
+    ].compactMap { key, value in value.map { key + ": " + quoted($0) } }
+    return fields.enumerated().map { ($0.offset == 0 ? "  - " : "    ") + $0.element }
+  }
+  return entries.isEmpty ? [] : ["pictures:"] + entries
+}
+
+private func quoted(_ text: String) -> String {
+  var result = "\""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "\"": result += "\\\""
+    case "\\": result += "\\\\"
+    case "\n": result += "\\n"
+    case "\t": result += "\\t"
+    case _ where scalar.value < 0x20 || scalar.value == 0x7f:
+      result += "\\x" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+    default: result.unicodeScalars.append(scalar)
+    }
+  }
+  return result + "\""
+}

@@ -1,0 +1,33 @@
+import Templating
+
+/// The templates that pages are made with, each with the names that it may use.
+enum PageTemplate: String, CaseIterable, Sendable {
+  case article = "article.html"
+  case home = "home.html"
+  case day = "day.html"
+  case month = "month.html"
+  case year = "year.html"
+  case archive = "archive.html"
+  case undated = "undated.html"
+  case topic = "topic.html"
+  case topics = "topics.html"
+  case notFound = "not-found.html"
+  case removed = "removed.html"
+  case feed = "feed.xml"
+  case sitemap = "sitemap.xml"
+  case sitemapPart = "sitemap-part.xml"
+  case robots = "robots.txt"
+
+  /// What the template may use besides `site`, `page` and `words`.
+  var shape: Shape {
+    switch self {
+    case .article: articleOffer.shape
+    case .home, .day, .month, .year, .archive, .undated, .topic, .topics, .notFound, .removed:
+      listingOffer.shape
+    case .feed: feedOffer.shape
+    case .sitemap: sitemapOffer.shape
+    case .sitemapPart: sitemapPartOffer.shape
+    case .robots: robotsOffer.shape
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package import Model
+import Templating
+
+/// A page with all that it shows but an article's text.
+package struct PreparedPage: Sendable {
+  /// Equal fingerprints mean equal bytes.
+  package let fingerprint: Fingerprint
+  /// The article whose content `render` needs, by its index in the corpus.
+  package let article: Int?
+  let view: View
+  let material: Material
+
+  /// What the bytes are made of.
+  enum Material: Sendable {
+    case template(PageTemplate, Record, Record)
+    case twin(MarkdownTwin)
+    case bytes([UInt8])
+  }
+
+  /// The file of the site.
+  package var path: SitePath { view.page.path }
+
+  /// A page whose fingerprint is that of `hash`, or of the bytes themselves if they are known.
+  init(_ view: View, _ material: Material, hash: [UInt8], article: Int? = nil) {
+    self.view = view
+    self.material = material
+    self.article = article
+    self.fingerprint = if case .bytes(let bytes) = material {
+      Fingerprint(of: bytes)
+    } else {
+      Fingerprint(of: hash)
+    }
+  }
+}

@@ -1,0 +1,14 @@
+/// `address` if a link may lead there: http, https or mailto; else nil.
+///
+/// Relative addresses are refused too: they were meant for the page's old place and lead nowhere
+/// here. White space and control characters hide a scheme from a careless reader (browsers drop
+/// tabs and line ends inside addresses, WHATWG URL 4.4), so an address with any is refused.
+func safeAddress(_ address: String) -> String? {
+  guard address.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7f }) else { return nil }
+  let scheme = address.prefix { $0 != ":" }
+  guard scheme.utf8.count < address.utf8.count,
+    ["http", "https", "mailto"].contains(scheme.lowercased())
+  else { return nil }
+  let rest = address.dropFirst(scheme.count + 1)
+  return scheme.lowercased() == "mailto" || rest.hasPrefix("//") ? address : nil
+}

@@ -1,0 +1,35 @@
+import Model
+
+/// The site as seen from one of its pages: links start there.
+struct View: Sendable {
+  let plan: SitePlan
+  let wording: Wording
+  let page: Page
+
+  /// The address of `path` for a link on this page.
+  ///
+  /// The 404 page is served at any depth, so its links start at the base path. A site without a
+  /// base URL is opened from a disk, so its links spell the `index.html` of directories.
+  func link(_ path: SitePath) -> String {
+    if case .notFound = page.content { return (plan.settings.baseURL?.path ?? "/") + path.encoded }
+    return path.relative(to: page.path, spelled: plan.settings.baseURL == nil)
+  }
+
+  /// The full address of `path`, if it is known where the site will stand.
+  func absolute(_ path: SitePath) -> String? {
+    plan.settings.baseURL.map { $0.text + path.encoded }
+  }
+
+  /// The article at `index` of the corpus.
+  func header(_ index: Int) -> ArticleHeader { plan.corpus.articles[index].header }
+
+  /// The article's language.
+  func language(of header: ArticleHeader) -> String { header.language ?? plan.settings.language }
+}
+
+/// `rtl` for languages written from right to left, else `ltr`.
+func direction(of language: String) -> String {
+  let primary = language.prefix { $0 != "-" && $0 != "_" }.lowercased()
+  return ["ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"]
+    .contains(primary) ? "rtl" : "ltr"
+}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import Building
+import Model
+
+/// `digestgen build`.
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Build the site.",
+    discussion: """
+      Reads seeds/, digest.yaml, Templates/ and digest.lock in the digest's folder, all but the \
+      first optional, and writes what has changed to site/.
+
+      The exit status is 0 if the site was built, 1 if it was built but a seed could not be used, \
+      2 if it was not built.
+      """)
+
+  @Option(name: .shortAndLong, help: "The digest's folder, which holds seeds/.")
+  var input = "."
+
+  @Option(name: .shortAndLong, help: "The folder of the site (default: site/ in the digest's).")
+  var output: String?
+
+  @Option(help: "Where the site will stand, such as https://example.org/digest/.")
+  var baseUrl: BaseURL?
+
+  @Option(name: .shortAndLong, help: "How many cores to use (default: all).")
+  var jobs: Int?
+
+  @Option(help: "The day to take for today, such as 2019-01-24; no clock is read.")
+  var now: CalendarDay?
+
+  @Flag(help: "Render every page again, even if nothing that it shows has changed.")
+  var full = false
+
+  @Flag(name: .shortAndLong, help: "Print errors only.")
+  var quiet = false
+
+  @Flag(name: .shortAndLong, help: "Print notes too.")
+  var verbose = false
+
+  @Flag(help: "Print the report as JSON.")
+  var json = false
+
+  func validate() throws {
+    if quiet && verbose {
+      throw ValidationError("'--quiet' and '--verbose' can't be used together.")
+    }
+    if let jobs, !(1...1024).contains(jobs) {
+      throw ValidationError("'--jobs' must be a number from 1 to 1024, not \(jobs).")
+    }
+  }
+
+  func run() async throws {
+    let console = Console(level: quiet ? .errors : verbose ? .notes : .warnings, isJSON: json)
+    let clock = ContinuousClock()
+    let start = clock.now
+    do throws(BuildError) {
+      let report = try await build(options, progress: console.progress)
+      console.show(report, took: clock.now - start)
+      if report.errors > 0 { throw ExitCode(1) }
+    } catch {
+      console.show(error)
+      throw ExitCode(2)
+    }
+  }
+
+  private var options: BuildOptions {
+    BuildOptions(
+      input: input, output: output, baseURL: baseUrl, jobs: jobs ?? coreCount(), now: now,
+      isFull: full)
+  }
+}
+
+extension BaseURL: @retroactive ExpressibleByArgument {
+  public init?(argument: String) {
+    self.init(argument)
+  }
+}
+
+extension CalendarDay: @retroactive ExpressibleByArgument {
+  public init?(argument: String) {
+    self.init(iso: argument)
+  }
+}

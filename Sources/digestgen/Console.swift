@@ -1,0 +1,146 @@
+import Building
+import Model
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What a build prints: messages and progress on standard error, its report on standard output.
+struct Console: Sendable {
+  /// How much is printed of what a build has to say.
+  enum Level: Int {
+    case errors, warnings, notes
+  }
+
+  let level: Level
+  let isJSON: Bool
+  private let line = ProgressLine()
+
+  init(level: Level, isJSON: Bool) {
+    self.level = level
+    self.isJSON = isJSON
+  }
+
+  /// Hears of each step of a build; shows it if someone is looking.
+  var progress: @Sendable (BuildProgress) -> Void {
+    guard level != .errors, !isJSON, isatty(STDERR_FILENO) == 1 else { return { _ in } }
+    return { line.show($0) }
+  }
+
+  /// Prints what a build did.
+  func show(_ report: BuildReport, took time: Duration) {
+    line.clear()
+    if isJSON { return printLine(json(report, time)) }
+    show(report.diagnostics)
+    if level != .errors { printLine(summary(report, time)) }
+  }
+
+  /// Prints why there is no site.
+  func show(_ error: BuildError) {
+    line.clear()
+    if isJSON { return printLine(json(error)) }
+    show(error.diagnostics)
+  }
+
+  private func show(_ diagnostics: [Diagnostic]) {
+    for diagnostic in diagnostics where isShown(diagnostic.severity) {
+      printError(visible(diagnostic.text))
+    }
+  }
+
+  private func isShown(_ severity: Diagnostic.Severity) -> Bool {
+    switch severity {
+    case .error: true
+    case .warning: level != .errors
+    case .note: level == .notes
+    }
+  }
+}
+
+/// The last line of a build: `Built 1,204 pages from 812 articles in 0.31 s (37 written, 1,167
+/// unchanged, 2 warnings)`.
+func summary(_ report: BuildReport, _ time: Duration) -> String {
+  let counts = [
+    counted(report.written, "written"), counted(report.unchanged, "unchanged"),
+    report.removed > 0 ? counted(report.removed, "removed") : nil,
+    report.errors > 0 ? counted(report.errors, report.errors == 1 ? "error" : "errors") : nil,
+    counted(report.warnings, report.warnings == 1 ? "warning" : "warnings"),
+  ].compactMap(\.self)
+  let pages = counted(report.pages, report.pages == 1 ? "page" : "pages")
+  let articles = counted(report.articles, report.articles == 1 ? "article" : "articles")
+  return "Built \(pages) from \(articles) in \(seconds(time)) s (\(counts.joined(separator: ", ")))"
+}
+
+private func counted(_ count: Int, _ word: String) -> String { "\(grouped(count)) \(word)" }
+
+/// `1,204`.
+private func grouped(_ number: Int) -> String {
+  guard number >= 1000 else { return "\(number)" }
+  return grouped(number / 1000) + "," + padded(number % 1000, to: 3)
+}
+
+/// Seconds with two decimals.
+private func seconds(_ time: Duration) -> String {
+  let hundredths = Int((time / .milliseconds(10)).rounded())
+  return "\(grouped(hundredths / 100)).\(padded(hundredths % 100, to: 2))"
+}
+
+/// `text` with control characters shown as spaces: a file's name must not steer the terminal.
+private func visible(_ text: String) -> String {
+  String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? " " : $0 }))
+}
+
+private func isControl(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.value < 0x20 || (0x7f...0x9f).contains(scalar.value)
+    || (0x202a...0x202e).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+}
+
+private func printLine(_ text: String) { print(text) }
+
+private func printError(_ text: String) {
+  let bytes = Array((text + "\n").utf8)
+  _ = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+}
+
+/// How many cores there are.
+func coreCount() -> Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+/// One line on the terminal that says how far a build is, renewed each hundredth.
+private final class ProgressLine: Sendable {
+  private struct State {
+    var stage: BuildProgress.Stage?
+    var done = 0
+    var shown = -1
+  }
+
+  private let state = Mutex(State())
+
+  func show(_ progress: BuildProgress) {
+    state.withLock { state in
+      if state.stage != progress.stage { state = State(stage: progress.stage) }
+      state.done += progress.step
+      let hundredth = state.done * 100 / max(1, progress.total)
+      guard hundredth != state.shown else { return }
+      state.shown = hundredth
+      let words = "\(progress.stage.rawValue) \(grouped(state.done)) of \(grouped(progress.total))"
+      put("\r\u{1B}[K" + words)
+    }
+  }
+
+  func clear() {
+    state.withLock { state in
+      if state.stage != nil { put("\r\u{1B}[K") }
+      state = State()
+    }
+  }
+
+  private func put(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
+}

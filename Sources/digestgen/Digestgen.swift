@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// The program: `digestgen COMMAND`.
+@main
+struct Digestgen: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "digestgen",
+    abstract: "Turns a folder of saved news articles into a news digest website.",
+    discussion: """
+      Put saved articles into a folder named seeds and run 'digestgen build' beside it. The site \
+      goes to the folder site.
+      """,
+    version: "0.1.0",
+    subcommands: [BuildCommand.self])
+}

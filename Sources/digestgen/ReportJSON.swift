@@ -1,0 +1,59 @@
+import Building
+import Model
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// A build's report as one JSON object.
+func json(_ report: BuildReport, _ time: Duration) -> String {
+  encoded(
+    Report(
+      built: true, articles: report.articles, pages: report.pages, written: report.written,
+      unchanged: report.unchanged, removed: report.removed,
+      seconds: (time / .milliseconds(1)).rounded() / 1000,
+      diagnostics: report.diagnostics.map(Entry.init)))
+}
+
+/// Why there is no site, as one JSON object.
+func json(_ error: BuildError) -> String {
+  encoded(Report(built: false, diagnostics: error.diagnostics.map(Entry.init)))
+}
+
+private func encoded(_ report: Report) -> String {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+  guard let data = try? encoder.encode(report) else { return "{}" }
+  return String(decoding: data, as: UTF8.self)
+}
+
+private struct Report: Encodable {
+  let built: Bool
+  var articles: Int?
+  var pages: Int?
+  var written: Int?
+  var unchanged: Int?
+  var removed: Int?
+  var seconds: Double?
+  let diagnostics: [Entry]
+}
+
+private struct Entry: Encodable {
+  let severity: String
+  let file: String
+  let line: Int?
+  let column: Int?
+  let message: String
+  let advice: String?
+
+  init(_ diagnostic: Diagnostic) {
+    severity = diagnostic.severity.rawValue
+    file = diagnostic.file
+    line = diagnostic.line
+    column = diagnostic.column
+    message = diagnostic.message
+    advice = diagnostic.advice
+  }
+}

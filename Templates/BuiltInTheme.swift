@@ -1,0 +1,37 @@
+/// The theme that is built into the program. A digest's own `Templates/` replaces it file by file.
+package enum BuiltInTheme {
+  /// Template files by their names.
+  package static let templates: [String: [UInt8]] = [
+    "archive.html": PackageResources.archive_html,
+    "article-neighbours.html": PackageResources.article_neighbours_html,
+    "article-topics.html": PackageResources.article_topics_html,
+    "article.html": PackageResources.article_html,
+    "day.html": PackageResources.day_html,
+    "feed.xml": PackageResources.feed_xml,
+    "frame.html": PackageResources.frame_html,
+    "groups.html": PackageResources.groups_html,
+    "home.html": PackageResources.home_html,
+    "item.html": PackageResources.item_html,
+    "list.html": PackageResources.list_html,
+    "month.html": PackageResources.month_html,
+    "neighbours.html": PackageResources.neighbours_html,
+    "not-found.html": PackageResources.not_found_html,
+    "periods.html": PackageResources.periods_html,
+    "removed.html": PackageResources.removed_html,
+    "robots.txt": PackageResources.robots_txt,
+    "sitemap-part.xml": PackageResources.sitemap_part_xml,
+    "sitemap.xml": PackageResources.sitemap_xml,
+    "topic-links.html": PackageResources.topic_links_html,
+    "topic.html": PackageResources.topic_html,
+    "topics.html": PackageResources.topics_html,
+    "trail.html": PackageResources.trail_html,
+    "undated.html": PackageResources.undated_html,
+    "year.html": PackageResources.year_html,
+  ]
+
+  /// Files that are copied as they are to `assets/`.
+  package static let assets: [String: [UInt8]] = ["site.css": PackageResources.site_css]
+
+  /// Strings files (YAML) by their language.
+  package static let strings: [String: [UInt8]] = ["en": PackageResources.en_yaml]
+}

@@ -1,0 +1,109 @@
+import Testing
+
+@testable import Building
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+@Suite("The disk")
+struct DiskTests {
+  private let disk = FileSystem.disk
+
+  @Test("keeps what is written, makes folders, and leaves nothing aside")
+  func writing() throws {
+    try withFolder { folder in
+      try disk.write(folder + "/a/b/c.txt", Array("one".utf8))
+      try disk.write(folder + "/a/b/c.txt", Array("two".utf8))
+      #expect(try disk.read(folder + "/a/b/c.txt", 100) == Array("two".utf8))
+      #expect(try disk.list(folder + "/a/b")?.map(\.name) == ["c.txt"])
+    }
+  }
+
+  @Test("reads as much as it is asked to", arguments: [0, 1, 4_095, 4_096, 4_097, 70_000])
+  func reading(size: Int) throws {
+    try withFolder { folder in
+      let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0) }
+      try disk.write(folder + "/file", bytes)
+      #expect(try disk.read(folder + "/file", .max) == bytes)
+      #expect(try disk.read(folder + "/file", 4_096) == Array(bytes.prefix(4_096)))
+    }
+  }
+
+  @Test("answers for what is not there")
+  func missing() throws {
+    try withFolder { folder in
+      #expect(try disk.read(folder + "/none", 10) == nil)
+      #expect(try disk.list(folder + "/none") == nil)
+      try disk.remove(folder + "/none")
+      #expect(disk.resolve(folder + "/none/below") == disk.resolve(folder) + "/none/below")
+      #expect(throws: FileError.self) { try disk.read(folder, 10) }
+    }
+  }
+
+  @Test("removes folders only when they are empty")
+  func removing() throws {
+    try withFolder { folder in
+      try disk.write(folder + "/a/b.txt", [])
+      try disk.remove(folder + "/a")
+      #expect(try disk.read(folder + "/a/b.txt", 1) == [])
+      try disk.remove(folder + "/a/b.txt")
+      try disk.remove(folder + "/a")
+      #expect(try disk.list(folder) == [])
+    }
+  }
+
+  @Test("tells files, folders, links and pipes apart")
+  func kinds() throws {
+    try withFolder { folder in
+      try disk.write(folder + "/file", [])
+      try disk.write(folder + "/folder/x", [])
+      symlink("file", folder + "/link")
+      mkfifo(folder + "/pipe", 0o600)
+      let kinds = try disk.list(folder)?.sorted { $0.name < $1.name }.map(\.kind)
+      #expect(kinds == [.file, .folder, .link, .other])
+    }
+  }
+
+  @Test("is held by one build at a time")
+  func locking() throws {
+    try withFolder { folder in
+      var token = try disk.lock(folder + "/deep/lock")
+      #expect(token != nil)
+      #expect(try disk.lock(folder + "/deep/lock") == nil)
+      token = nil
+      #expect(try disk.lock(folder + "/deep/lock") != nil)
+    }
+  }
+
+  @Test("gives back what was put aside and leaves no trace of it")
+  func scratch() throws {
+    try withFolder { folder in
+      let scratch = try disk.scratch(folder)
+      let starts = try [[1, 2, 3], [], [4]].map { try scratch.append($0) }
+      #expect(starts == [0, 3, 3])
+      #expect(try scratch.read(1, 3) == [2, 3, 4])
+      #expect(throws: FileError.self) { try scratch.read(3, 9) }
+      #expect(try disk.list(folder) == [])
+    }
+  }
+
+  /// A new folder for one test.
+  private func withFolder(_ body: (String) throws -> Void) throws {
+    var template = Array("/tmp/digestgen-test-XXXXXX".utf8CString)
+    let made = try #require(mkdtemp(&template))
+    let folder = String(cString: made)
+    defer { remove(folder) }
+    try body(folder)
+  }
+
+  private func remove(_ folder: String) {
+    for entry in (try? disk.list(folder)) ?? [] {
+      if entry.kind == .folder { remove(folder + "/" + entry.name) }
+      try? disk.remove(folder + "/" + entry.name)
+    }
+    try? disk.remove(folder)
+  }
+}

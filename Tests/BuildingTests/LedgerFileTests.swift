@@ -1,0 +1,66 @@
+import Model
+import Testing
+
+@testable import Building
+
+@Suite("The ledger's file")
+struct LedgerFileTests {
+  @Test("gives back what was put in, whatever ids hold")
+  func roundTrip() throws {
+    let ledger = Ledger(
+      articles: [
+        "mb/a.txt": SitePath("2024/02/03/a.html"), "tab\tline\n100 %09": SitePath("undated/b.html"),
+        "https://example.org/新橋": SitePath("undated/新橋.html"),
+      ],
+      topics: ["kim jong-un": SitePath("topics/kim-jong-un/")])
+    let text = text(of: ledger)
+    #expect(try read(text) == ledger)
+    #expect(text.split(separator: "\n").dropFirst(2).elementsEqual(
+      text.split(separator: "\n").dropFirst(2).sorted()))
+  }
+
+  @Test("is empty where there is none")
+  func missing() throws {
+    #expect(try readLedger("digest.lock", in: FileSystem.inMemory().0) == Ledger())
+  }
+
+  @Test(
+    "ends the build where it can't be read, rather than change addresses",
+    arguments: [
+      "<<<<<<< HEAD", "article\tonly-two", "story\ta.html\tid", "article\t../a.html\tid",
+      "article\t/etc/a.html\tid", "article\t\tid",
+    ])
+  func broken(line: String) {
+    let error = #expect(throws: BuildError.self) { try read("# ledger\n\(line)\n") }
+    #expect(
+      error?.diagnostics.map(\.text) == [
+        "digest.lock:2: error: this line is not one of the ledger's; without the ledger the "
+          + "addresses of articles could change. Mend the line (a merge may have left marks), or "
+          + "take the file from the last commit."
+      ])
+  }
+
+  private func read(_ text: String) throws -> Ledger {
+    try readLedger("digest.lock", in: FileSystem.inMemory(["digest.lock": Array(text.utf8)]).0)
+  }
+}
+
+@Suite("A manifest")
+struct ManifestTests {
+  @Test("gives back what was put in")
+  func roundTrip() {
+    let manifest = Manifest(entries: [
+      "index.html": .init(page: Fingerprint(of: "a"), bytes: Fingerprint(of: "b")),
+      "undated/新橋 .html": .init(page: nil, bytes: nil),
+    ])
+    #expect(Manifest(manifest.text) == manifest)
+  }
+
+  @Test("that is none is none, and a path that leaves the folder is not believed")
+  func hostile() {
+    #expect(Manifest("") == nil)
+    #expect(Manifest("index.html\t-\t-\n") == nil)
+    let text = "# digestgen manifest 1: x\n../../etc/passwd\t-\t-\n/etc\t-\t-\na//b\t-\t-\nc\t-\t-\n"
+    #expect(Manifest(text)?.entries.keys.sorted() == ["c"])
+  }
+}

@@ -1,0 +1,132 @@
+import Model
+import TestSupport
+import Testing
+
+/// Three articles on two days, enough for pages that lead to each other.
+let smallDigest = """
+  -- digest.yaml --
+  title: The Ellery Digest
+  -- seeds/a.txt --
+  3 February 2024
+  The bridge over the Tarrow River has reopened after a year of repairs, officials said.
+  Lorries may use it from Monday.
+  -- seeds/b.txt --
+  3 February 2024
+  Ferries between Port Ellery and Tesk will run every hour from the spring, the operator said.
+  The timetable follows in March.
+  -- seeds/c.txt --
+  5 February 2024
+  A storm has closed the harbour of Port Ellery for the second time this winter, masters said.
+  No ships were damaged.
+  """
+
+@Suite("A second build")
+struct RebuildTests {
+  @Test("writes nothing if nothing has changed")
+  func nothing() async throws {
+    let world = World(smallDigest)
+    let first = try await world.build()
+    let before = world.memory.all
+    let second = try await world.build()
+    #expect(first.unchanged == 0 && first.written == first.pages)
+    #expect(second.written == 0 && second.unchanged == first.pages && second.removed == 0)
+    #expect(world.memory.all == before)
+  }
+
+  @Test("writes only its own page and twin where the end of an article changed")
+  func paragraph() async throws {
+    let world = World(smallDigest)
+    try await world.build()
+    world["seeds/a.txt"] = world["seeds/a.txt"]?.replacing("Monday", with: "Tuesday")
+    #expect(try await changes(in: world) == [bridge, bridge.replacing(".html", with: ".md")])
+  }
+
+  @Test("writes the pages that list an article whose opening changed, but no other article's")
+  func opening() async throws {
+    let world = World(smallDigest)
+    try await world.build()
+    world["seeds/c.txt"] = world["seeds/c.txt"]?.replacing("second time", with: "third time")
+    let changed = try await changes(in: world)
+    #expect(changed.contains("index.html") && changed.contains("2024/02/05/index.html"))
+    #expect(!changed.contains { $0.contains("ferries") || $0.contains("the-bridge") })
+    #expect(changed.contains { $0.contains("a-storm-has-closed") })
+  }
+
+  @Test("adds an article of a new day without touching those of other days")
+  func newDay() async throws {
+    let world = World(smallDigest)
+    try await world.build()
+    world["seeds/d.txt"] = "7 February 2024\nThe council of Port Ellery has raised the price of "
+      + "parking by a tenth, a clerk said.\nIt had not risen for ten years.\n"
+    let changed = try await changes(in: world).filter { !$0.hasPrefix("topics/") }
+    #expect(
+      changed == [
+        "2024/02/05/index.html",
+        "2024/02/07/index.html",
+        "2024/02/07/the-council-of-port-ellery-has-raised-the-price-of-parking.html",
+        "2024/02/07/the-council-of-port-ellery-has-raised-the-price-of-parking.md",
+        "2024/02/index.html", "2024/index.html", "archive/index.html", "index.html",
+      ])
+  }
+
+  @Test("leaves a page that says so where an article was removed")
+  func removal() async throws {
+    let world = World(smallDigest)
+    try await world.build()
+    let path = "site/" + bridge
+    #expect(world[path]?.contains("Lorries") == true)
+    world["seeds/a.txt"] = nil
+    let report = try await world.build()
+    #expect(report.removed == 1, "its twin goes")
+    #expect(world[path]?.contains("No longer here") == true)
+    #expect(world[path]?.contains("Lorries") == false)
+    #expect(world["site/2024/02/03/index.html"]?.contains("bridge") == false)
+  }
+
+  @Test("ends in the same bytes as a build from nothing, after any edit")
+  func sameAsClean() async throws {
+    let world = World(smallDigest)
+    try await world.build()
+    world["seeds/b.txt"] = nil
+    world["seeds/sub/e.txt"] = "9 March 2024\nTesk will buy two new ferries, its minister said.\n"
+    world["digest.yaml"] = "title: Another title\n"
+    try await world.build()
+    let fresh = World(world.memory.all.filter { !$0.key.hasPrefix("site/") })
+    try await fresh.build()
+    #expect(fresh.site == world.site)
+  }
+
+  @Test("renders everything again with --full, and still writes only what differs")
+  func full() async throws {
+    let world = World(smallDigest)
+    try await world.build()
+    world["site/index.html"] = "broken by hand"
+    #expect(try await world.build().written == 0)
+    let report = try await world.build(isFull: true)
+    #expect(report.written == 1)
+    #expect(world["site/index.html"]?.contains("<main") == true)
+  }
+
+  @Test("writes again what was deleted from the site")
+  func deleted() async throws {
+    let world = World(smallDigest)
+    try await world.build()
+    let before = world.site
+    world["site/archive/index.html"] = nil
+    #expect(try await world.build().written == 1)
+    #expect(world.site == before)
+  }
+
+  /// Builds and tells which files of the site differ from before, but for the manifest.
+  private func changes(in world: World) async throws -> [String] {
+    let before = world.site
+    try await world.build()
+    let after = world.site
+    return Set(before.keys).union(after.keys)
+      .filter { !$0.hasPrefix(".") && before[$0] != after[$0] }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private let bridge =
+    "2024/02/03/the-bridge-over-the-tarrow-river-has-reopened-after-a-year.html"
+}

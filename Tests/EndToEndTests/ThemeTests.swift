@@ -1,0 +1,44 @@
+import Building
+import TestSupport
+import Testing
+
+@Suite("A digest's own templates")
+struct ThemeTests {
+  @Test("replace the built-in ones file by file")
+  func replaced() async throws {
+    let world = World(smallDigest)
+    world["Templates/item.html"] = "<li class=\"mine\"><a href=\"{{address}}\">{{headline}}</a></li>\n"
+    world["Templates/assets/logo.svg"] = "<svg/>"
+    world["Templates/Theme.swift"] = "not a template {{"
+    world["Templates/strings/en.yaml"] = "archive: Older news\n"
+    try await world.build()
+    #expect(world["site/index.html"]?.contains("<li class=\"mine\">") == true)
+    #expect(world["site/assets/logo.svg"] == "<svg/>")
+    #expect(world["site/assets/site.css"] != nil)
+    #expect(world["site/archive/index.html"]?.contains("<h1>Older news</h1>") == true)
+  }
+
+  @Test("that are wrong end the build before anything is written")
+  func wrong() async {
+    let world = World(smallDigest)
+    world["Templates/item.html"] = "<li>\n{{headlin}}</li>\n"
+    let before = world.memory.all
+    let error = await #expect(throws: BuildError.self) { try await world.build() }
+    #expect(
+      error?.diagnostics.first?.text.hasPrefix(
+        "Templates/item.html:2:1: error: 'headlin' is not offered here") == true)
+    #expect(error?.diagnostics.count == 1, "said once, however many templates use the file")
+    #expect(world.memory.all == before)
+  }
+
+  @Test("change every page that they make, and no other")
+  func rebuild() async throws {
+    let world = World(smallDigest)
+    try await world.build()
+    world["Templates/robots.txt"] = "User-agent: *\nDisallow: /\n"
+    #expect(try await world.build().written == 1)
+    world["Templates/strings/en.yaml"] = "latest: News\n"
+    let report = try await world.build()
+    #expect(report.written > 10)
+  }
+}
