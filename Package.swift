@@ -35,7 +35,7 @@ let package = Package(
     .target(name: "Planning", dependencies: ["Model", "CUTF8Proc"], swiftSettings: strict),
 
     // Mustache templates, compiled and checked against the values that they may use.
-    .target(name: "Templating", swiftSettings: strict),
+    .target(name: "Templating", dependencies: ["Model"], swiftSettings: strict),
 
     // The built-in theme, embedded in the binary.
     .target(
@@ -79,7 +79,10 @@ let package = Package(
     // The conductor: order, file system, ledger, parallelism, report.
     .target(
       name: "Building",
-      dependencies: ["Model", "YAML", "Extraction", "Collation", "Planning", "Rendering"],
+      dependencies: [
+        "Model", "YAML", "Extraction", "Collation", "Planning", "Templating", "Templates",
+        "Rendering",
+      ],
       swiftSettings: strict),
 
     // The command line: the only place that reads arguments or prints.

@@ -5,7 +5,6 @@
 // articles and then over pages; between them the corpus is organised as a whole.
 
 private import Collation
-package import Model
 private import Planning
 private import Rendering
 

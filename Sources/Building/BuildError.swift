@@ -1,5 +1,17 @@
 package import Model
 
+/// Does something to a file without which the build can't go on; `failure` says what is impossible
+/// if it goes wrong.
+func orEnd<Result>(
+  _ failure: String, _ action: () throws(FileError) -> Result
+) throws(BuildError) -> Result {
+  do {
+    return try action()
+  } catch {
+    throw BuildError(error, doing: failure)
+  }
+}
+
 /// Why there is no site: something that every page depends on is wrong. Nothing of the site was
 /// touched, unless the disk itself failed half-way.
 package struct BuildError: Error, Sendable, Hashable {

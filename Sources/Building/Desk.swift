@@ -1,5 +1,6 @@
 import Model
 import Rendering
+import Templating
 
 /// Where a build works: what it is asked for, the files it may use, and who hears how far it is.
 struct Desk: Sendable {
@@ -9,11 +10,11 @@ struct Desk: Sendable {
 
   /// Keeps other builds away from this digest. Throws if one is under way.
   func lock() throws(BuildError) -> LockToken {
-    do throws(FileError) {
-      if let token = try files.lock(join(cache, "lock")) { return token }
-    } catch {
-      throw BuildError(error, doing: "the digest can't be locked against other builds")
+    let path = join(cache, "lock")
+    let token = try orEnd("the digest can't be locked against other builds") {
+      () throws(FileError) in try files.lock(path)
     }
+    if let token { return token }
     throw BuildError(
       options.input, "another build of this digest is under way",
       advice: "Wait until it has ended.")

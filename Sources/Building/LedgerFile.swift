@@ -11,12 +11,12 @@ private let heading = """
 /// Reads the ledger; an empty one if there is no file. Throws if it does not read as one: to go on
 /// without it would change addresses.
 func readLedger(_ path: String, in files: FileSystem) throws(BuildError) -> Ledger {
-  do throws(FileError) {
-    guard let bytes = try files.read(path, Int.max) else { return Ledger() }
-    return try parseLedger(String(decoding: bytes, as: UTF8.self), file: path)
-  } catch {
-    throw BuildError(error, doing: "the ledger can't be read")
+  let bytes = try orEnd("the ledger can't be read") { () throws(FileError) in
+    try files.read(path, Int.max)
   }
+  return try bytes.map { (bytes) throws(BuildError) in
+    try parseLedger(String(decoding: bytes, as: UTF8.self), file: path)
+  } ?? Ledger()
 }
 
 /// Writes the ledger unless the file holds it already.
@@ -24,10 +24,8 @@ func writeLedger(
   _ ledger: Ledger, to path: String, in files: FileSystem
 ) throws(BuildError) {
   let bytes = Array(text(of: ledger).utf8)
-  do throws(FileError) {
+  try orEnd("the ledger can't be written") { () throws(FileError) in
     if try files.read(path, Int.max) != bytes { try files.write(path, bytes) }
-  } catch {
-    throw BuildError(error, doing: "the ledger can't be written")
   }
 }
 

@@ -25,13 +25,12 @@ func listSite(_ folder: String, in files: FileSystem) throws(BuildError) -> Set<
   var found: Set<String> = []
   var open = [""]
   while let path = open.popLast() {
-    do throws(FileError) {
-      for entry in try files.list(join(folder, path)) ?? [] {
-        let inner = join(path, entry.name)
-        if entry.kind == .folder { open.append(inner) } else { found.insert(inner) }
-      }
-    } catch {
-      throw BuildError(error, doing: "the output folder can't be read")
+    let entries = try orEnd("this folder can't be read") { () throws(FileError) in
+      try files.list(join(folder, path)) ?? []
+    }
+    for entry in entries {
+      let inner = join(path, entry.name)
+      if entry.kind == .folder { open.append(inner) } else { found.insert(inner) }
     }
   }
   return found

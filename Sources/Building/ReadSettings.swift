@@ -3,11 +3,8 @@ import YAML
 
 /// Reads `digest.yaml`; the defaults if there is none. Throws all that is wrong in it.
 func readSettings(_ path: String, in files: FileSystem) throws(BuildError) -> Settings {
-  let bytes: [UInt8]?
-  do throws(FileError) {
-    bytes = try files.read(path, Int.max)
-  } catch {
-    throw BuildError(error, doing: "the settings can't be read")
+  let bytes = try orEnd("the settings can't be read") { () throws(FileError) in
+    try files.read(path, Int.max)
   }
   guard let bytes else { return Settings() }
   var reader = SettingsReader(file: path)

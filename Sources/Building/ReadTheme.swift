@@ -12,12 +12,10 @@ func readTheme(
 ) throws(BuildError) -> Theme {
   var theme = ThemeFiles()
   for path in try listSite(folder, in: files).sorted() where !path.hasSuffix(".swift") {
-    do throws(FileError) {
-      guard let bytes = try files.read(join(folder, path), Int.max) else { continue }
-      theme.take(ThemeFile(name: join(folder, path), bytes: bytes), at: path)
-    } catch {
-      throw BuildError(error, doing: "the templates can't be read")
+    let bytes = try orEnd("the templates can't be read") { () throws(FileError) in
+      try files.read(join(folder, path), Int.max)
     }
+    if let bytes { theme.take(ThemeFile(name: join(folder, path), bytes: bytes), at: path) }
   }
   return Theme(
     templates: theme.templates.sorted { $0.key < $1.key }.map { name, file in

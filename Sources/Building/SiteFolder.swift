@@ -112,10 +112,8 @@ private final class Announcement: Sendable {
 }
 
 private func readManifest(_ folder: String, in files: FileSystem) throws(BuildError) -> Manifest? {
-  do throws(FileError) {
-    let bytes = try files.read(join(folder, Manifest.name), Int.max)
-    return bytes.flatMap { Manifest(String(decoding: $0, as: UTF8.self)) }
-  } catch {
-    throw BuildError(error, doing: "the output folder can't be read")
+  let bytes = try orEnd("the output folder can't be read") { () throws(FileError) in
+    try files.read(join(folder, Manifest.name), Int.max)
   }
+  return bytes.flatMap { Manifest(String(decoding: $0, as: UTF8.self)) }
 }

@@ -5,7 +5,7 @@
 // and its fingerprint, `render` writes it. Rendering knows one page at a time and no disk.
 
 package import Model
-import Templating
+package import Templating
 
 /// A theme, compiled, ready to render any page.
 package struct Renderer: Sendable {

@@ -1,4 +1,4 @@
-package import Model
+import Model
 
 /// The words of the pages in one language: phrases, names of months and weekdays, how dates read.
 package struct Wording: Sendable, Hashable {
