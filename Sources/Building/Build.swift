@@ -5,6 +5,7 @@
 // articles and then over pages; between them the corpus is organised as a whole.
 
 private import Collation
+private import Model
 private import Planning
 private import Rendering
 

@@ -42,7 +42,8 @@ package struct Renderer: Sendable {
         let shapes = [words, frameOffer.shape, page.shape]
         templates[page] = try library.compile(page.rawValue, for: shapes)
       } catch {
-        mistakes += error.errors
+        // A file that several templates use is wrong in each of them, but wrong once.
+        mistakes += error.errors.filter { !mistakes.contains($0) }
       }
     }
     guard mistakes.isEmpty else { throw TemplateErrors(errors: mistakes) }

@@ -55,14 +55,15 @@ struct BuildCommand: AsyncParsableCommand {
     let console = Console(level: quiet ? .errors : verbose ? .notes : .warnings, isJSON: json)
     let clock = ContinuousClock()
     let start = clock.now
+    let report: BuildReport
     do throws(BuildError) {
-      let report = try await build(options, progress: console.progress)
-      console.show(report, took: clock.now - start)
-      if report.errors > 0 { throw ExitCode(1) }
+      report = try await build(options, progress: console.progress)
     } catch {
       console.show(error)
       throw ExitCode(2)
     }
+    console.show(report, took: clock.now - start)
+    if report.errors > 0 { throw ExitCode(1) }
   }
 
   private var options: BuildOptions {
@@ -72,13 +73,13 @@ struct BuildCommand: AsyncParsableCommand {
   }
 }
 
-extension BaseURL: @retroactive ExpressibleByArgument {
+extension BaseURL: ExpressibleByArgument {
   public init?(argument: String) {
     self.init(argument)
   }
 }
 
-extension CalendarDay: @retroactive ExpressibleByArgument {
+extension CalendarDay: ExpressibleByArgument {
   public init?(argument: String) {
     self.init(iso: argument)
   }

@@ -1,0 +1,67 @@
+/// The values that a template receives, in the order of a `Shape`.
+package struct Record: Sendable {
+  package var values: [Value]
+
+  package init(_ values: [Value]) {
+    self.values = values
+  }
+}
+
+/// One value. What does not fit the shape's kind is treated as absent.
+package enum Value: Sendable {
+  case absent
+  case text(String)
+  case address(String)
+  case html([UInt8])
+  case flag(Bool)
+  case list([Record])
+  case record(Record)
+
+  /// Whether a section on this value is shown: empty text, empty lists and "no" count as absent.
+  var isPresent: Bool {
+    switch self {
+    case .absent: false
+    case .text(let text), .address(let text): !text.isEmpty
+    case .html(let bytes): !bytes.isEmpty
+    case .flag(let flag): flag
+    case .list(let records): !records.isEmpty
+    case .record: true
+    }
+  }
+}
+
+// Every value begins with a tag and its length, so that different records never give equal bytes.
+extension Record {
+  /// Appends bytes that are the same for equal records and for no others.
+  package func append(to bytes: inout [UInt8]) {
+    append(values.count, to: &bytes)
+    for value in values { append(value, to: &bytes) }
+  }
+
+  private func append(_ value: Value, to bytes: inout [UInt8]) {
+    switch value {
+    case .absent: bytes.append(0)
+    case .text(let text): append(1, text.utf8, to: &bytes)
+    case .address(let text): append(2, text.utf8, to: &bytes)
+    case .html(let html): append(3, html, to: &bytes)
+    case .flag(let flag): bytes += [4, flag ? 1 : 0]
+    case .list(let records):
+      bytes.append(5)
+      append(records.count, to: &bytes)
+      for record in records { record.append(to: &bytes) }
+    case .record(let record):
+      bytes.append(6)
+      record.append(to: &bytes)
+    }
+  }
+
+  private func append(_ tag: UInt8, _ content: some Collection<UInt8>, to bytes: inout [UInt8]) {
+    bytes.append(tag)
+    append(content.count, to: &bytes)
+    bytes += content
+  }
+
+  private func append(_ number: Int, to bytes: inout [UInt8]) {
+    withUnsafeBytes(of: UInt64(number).littleEndian) { bytes += $0 }
+  }
+}

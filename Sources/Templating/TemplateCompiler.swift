@@ -1,0 +1,213 @@
+import Model
+
+/// Turns the parts of a template, and of the templates that it includes, into operations.
+struct TemplateCompiler {
+  /// Longer chains of includes are refused.
+  private static let chainLimit = 100
+
+  private(set) var operations: [Template.Operation] = []
+  private(set) var mistakes: [TemplateError] = []
+  /// The names of all files that were used, in the order of their first use.
+  private(set) var files: [String] = []
+
+  private let library: TemplateLibrary
+  private let root: TemplateSource
+  private var scope: Scope
+  private var markup = MarkupContext()
+  /// The names of the files that are being included, outermost first.
+  private var chain: [String] = []
+  private var parsed: [String: [TemplateNode]] = [:]
+
+  private typealias Blocks = [String: [TemplateNode]]
+
+  init(library: TemplateLibrary, shapes: [Shape], source: TemplateSource) {
+    self.library = library
+    self.root = source
+    self.scope = Scope(shapes: shapes)
+  }
+
+  /// Compiles the template itself.
+  mutating func compileRoot() {
+    include(root, at: nil, blocks: [:])
+  }
+
+  private mutating func compile(_ nodes: [TemplateNode], _ blocks: Blocks) {
+    for node in nodes { compile(node, blocks) }
+  }
+
+  private mutating func compile(_ node: TemplateNode, _ blocks: Blocks) {
+    switch node {
+    case .text(let bytes): literal(bytes)
+    case .value(let tag): value(tag)
+    case .html(let tag): html(tag)
+    case .section(let tag, let children): section(tag, children, blocks)
+    case .inverted(let tag, let children): inverted(tag, children, blocks)
+    case .partial(let tag): include(tag, blocks: [:])
+    // What an outer template fills in comes before what the templates below it do.
+    case .layout(let tag, let own): include(tag, blocks: own.merging(blocks) { $1 })
+    case .block(let tag, let fallback):
+      var inner = blocks
+      compile(inner.removeValue(forKey: tag.name) ?? fallback, inner)
+    }
+  }
+
+  private mutating func literal(_ bytes: [UInt8]) {
+    if !isPlainText { markup.read(bytes) }
+    if case .literal(let before)? = operations.last, !isJumpTarget {
+      operations[operations.count - 1] = .literal(before + bytes)
+    } else {
+      operations.append(.literal(bytes))
+    }
+    isJumpTarget = false
+  }
+
+  /// Whether a section ends just before the next operation, which must then stay one of its own.
+  private var isJumpTarget = false
+
+  private mutating func append(_ operation: Template.Operation) {
+    operations.append(operation)
+    isJumpTarget = false
+  }
+
+  private var isPlainText: Bool { root.name.hasSuffix(".txt") }
+}
+
+// Values.
+extension TemplateCompiler {
+  private mutating func value(_ tag: TemplateTag) {
+    guard let place = resolve(tag) else { return }
+    switch place.kind {
+    case .text: write(tag, place, isAddress: false)
+    case .address: write(tag, place, isAddress: true)
+    case .html:
+      refuse(tag, "'\(tag.name)' is HTML", "Write {{{\(tag.name)}}}.")
+    case .flag: refuse(tag, "'\(tag.name)' is yes or no", sectionAdvice(tag))
+    case .list: refuse(tag, "'\(tag.name)' is a list", sectionAdvice(tag))
+    case .record(let shape):
+      let example = shape.names.first ?? "name"
+      refuse(tag, "'\(tag.name)' has several values", "Write for example {{\(tag.name).\(example)}}.")
+    }
+  }
+
+  private mutating func write(_ tag: TemplateTag, _ place: Scope.Place, isAddress: Bool) {
+    if let objection = markup.objection(toAddress: isAddress) {
+      refuse(tag, objection, nil)
+      return
+    }
+    markup.readValue()
+    append(isPlainText ? .plain(place.path) : .escaped(place.path))
+  }
+
+  private mutating func html(_ tag: TemplateTag) {
+    guard let place = resolve(tag) else { return }
+    guard case .html = place.kind else {
+      refuse(
+        tag, "'\(tag.name)' is not HTML, so it must be escaped", "Write {{\(tag.name)}}.")
+      return
+    }
+    guard markup.situation == .text, !isPlainText else {
+      refuse(tag, "HTML can't stand inside a tag, a script or plain text", nil)
+      return
+    }
+    append(.html(place.path))
+  }
+
+  private func sectionAdvice(_ tag: TemplateTag) -> String {
+    "Use it as a section: {{#\(tag.name)}}…{{/\(tag.name)}}."
+  }
+
+  private mutating func resolve(_ tag: TemplateTag) -> Scope.Place? {
+    switch scope.resolve(tag.name) {
+    case .found(let place): return place
+    case .unknown(let name, let offered):
+      let advice = nearest(to: name, in: offered).map { "Did you mean '\($0)'?" }
+      refuse(
+        tag, "'\(name)' is not offered here",
+        advice ?? "Offered are: \(offered.joined(separator: ", ")).")
+    case .list(let name):
+      refuse(
+        tag, "'\(name)' is a list, so '\(tag.name)' does not say which one is meant",
+        "Use a section: {{#\(name)}}…{{/\(name)}}.")
+    }
+    return nil
+  }
+
+  private mutating func refuse(_ tag: TemplateTag, _ message: String, _ advice: String?) {
+    mistakes.append(tag.mistake(message, advice: advice))
+  }
+}
+
+// Sections.
+extension TemplateCompiler {
+  private mutating func section(
+    _ tag: TemplateTag, _ children: [TemplateNode], _ blocks: Blocks
+  ) {
+    guard let place = resolve(tag) else { return }
+    let outer = scope
+    scope.enter(place)
+    span(tag, children, blocks) { .section(place.path, end: $0) }
+    scope = outer
+  }
+
+  private mutating func inverted(
+    _ tag: TemplateTag, _ children: [TemplateNode], _ blocks: Blocks
+  ) {
+    guard let place = resolve(tag) else { return }
+    span(tag, children, blocks) { .inverted(place.path, end: $0) }
+  }
+
+  private mutating func span(
+    _ tag: TemplateTag, _ children: [TemplateNode], _ blocks: Blocks,
+    _ operation: (Int) -> Template.Operation
+  ) {
+    let start = operations.count
+    append(operation(start))
+    let before = markup
+    compile(children, blocks)
+    operations[start] = operation(operations.count)
+    isJumpTarget = true
+    if !before.isContinued(by: markup) {
+      refuse(
+        tag, "the section '\(tag.name)' begins and ends at different places of the markup",
+        "Let it hold whole tags, or whole attributes of one tag.")
+    }
+    markup = before.joined(with: markup)
+  }
+}
+
+// Other files.
+extension TemplateCompiler {
+  private mutating func include(_ tag: TemplateTag, blocks: Blocks) {
+    guard let source = library.source(tag.name) else {
+      let advice = nearest(to: tag.name, in: library.names).map { "Did you mean '\($0)'?" }
+      refuse(tag, "there is no template '\(tag.name)'", advice)
+      return
+    }
+    guard !chain.contains(tag.name), chain.count < Self.chainLimit else {
+      refuse(
+        tag, "'\(tag.name)' includes itself: \((chain + [tag.name]).joined(separator: " > "))", nil)
+      return
+    }
+    include(source, at: tag, blocks: blocks)
+  }
+
+  private mutating func include(_ source: TemplateSource, at tag: TemplateTag?, blocks: Blocks) {
+    chain.append(source.name)
+    if !files.contains(source.name) { files.append(source.name) }
+    compile(parse(source), blocks)
+    chain.removeLast()
+  }
+
+  /// The parts of a file; none, and the mistake noted once, if it can't be parsed.
+  private mutating func parse(_ source: TemplateSource) -> [TemplateNode] {
+    if let nodes = parsed[source.name] { return nodes }
+    var nodes: [TemplateNode] = []
+    do throws(TemplateError) {
+      nodes = try TemplateParser.parse(source)
+    } catch {
+      mistakes.append(error)
+    }
+    parsed[source.name] = nodes
+    return nodes
+  }
+}
