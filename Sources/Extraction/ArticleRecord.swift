@@ -1,0 +1,37 @@
+import Model
+
+// What all readers do alike to complete an article's record.
+
+/// The headline: the one given, else one derived from the text, else the file's name.
+func headline(given: String?, _ paragraphs: [Text], _ seed: Seed) -> Headline {
+  if let text = given.map(oneLine), !text.isEmpty { return Headline(text) }
+  if let text = deriveHeadline(from: paragraphs) { return Headline(oneLine(text), isDerived: true) }
+  return Headline(nameOfFile(seed.path), isDerived: true)
+}
+
+/// The date given, else the one that the file's name holds.
+func date(_ given: PublicationDate?, _ seed: Seed) -> (published: PublicationDate?, isFromName: Bool) {
+  if let given { return (given, false) }
+  guard let day = dateInFileName(seed.path) else { return (nil, false) }
+  return (PublicationDate(day: day), true)
+}
+
+/// What an article without a date draws.
+func undated(_ seed: Seed) -> Diagnostic {
+  Diagnostic(
+    .warning, file: file(seed), line: 1, "no date found; filed under \"undated\"",
+    advice: "Add a line such as \"24 January 2019\" at its top.")
+}
+
+/// Text on one line, without white space at its ends or runs of it inside.
+func oneLine(_ text: String) -> String {
+  text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}
+
+/// "letter to kim" for `2019/letter-to_kim.txt`.
+private func nameOfFile(_ path: String) -> String {
+  let name = path.split(separator: "/").last.map(String.init) ?? path
+  let stem = name.split(separator: ".").dropLast().joined(separator: ".")
+  let words = (stem.isEmpty ? name : stem).split { "-_ ".contains($0) }
+  return words.isEmpty ? name : words.joined(separator: " ")
+}

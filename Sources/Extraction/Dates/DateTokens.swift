@@ -1,0 +1,62 @@
+/// A word, number or sign of a line that may be a date.
+enum DateToken: Equatable {
+  /// A run of digits, at most nine, with how many there are.
+  case number(Int, digits: Int)
+  /// A run of letters, folded to small ASCII where it can be.
+  case word([UInt8])
+  case sign(UInt8)
+}
+
+/// Cuts a line into tokens; white space is left out. Nil for a line that is too long to be a date.
+func dateTokens(_ line: Text) -> [DateToken]? {
+  guard line.count <= 120 else { return nil }
+  var tokens: [DateToken] = []
+  var rest = line
+  while let byte = rest.first {
+    if isDigit(byte) {
+      let digits = rest.prefix(while: isDigit)
+      guard digits.count <= 9 else { return nil }
+      tokens.append(.number(digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }, digits: digits.count))
+      rest = rest.dropFirst(digits.count)
+    } else if isLetter(byte) {
+      let letters = rest.prefix(while: isLetter)
+      tokens.append(.word(letters.map(lower)))
+      rest = rest.dropFirst(letters.count)
+    } else {
+      if !isSpace(byte) { tokens.append(.sign(byte)) }
+      rest = rest.dropFirst()
+    }
+  }
+  return tokens
+}
+
+/// The month, 1 to 12, that a word names in one of the languages known; nil for other words.
+func month(named word: [UInt8]) -> Int? { monthNames[word] }
+
+private let monthNames: [[UInt8]: Int] = {
+  var names: [[UInt8]: Int] = [:]
+  for line in monthLines {
+    for (month, forms) in line.split(separator: " ").enumerated() {
+      for form in forms.split(separator: "/") { names[Array(form.utf8)] = month + 1 }
+    }
+  }
+  return names
+}()
+
+/// English, German, French, Spanish, Portuguese, Italian and Dutch months; forms of one month parted
+/// by slashes.
+private let monthLines = [
+  "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug "
+    + "september/sept/sep october/oct november/nov december/dec",
+  "januar/jänner februar märz/mär/maerz april mai juni juli august september oktober/okt november "
+    + "dezember/dez",
+  "janvier/janv février/févr/fevrier mars avril/avr mai juin juillet/juil août/aout septembre "
+    + "octobre novembre décembre/déc/decembre",
+  "enero/ene febrero marzo abril/abr mayo junio julio agosto/ago septiembre/setiembre octubre "
+    + "noviembre diciembre/dic",
+  "janeiro fevereiro/fev março/marco abril maio/mai junho julho agosto setembro/set outubro/out "
+    + "novembro dezembro",
+  "gennaio/gen febbraio marzo aprile maggio/mag giugno/giu luglio/lug agosto settembre ottobre/ott "
+    + "novembre dicembre",
+  "januari februari maart/mrt april mei juni juli augustus september oktober november december",
+]

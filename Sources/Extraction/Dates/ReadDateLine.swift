@@ -1,0 +1,117 @@
+import Model
+
+/// What a line that is nothing but dates says.
+struct DateLine: Equatable {
+  var published: PublicationDate?
+  /// From "Updated …" or "Last modified …".
+  var modified: PublicationDate?
+}
+
+/// Reads a line that holds a date and nothing else but words that go with one: weekdays, times,
+/// zones, "Published on", "Updated". Nil for every other line: a sentence that speaks of a date is
+/// none, nor is a time alone (`43:33` is how long a film lasts).
+func readDateLine(_ line: Text) -> DateLine? {
+  guard let tokens = dateTokens(line), tokens.contains(where: \.isNumber) else { return nil }
+  var result = DateLine()
+  var rest = tokens[...]
+  var isUpdate = false
+  while let token = rest.first {
+    if let (date, after) = readMoment(rest) {
+      result.take(date, isUpdate: isUpdate)
+      rest = after
+    } else if let time = readTime(rest) {
+      rest = time.rest
+    } else if token.isCompanion {
+      if case .word(let word) = token { isUpdate = token.opensUpdate || (isUpdate && word != published) }
+      rest = rest.dropFirst()
+    } else {
+      return nil
+    }
+  }
+  return result.published == nil && result.modified == nil ? nil : result
+}
+
+/// Reads a date, with or without a time, from a value that should be one, such as in front matter.
+func readDate(_ text: String) -> PublicationDate? {
+  let line = readDateLine(Array(text.utf8)[...])
+  return line?.published ?? line?.modified
+}
+
+extension DateLine {
+  fileprivate mutating func take(_ date: PublicationDate, isUpdate: Bool) {
+    if isUpdate {
+      modified = modified ?? date
+    } else {
+      published = published ?? date
+    }
+  }
+}
+
+/// A day with the time that stands after it, or right before it (`11:22 PM - 19 Oct 2016`).
+private func readMoment(
+  _ tokens: ArraySlice<DateToken>
+) -> (PublicationDate, ArraySlice<DateToken>)? {
+  if let found = readDay(tokens) {
+    guard let time = readTime(found.rest.drop(while: \.isBetweenDateAndTime)) else {
+      return (PublicationDate(day: found.day), found.rest)
+    }
+    return (PublicationDate(day: found.day, minute: time.minute, offset: time.offset), time.rest)
+  }
+  guard let time = readTime(tokens),
+    let found = readDay(time.rest.drop(while: \.isBetweenTimeAndDate))
+  else { return nil }
+  return (PublicationDate(day: found.day, minute: time.minute, offset: time.offset), found.rest)
+}
+
+private let published = Array("published".utf8)
+
+extension DateToken {
+  fileprivate var isNumber: Bool {
+    if case .number = self { true } else { false }
+  }
+
+  fileprivate var opensUpdate: Bool {
+    guard case .word(let word) = self else { return false }
+    return updateWords.contains(word)
+  }
+
+  /// Whether the token may stand on a date line besides dates and times.
+  fileprivate var isCompanion: Bool {
+    switch self {
+    case .number: false
+    case .word(let word): companions.contains(word) || updateWords.contains(word)
+    case .sign(let sign): ",.:;|/-()[]*".utf8.contains(sign)
+    }
+  }
+
+  fileprivate var isBetweenDateAndTime: Bool {
+    switch self {
+    case .number: false
+    case .word(let word): betweenWords.contains(word)
+    case .sign(let sign): ",.-/|".utf8.contains(sign)
+    }
+  }
+
+  fileprivate var isBetweenTimeAndDate: Bool {
+    switch self {
+    case .number: false
+    case .word(let word): betweenWords.contains(word) || weekdays.contains(word)
+    case .sign(let sign): ",.-/|".utf8.contains(sign)
+    }
+  }
+}
+
+private func words(_ text: String) -> Set<[UInt8]> {
+  Set(text.split(separator: " ").map { Array($0.utf8) })
+}
+
+private let betweenWords = words("at t um à a las às alle et pt ct mt – — ·")
+private let updateWords = words("updated modified aktualisiert actualizado atualizado aggiornato")
+private let weekdays = words(
+  "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat "
+    + "sun montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi "
+    + "vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo")
+private let companions = weekdays.union(
+  words(
+    "published publication posted date on at last first created streamed live by the et pt ct mt edt "
+      + "est le am um uhr vom veröffentlicht publié publicado el – — · • t"))

@@ -1,0 +1,104 @@
+/// A time of day and what follows it.
+struct FoundTime {
+  /// Minutes since midnight.
+  let minute: Int
+  /// Minutes east of UTC, if a zone is named.
+  let offset: Int?
+  let rest: ArraySlice<DateToken>
+}
+
+/// Reads a time at the start of `tokens`: `21:05`, `21:05:30.123`, `9:28 AM`, `10:37 p.m.`, `18.54`,
+/// `7pm`, with a zone after it (`GMT`, `EST`, `+01:00`, `Z`). Nil where there is none.
+func readTime(_ tokens: ArraySlice<DateToken>) -> FoundTime? {
+  var rest = tokens
+  guard case .number(let hour, let digits)? = rest.popFirst(), digits <= 2 else { return nil }
+  let minute = takeMinute(&rest)
+  let half = takeHalf(&rest)
+  guard minute != nil || half != nil, let total = minutes(hour, minute ?? 0, half) else { return nil }
+  let offset = takeZone(&rest)
+  return FoundTime(minute: total, offset: offset, rest: rest)
+}
+
+private enum Half { case morning, afternoon }
+
+private func minutes(_ hour: Int, _ minute: Int, _ half: Half?) -> Int? {
+  guard minute < 60 else { return nil }
+  switch half {
+  case nil: return hour < 24 ? hour * 60 + minute : nil
+  case .morning?: return (1...12).contains(hour) ? hour % 12 * 60 + minute : nil
+  case .afternoon?: return (1...12).contains(hour) ? (hour % 12 + 12) * 60 + minute : nil
+  }
+}
+
+/// `:05`, and seconds after it, which are passed over.
+private func takeMinute(_ rest: inout ArraySlice<DateToken>) -> Int? {
+  guard let minute = takePart(&rest) else { return nil }
+  while case .sign(let sign)? = rest.first, ":.".utf8.contains(sign),
+    case .number? = rest.dropFirst().first
+  {
+    rest = rest.dropFirst(2)
+  }
+  return minute
+}
+
+private func takePart(_ rest: inout ArraySlice<DateToken>) -> Int? {
+  guard case .sign(let sign)? = rest.first, ":.".utf8.contains(sign),
+    case .number(let value, digits: 2)? = rest.dropFirst().first
+  else { return nil }
+  rest = rest.dropFirst(2)
+  return value
+}
+
+/// `am`, `p.m.`
+private func takeHalf(_ rest: inout ArraySlice<DateToken>) -> Half? {
+  guard case .word(let word)? = rest.first else { return nil }
+  let point = DateToken.sign(UInt8(ascii: "."))
+  switch String(decoding: word, as: UTF8.self) {
+  case "am": rest = rest.dropFirst()
+  case "pm":
+    rest = rest.dropFirst()
+    return .afternoon
+  case "a", "p":
+    guard rest.dropFirst().starts(with: [point, .word(Array("m".utf8))]) else { return nil }
+    rest = rest.dropFirst(rest.dropFirst(3).first == point ? 4 : 3)
+    return word == Array("p".utf8) ? .afternoon : .morning
+  default: return nil
+  }
+  return .morning
+}
+
+private func takeZone(_ rest: inout ArraySlice<DateToken>) -> Int? {
+  switch rest.first {
+  case .word(let word)?:
+    guard let offset = zones[String(decoding: word, as: UTF8.self)] else { return nil }
+    rest.removeFirst()
+    return offset
+  case .sign(let sign)? where sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"):
+    return takeOffset(&rest, sign == UInt8(ascii: "-") ? -1 : 1)
+  default: return nil
+  }
+}
+
+/// `+01:00`, `-0500`.
+private func takeOffset(_ rest: inout ArraySlice<DateToken>, _ direction: Int) -> Int? {
+  let colon = DateToken.sign(UInt8(ascii: ":"))
+  switch Array(rest.dropFirst().prefix(3)) {
+  case let tokens where tokens.count == 3 && tokens[1] == colon:
+    guard case .number(let hours, digits: 2) = tokens[0], case .number(let part, digits: 2) = tokens[2]
+    else { return nil }
+    rest = rest.dropFirst(4)
+    return direction * (hours * 60 + part)
+  case let tokens:
+    guard case .number(let value, digits: 4)? = tokens.first else { return nil }
+    rest = rest.dropFirst(2)
+    return direction * (value / 100 * 60 + value % 100)
+  }
+}
+
+/// Zones that pages name by letters. `ET` and its kin leave open whether summer time holds, so they
+/// tell no offset.
+private let zones: [String: Int] = [
+  "z": 0, "utc": 0, "gmt": 0, "bst": 60, "cet": 60, "cest": 120, "eet": 120, "eest": 180,
+  "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480,
+  "pdt": -420,
+]

@@ -1,0 +1,66 @@
+package import Model
+
+/// Turns a seed into articles.
+package func extract(_ seed: Seed, settings: Settings) -> Extracted {
+  guard let text = decodeText(seed.bytes, isCut: seed.isCut) else {
+    return refused(seed, "this is not text (a picture or another kind of file)")
+  }
+  guard text.bytes.contains(where: { $0 > 0x20 }) else { return Extracted(diagnostics: [empty(seed)]) }
+  let notes = remarks(on: text, seed)
+  switch SeedFormat(text.bytes, path: seed.path) {
+  case .plainText: return extractPlainText(text.bytes, seed, settings).with(notes)
+  case .markdown: return extractMarkdownFile(text.bytes, seed, settings).with(notes)
+  case let format:
+    return refused(
+      seed, "this is \(format.name), which is not read yet",
+      advice: "Save the article's text or Markdown instead.")
+  }
+}
+
+extension Extracted {
+  fileprivate func with(_ notes: [Diagnostic]) -> Extracted {
+    Extracted(articles: articles, diagnostics: notes + diagnostics)
+  }
+}
+
+/// What every reader says of the file as a whole.
+private func remarks(on text: DecodedText, _ seed: Seed) -> [Diagnostic] {
+  var notes: [Diagnostic] = []
+  if seed.isCut {
+    notes.append(
+      Diagnostic(
+        .warning, file: file(seed),
+        "this file is larger than \(Seed.byteLimit / 1_000_000) MB; only its beginning is used",
+        advice: "Cut it into one file for each article."))
+  }
+  if let encoding = text.converted {
+    notes.append(
+      Diagnostic(
+        .note, file: file(seed), "this is not UTF-8; it was read as \(encoding)",
+        advice: "Save it as UTF-8 if letters look wrong."))
+  }
+  if text.isDamaged {
+    notes.append(
+      Diagnostic(
+        .warning, file: file(seed), "some letters are damaged (not valid UTF-8); \u{FFFD} stands for them",
+        advice: "Save the article again from its source."))
+  }
+  return notes
+}
+
+private func empty(_ seed: Seed) -> Diagnostic {
+  Diagnostic(
+    .warning, file: file(seed), "this file is empty, so it is not in the site",
+    advice: "Save the article again, or remove the file.")
+}
+
+private func refused(_ seed: Seed, _ reason: String, advice: String? = nil) -> Extracted {
+  Extracted(diagnostics: [
+    Diagnostic(
+      .error, file: file(seed), "\(reason), so it is not in the site",
+      advice: advice ?? "Move it out of the folder of articles.")
+  ])
+}
+
+/// The seed's path as messages name it.
+func file(_ seed: Seed) -> String { "seeds/" + seed.path }

@@ -1,0 +1,40 @@
+/// One or two sentences that say what an article is about: its first, but not the one that the
+/// headline was derived from, nor one that only makes sense after another.
+///
+/// Empty for a text without a sentence of five words.
+func summary(of paragraphs: [Text], headline: String, isDerived: Bool) -> String {
+  let opening = isDerived ? openingSentence(of: paragraphs) : nil
+  let folded = Array(headline.utf8)[...].folded
+  let candidates = paragraphs.prefix(6).flatMap { sentences(in: $0, limit: 4) }
+    .filter { sentence in
+      sentence != opening && sentence.words.count >= (isSpaceless(sentence) ? 1 : 5)
+        && sentence.folded != folded
+    }
+  guard let first = candidates.first(where: { !opensWithPronoun($0) }) ?? candidates.first else {
+    return ""
+  }
+  let second = candidates.dropFirst().first { $0.startIndex >= first.endIndex }
+  guard let second, first.length + second.length < lengthLimit else { return cut(first) }
+  return first.string + " " + second.string
+}
+
+/// In characters. Some 40 words: what fits on three lines of a list.
+private let lengthLimit = 240
+
+private func cut(_ sentence: Text) -> String {
+  guard sentence.length > lengthLimit + 60 else { return sentence.string }
+  let kept = String(String.UnicodeScalarView(sentence.string.unicodeScalars.prefix(lengthLimit)))
+  let space = kept.utf8.lastIndex(of: 0x20) ?? kept.endIndex
+  return String(kept[..<space]) + "…"
+}
+
+private func isSpaceless(_ text: Text) -> Bool { text.count > 2 * text.length }
+
+private func opensWithPronoun(_ sentence: Text) -> Bool {
+  let first = sentence.words.first?.map(lower)
+  return first.map(pronouns.contains) ?? true
+}
+
+private let pronouns = Set(
+  ["he", "she", "it", "they", "this", "that", "these", "those", "but", "and", "however", "er", "sie",
+    "il", "elle", "ils", "él", "ella"].map { Array($0.utf8) })

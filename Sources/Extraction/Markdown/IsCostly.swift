@@ -1,0 +1,33 @@
+/// Whether a Markdown text could keep cmark 0.30 busy for long: it takes quadratic time for brackets
+/// that are never closed, for lists and quotes nested deep and for emphasis in them.
+///
+/// The limits lie far beyond what people write: within one paragraph 1,000 signs that may open
+/// something, 40 signs of nesting at the start of a line, 20,000 link definitions' worth of text.
+func isCostly(_ markdown: [UInt8]) -> Bool {
+  var openers = 0
+  for line in markdown.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+    if line.trimmed.isEmpty { openers = 0 }
+    if nesting(of: line) > 40 { return true }
+    for byte in line where "[]!*_<`&\\".utf8.contains(byte) { openers += 1 }
+    if openers > 1_000 { return true }
+  }
+  return false
+}
+
+/// How many containers the line's start could open: each quote sign, each list marker, each two
+/// spaces of indentation.
+private func nesting(of line: Text) -> Int {
+  var signs = 0
+  var spaces = 0
+  for byte in line {
+    switch byte {
+    case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): signs += 1
+    case 0x09: spaces += 4
+    case 0x20: spaces += 1
+    case _ where isDigit(byte) || byte == 0x2E || byte == 0x29: break
+    default: return max(signs, spaces / 2)
+    }
+  }
+  // A line of nothing but such signs is a rule or an underline.
+  return spaces == 0 ? 0 : max(signs, spaces / 2)
+}

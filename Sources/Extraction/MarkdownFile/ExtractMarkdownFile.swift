@@ -1,0 +1,87 @@
+import Model
+import YAML
+
+/// The article of a Markdown file; none if it is a draft.
+func extractMarkdownFile(_ text: [UInt8], _ seed: Seed, _ settings: Settings) -> Extracted {
+  let (matter, body) = splitFrontMatter(text, seed)
+  if matter.flag("draft") {
+    return Extracted(diagnostics: matter.diagnostics + [draft(seed)])
+  }
+  let reading = readMarkdownBody(body, hasHeadline: matter.text("title", "headline") != nil)
+  let paragraphs = reading.paragraphs.map { $0[...] }
+  let headline = headline(
+    given: matter.text("title", "headline") ?? reading.headline, paragraphs, seed
+  ).marked(isDerived: matter.flag("title_derived"))
+  let dates = dates(matter, seed)
+  let original = matter.text("url", "link", "original", "canonical", "source_url")
+    .flatMap(normalizedAddress)
+  let header = ArticleHeader(
+    id: matter.text("id", "guid") ?? original ?? seed.path, seed: seed.path, headline: headline,
+    published: dates.published, modified: dates.modified, dateIsFromFileName: dates.isFromName,
+    source: source(
+      named: matter.text("source", "publisher", "outlet", "site"), original: original,
+      seed: seed.path, settings.sources),
+    authors: matter.texts("authors", "author", "byline", isCommaList: true), original: original,
+    language: matter.text("language", "lang"),
+    listedTopics: matter.texts("topics", "tags", "keywords", "categories", isCommaList: true),
+    summary: matter.text("summary", "description", "excerpt", "dek")
+      ?? summary(of: paragraphs, headline: headline.text, isDerived: headline.isDerived))
+  let content = ArticleContent(
+    markdown: reading.markdown, pictures: pictures(matter) + reading.pictures)
+  return Extracted(
+    articles: [Article(header: header, content: content)],
+    diagnostics: matter.diagnostics + dates.diagnostics + (reading.isPlain ? [costly(seed)] : []))
+}
+
+private func draft(_ seed: Seed) -> Diagnostic {
+  Diagnostic(
+    .note, file: file(seed), "this is a draft, so it is not in the site",
+    advice: "Take 'draft: true' out to publish it.")
+}
+
+private func costly(_ seed: Seed) -> Diagnostic {
+  Diagnostic(
+    .warning, file: file(seed),
+    "its Markdown is nested so deeply that it would take too long to render; it is shown as plain text",
+    advice: nil)
+}
+
+/// The dates that the front matter gives, or the file's name.
+private func dates(
+  _ matter: FrontMatter, _ seed: Seed
+) -> (published: PublicationDate?, modified: PublicationDate?, isFromName: Bool, diagnostics: [Diagnostic]) {
+  let text = matter.text("date", "published", "pubdate", "date_published", "created")
+  let given = text.flatMap(readDate)
+  let date = date(given, seed)
+  let modified = matter.text("modified", "updated", "lastmod", "date_modified").flatMap(readDate)
+  var diagnostics: [Diagnostic] = []
+  if let text, given == nil {
+    diagnostics.append(
+      Diagnostic(
+        .warning, file: file(seed), "'\(text)' is not a date that can be told",
+        advice: "Write it as 2019-01-24."))
+  } else if date.published == nil {
+    diagnostics.append(
+      Diagnostic(
+        .warning, file: file(seed), line: 1, "no date found; filed under \"undated\"",
+        advice: "Add 'date: 2019-01-24' to its front matter."))
+  }
+  let later = modified.flatMap { change in date.published.map { $0 < change } == true ? change : nil }
+  return (date.published, later, date.isFromName, diagnostics)
+}
+
+/// The picture notes of the front matter, as the Markdown beside each page holds them.
+private func pictures(_ matter: FrontMatter) -> [Picture] {
+  (matter.values["pictures"]?.items ?? []).compactMap { item in
+    let picture = Picture(
+      caption: item["caption"]?.string, credit: item["credit"]?.string,
+      address: item["address"]?.string)
+    return picture == Picture() ? nil : picture
+  }
+}
+
+extension Headline {
+  fileprivate func marked(isDerived: Bool) -> Headline {
+    Headline(text, isDerived: self.isDerived || isDerived)
+  }
+}

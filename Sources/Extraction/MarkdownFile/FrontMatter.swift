@@ -1,0 +1,93 @@
+import Model
+import YAML
+
+/// The record at the top of a Markdown file, in YAML between two lines of `---`.
+struct FrontMatter {
+  /// Each key in small letters with its value.
+  private(set) var values: [String: YAMLNode] = [:]
+  /// What is wrong with it.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// The texts of the first of `keys` that is given; a text with commas counts as several if
+  /// `isCommaList`.
+  func texts(_ keys: String..., isCommaList: Bool = false) -> [String] {
+    let found = keys.lazy.compactMap { values[$0]?.strings }.first ?? []
+    let parts = isCommaList && found.count == 1 ? found[0].split(separator: ",").map(String.init) : found
+    return parts.map(oneLine).filter { !$0.isEmpty }
+  }
+
+  /// The text of the first of `keys` that is given.
+  func text(_ keys: String...) -> String? {
+    keys.lazy.compactMap { values[$0]?.string }.map(oneLine).first { !$0.isEmpty }
+  }
+
+  /// Whether `key` is given as yes: `true` or `yes`.
+  func flag(_ key: String) -> Bool {
+    ["true", "yes", "on", "1"].contains(values[key]?.string?.lowercased())
+  }
+}
+
+/// A Markdown file cut into its front matter and its text.
+func splitFrontMatter(_ text: [UInt8], _ seed: Seed) -> (matter: FrontMatter, body: Text) {
+  let start = text[...].drop { $0 <= 0x20 }
+  guard start.begins(with: ascii("---\n")) else { return (FrontMatter(), text[...]) }
+  let inner = start.dropFirst(4)
+  guard let end = closingLine(of: inner) else { return (FrontMatter(), text[...]) }
+  let line = text[..<inner.startIndex].count { $0 == UInt8(ascii: "\n") }
+  let body = text[end...].drop { $0 != UInt8(ascii: "\n") }
+  return (FrontMatter(inner[..<end], firstLine: line + 1, seed), body.dropFirst())
+}
+
+/// Where the line `---` or `...` that ends the front matter begins.
+private func closingLine(of text: Text) -> Int? {
+  var start = text.startIndex
+  while start < text.endIndex {
+    let line = text[start...].prefix { $0 != UInt8(ascii: "\n") }
+    if line.trimmed.elementsEqual(ascii("---")) || line.trimmed.elementsEqual(ascii("...")) {
+      return start
+    }
+    start = line.endIndex + 1
+  }
+  return nil
+}
+
+extension FrontMatter {
+  fileprivate init(_ yaml: Text, firstLine: Int, _ seed: Seed) {
+    do throws(YAMLError) {
+      for entry in try parseYAML(Array(yaml))?.entries ?? [] { take(entry.key, entry.value) }
+    } catch {
+      readSimpleLines(yaml)
+      diagnostics = [
+        Diagnostic(
+          .warning, file: file(seed), line: firstLine + error.line - 1, column: error.column,
+          "the front matter is not valid YAML (\(error.problem)), so only its simple lines were read",
+          advice: "Put values that hold ': ' or other signs into quotes.")
+      ]
+    }
+  }
+
+  private mutating func take(_ key: String, _ value: YAMLNode) {
+    values[key.lowercased()] = value
+  }
+
+  /// Reads `key: value` lines as the plain text that they mean: `title: Kim: the letter`.
+  private mutating func readSimpleLines(_ yaml: Text) {
+    for (index, line) in yaml.split(separator: UInt8(ascii: "\n")).enumerated() {
+      guard let colon = line.firstIndex(of: UInt8(ascii: ":")), let first = line.first,
+        isLetter(first), values[line[..<colon].string.lowercased()] == nil
+      else { continue }
+      let value = unquoted(line[(colon + 1)...].trimmed)
+      guard !value.isEmpty else { continue }
+      take(
+        line[..<colon].string,
+        YAMLNode(.scalar(value.string, isPlain: true), line: index + 1, column: 1))
+    }
+  }
+
+  private func unquoted(_ text: Text) -> Text {
+    guard text.count >= 2, let first = text.first, first == text.last, "\"'".utf8.contains(first) else {
+      return text
+    }
+    return text.dropFirst().dropLast()
+  }
+}

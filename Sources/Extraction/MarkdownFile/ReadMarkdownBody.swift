@@ -1,0 +1,107 @@
+import Model
+
+/// What was read out of a Markdown text.
+struct MarkdownReading {
+  /// The text of a first `# Heading`, which stands in the headline's place.
+  var headline: String?
+  /// The text without that heading and without paragraphs that are only a picture.
+  var markdown: [UInt8] = []
+  var pictures: [Picture] = []
+  /// The first paragraphs in plain words, for headline and summary.
+  var paragraphs: [[UInt8]] = []
+  /// Whether the text was escaped because rendering it as Markdown would take too long.
+  var isPlain = false
+}
+
+/// Reads the text of a Markdown file. With `hasHeadline` a first heading stays in the text.
+func readMarkdownBody(_ body: Text, hasHeadline: Bool) -> MarkdownReading {
+  var reading = MarkdownReading()
+  guard !isCostly(Array(body)) else { return plainReading(of: body) }
+  var kept: [Text] = []
+  for block in markdownBlocks(of: body) {
+    if kept.isEmpty, !hasHeadline, reading.headline == nil, let title = title(block) {
+      reading.headline = title
+    } else if let picture = onlyPicture(block) {
+      reading.pictures.append(picture)
+    } else {
+      kept.append(block)
+      if reading.paragraphs.count < 6, let words = proseWords(of: block) {
+        reading.paragraphs.append(words)
+      }
+    }
+  }
+  let text = Array(kept.joined(separator: ascii("\n\n")))
+  reading.markdown = text.isEmpty ? [] : text + ascii("\n")
+  return reading
+}
+
+private func plainReading(of body: Text) -> MarkdownReading {
+  let paragraphs = body.split(separator: UInt8(ascii: "\n")).map(\.trimmed).filter { !$0.isEmpty }
+  return MarkdownReading(
+    markdown: writeMarkdown(paragraphs.map(Block.paragraph)),
+    paragraphs: paragraphs.prefix(6).map { Array($0) }, isPlain: true)
+}
+
+/// The text cut at its blank lines; what stands between code fences stays together.
+private func markdownBlocks(of body: Text) -> [Text] {
+  var blocks: [Text] = []
+  var start: Int?
+  var end = body.startIndex
+  var fence: UInt8?
+  for line in body.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+    if let mark = fenceMark(line) { fence = fence == nil ? mark : fence == mark ? nil : fence }
+    if line.trimmed.isEmpty, fence == nil {
+      if let start { blocks.append(body[start..<end]) }
+      start = nil
+    } else {
+      start = start ?? line.startIndex
+      end = line.endIndex
+    }
+  }
+  if let start { blocks.append(body[start..<end]) }
+  return blocks
+}
+
+private func fenceMark(_ line: Text) -> UInt8? {
+  let text = line.trimmed
+  guard let first = text.first, "`~".utf8.contains(first), text.prefix(3).count == 3,
+    text.prefix(3).allSatisfy({ $0 == first })
+  else { return nil }
+  return first
+}
+
+/// The words of a block that is a heading of the first level.
+private func title(_ block: Text) -> String? {
+  guard block.begins(with: ascii("# ")), !block.contains(UInt8(ascii: "\n")) else { return nil }
+  var words = block.dropFirst(2).trimmed
+  while words.last == UInt8(ascii: "#") { words = words.dropLast() }
+  let text = plainWords(words.trimmed)
+  return text.isEmpty ? nil : text[...].string
+}
+
+/// The picture of a block that is nothing else: `![caption](address "title")`.
+private func onlyPicture(_ block: Text) -> Picture? {
+  guard block.begins(with: ascii("![")), block.last == UInt8(ascii: ")"),
+    let middle = block.position(of: ascii("](")), !block.contains(UInt8(ascii: "\n"))
+  else { return nil }
+  let caption = plainWords(block[(block.startIndex + 2)..<middle])[...].string
+  let inside = block[(middle + 2)..<(block.endIndex - 1)]
+  guard !inside.contains(UInt8(ascii: ")")) else { return nil }
+  let address = inside.words.first.flatMap { normalizedAddress($0.string) }
+  let picture = Picture(caption: caption.isEmpty ? nil : caption, address: address)
+  return picture == Picture() ? nil : picture
+}
+
+/// The words of a block of running text; nil for headings, lists, quotes, code and HTML.
+private func proseWords(of block: Text) -> [UInt8]? {
+  guard let first = block.first, !"#>-+=|~<`".utf8.contains(first), !isSpace(first),
+    !isBullet(block), !isNumbered(block)
+  else { return nil }
+  let words = plainWords(Array(block.words.joined(separator: [0x20]))[...])
+  return words.isEmpty ? nil : words
+}
+
+private func isNumbered(_ block: Text) -> Bool {
+  let rest = block.drop(while: isDigit)
+  return rest.count < block.count && rest.first.map { ".)".utf8.contains($0) } == true
+}

@@ -1,0 +1,40 @@
+/// The address of an original as it is kept: http or https, host in small letters, without fragment
+/// and without the parameters that only count visitors (`utm_…`, `fbclid`, …). Nil for anything else.
+func normalizedAddress(_ address: String) -> String? {
+  let text = Array(address.utf8)[...].trimmed
+  guard text.allSatisfy({ $0 > 0x20 && $0 != 0x7F && !"\"<>\\^`{|}".utf8.contains($0) }) else {
+    return nil
+  }
+  for scheme in ["https://", "http://"] where text.prefix(scheme.utf8.count).map(lower) == Array(scheme.utf8) {
+    let rest = text.dropFirst(scheme.utf8.count)
+    let host = rest.prefix { !"/?#".utf8.contains($0) }
+    guard isHost(host) else { return nil }
+    return scheme + host.map(lower)[...].string + withoutCounters(rest.dropFirst(host.count)).string
+  }
+  return nil
+}
+
+/// The host of a normalized address without `www.` and port.
+func host(of address: String) -> String? {
+  guard let start = address.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+  let host = address[start...].drop { $0 == "/" }.prefix { $0 != "/" && $0 != "?" && $0 != ":" }
+  return String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
+}
+
+private func isHost(_ host: Text) -> Bool {
+  !host.isEmpty && host.first != UInt8(ascii: ".") && !host.contains(UInt8(ascii: "@"))
+    && host.contains { isLetter($0) || isDigit($0) }
+}
+
+private func withoutCounters(_ rest: Text) -> Text {
+  let path = rest.prefix { $0 != UInt8(ascii: "#") }
+  guard let mark = path.firstIndex(of: UInt8(ascii: "?")) else { return path }
+  let kept = path[(mark + 1)...].pieces { $0 == UInt8(ascii: "&") }.filter { parameter in
+    !counters.contains { parameter.map(lower).starts(with: $0) }
+  }
+  let query = kept.joined(separator: ascii("&"))
+  return kept.isEmpty ? path[..<mark] : (path[...mark] + query)[...]
+}
+
+private let counters = ["utm_", "fbclid", "gclid", "ocid", "mc_cid", "mc_eid", "cmpid", "igshid"]
+  .map { Array($0.utf8) }

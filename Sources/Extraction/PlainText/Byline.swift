@@ -1,0 +1,68 @@
+/// Reads the by-line before the text: `By Ilse Marant and Tom Ried`.
+func readByline(in marked: inout MarkedLines, into reading: inout PlainTextReading) {
+  for index in marked.open(in: marked.head) {
+    let line = marked.lines[index]
+    guard let start = starts.first(where: { line.folded.begins(with: $0) }),
+      line.text.length <= 120
+    else { continue }
+    let found = names(in: line.text.dropFirst(start.count).trimmed, isStrict: true)
+    guard !found.isEmpty else { continue }
+    if reading.authors.isEmpty { reading.authors = found }
+    marked.roles[index] = .taken
+  }
+}
+
+private let starts = ["by ", "by: ", "written by ", "von ", "par ", "por "].map { Array($0.utf8) }
+
+/// The names of a by-line, parted by commas, "and" and "&". With `isStrict` the first part that does
+/// not look like a person's name ends the list: `Ilse Marant, Tesk Gazette`.
+func names(in text: Text, isStrict: Bool) -> [String] {
+  var names: [String] = []
+  for part in parts(of: text.words) {
+    if isStrict, !isName(part) || (!names.isEmpty && isOutlet(part)) { break }
+    names.append(part.map(\.string).joined(separator: " "))
+  }
+  return names
+}
+
+/// Words cut into parts at commas and at "and"; the commas go.
+private func parts(of words: [Text]) -> [[Text]] {
+  var parts: [[Text]] = [[]]
+  for word in words {
+    if joints.contains(where: word.elementsEqual) {
+      parts.append([])
+    } else if let last = word.last, ",;|".utf8.contains(last) {
+      parts[parts.count - 1].append(word.dropLast())
+      parts.append([])
+    } else {
+      parts[parts.count - 1].append(word)
+    }
+  }
+  return parts.map { $0.filter { !$0.isEmpty } }.filter { !$0.isEmpty }
+}
+
+private let joints = ["and", "&", "und", "et", "y", "e"].map { Array($0.utf8) }
+
+/// Two to four words, each with a capital or a particle of names.
+private func isName(_ words: [Text]) -> Bool {
+  (2...4).contains(words.count)
+    && words.allSatisfy { word in
+      guard let first = word.first else { return false }
+      let isWord = word.allSatisfy { isLetter($0) || "-'.".utf8.contains($0) }
+      return isWord && (isCapital(first) || first >= 0x80 || particles.contains(Array(word)))
+    }
+    && words.last.map { !particles.contains(Array($0)) } == true
+}
+
+private let particles = Set(
+  ["de", "da", "di", "del", "la", "le", "van", "von", "der", "den", "bin", "al", "el", "ter", "dos"]
+    .map { Array($0.utf8) })
+
+private func isOutlet(_ words: [Text]) -> Bool {
+  words.contains { outletWords.contains($0.map(lower)) }
+}
+
+private let outletWords = Set(
+  ["news", "press", "times", "gazette", "post", "journal", "herald", "reuters", "agency", "desk",
+    "staff", "editor", "reporter", "correspondent", "magazine", "today", "daily", "writer"]
+    .map { Array($0.utf8) })

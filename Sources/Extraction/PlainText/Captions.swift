@@ -1,0 +1,92 @@
+import Model
+
+/// Turns captions and credits of pictures and films into picture notes.
+///
+/// News sites print them as `Image copyright KCNA` and `Image caption …`, one to a line, or glued
+/// on one line by scrapers that join what stands in one element.
+func readCaptions(in marked: inout MarkedLines, into reading: inout PlainTextReading) {
+  var index = 0
+  while index < marked.lines.count {
+    let notes = captions(at: index, in: marked.lines)
+    reading.pictures += notes.pictures
+    for taken in index..<(index + notes.lines) { marked.roles[taken] = .taken }
+    index += max(1, notes.lines)
+  }
+}
+
+/// What the lines from `index` on say of pictures, and how many lines say it.
+private func captions(at index: Int, in lines: [Line]) -> (pictures: [Picture], lines: Int) {
+  let line = lines[index]
+  if let rest = after(creditStarts, in: line) {
+    if let parts = cut(rest, at: captionStarts) {
+      return ([picture(caption: parts.after, credit: parts.before)], 1)
+    }
+    if line.text.length > creditLimit { return ([], 0) }
+    if index + 1 < lines.count, let caption = after(captionStarts, in: lines[index + 1]) {
+      return ([picture(caption: caption, credit: rest)], 2)
+    }
+    return ([picture(caption: nil, credit: rest)], 1)
+  }
+  if let caption = after(captionStarts, in: line) {
+    return ([picture(caption: caption, credit: nil)], 1)
+  }
+  if let rest = after(playerNotices, in: line), let caption = after(captionStarts, inText: rest) {
+    return ([picture(caption: caption, credit: nil)], 1)
+  }
+  if let rest = after(shareWords, in: line), let parts = cut(rest, at: photographMarks) {
+    return ([picture(caption: parts.before, credit: parts.after)], 1)
+  }
+  if line.text.length <= creditLimit, let credit = after(creditLabels, in: line) {
+    return ([picture(caption: nil, credit: credit)], 1)
+  }
+  return ([], 0)
+}
+
+/// Longer lines are not only a credit.
+private let creditLimit = 100
+
+private let creditStarts = phrases("image copyright|image source,|image source:|image credit:")
+private let captionStarts = phrases(
+  "image caption,|image caption|media caption,|media caption|video caption,|video caption")
+private let playerNotices = phrases(
+  "media playback is unsupported on your device|media playback is not supported on this device")
+private let shareWords = phrases("facebook twitter pinterest ")
+private let photographMarks = phrases("photograph: ")
+private let creditLabels = phrases(
+  "photograph:|photograph by|photo:|photo by|photo credit:|picture:|credit:|featured image via|"
+    + "featured image by|image:|foto:|photos:")
+
+private func phrases(_ list: String) -> [[UInt8]] {
+  list.split(separator: "|").map { Array($0.utf8) }
+}
+
+private func picture(caption: Text?, credit: Text?) -> Picture {
+  Picture(caption: caption.flatMap(words), credit: credit.flatMap(words))
+}
+
+/// The text as a string, nil if it says nothing.
+private func words(_ text: Text) -> String? {
+  let words = text.words.map(\.string).joined(separator: " ")
+  return words.isEmpty ? nil : words
+}
+
+/// What follows the first of `starts` that the line begins with.
+private func after(_ starts: [[UInt8]], in line: Line) -> Text? { after(starts, inText: line.text) }
+
+private func after(_ starts: [[UInt8]], inText text: Text) -> Text? {
+  guard let start = starts.first(where: { text.prefix($0.count).map(lower) == $0 }) else {
+    return nil
+  }
+  return text.dropFirst(start.count).trimmed
+}
+
+/// What stands before and after the first place where one of `marks` begins a word.
+private func cut(_ text: Text, at marks: [[UInt8]]) -> (before: Text, after: Text)? {
+  let low = text.map(lower)[...]
+  let places = marks.compactMap { mark in low.position(of: mark).map { ($0, mark.count) } }
+  guard let (place, length) = places.min(by: { ($0.0, -$0.1) < ($1.0, -$1.1) }),
+    place == 0 || isSpace(low[place - 1])
+  else { return nil }
+  let start = text.startIndex + place
+  return (text[..<start].trimmed, text[(start + length)...].trimmed)
+}

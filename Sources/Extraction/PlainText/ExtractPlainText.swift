@@ -1,0 +1,49 @@
+import Model
+
+/// The article of a scraped text.
+func extractPlainText(_ text: [UInt8], _ seed: Seed, _ settings: Settings) -> Extracted {
+  let reading = readPlainText(text)
+  let paragraphs = reading.blocks.paragraphs
+  guard !reading.blocks.isEmpty || reading.headline != nil else { return nothingBut(furniture: seed) }
+  let headline = headline(given: reading.headline?.string, paragraphs, seed)
+  let date = date(reading.dates.published ?? reading.dates.modified, seed)
+  let header = ArticleHeader(
+    id: reading.original ?? seed.path, seed: seed.path, headline: headline,
+    published: date.published, modified: reading.dates.later, dateIsFromFileName: date.isFromName,
+    source: source(
+      named: reading.sourceName, original: reading.original, seed: seed.path, settings.sources),
+    authors: reading.authors, original: reading.original,
+    listedTopics: reading.listedTopics.filter { !$0.isEmpty },
+    summary: summary(of: paragraphs, headline: headline.text, isDerived: headline.isDerived))
+  let content = ArticleContent(
+    markdown: writeMarkdown(reading.blocks), pictures: reading.pictures)
+  return Extracted(
+    articles: [Article(header: header, content: content)],
+    diagnostics: date.published == nil ? [undated(seed)] : [])
+}
+
+private func nothingBut(furniture seed: Seed) -> Extracted {
+  Extracted(diagnostics: [
+    Diagnostic(
+      .warning, file: file(seed),
+      "nothing was found in this file but page furniture, so it is not in the site",
+      advice: "Save the article again, with its text.")
+  ])
+}
+
+extension DateLine {
+  /// The date of the change, where it is later than the one of publication.
+  fileprivate var later: PublicationDate? {
+    guard let published, let modified, modified > published else { return nil }
+    return modified
+  }
+}
+
+extension [Block] {
+  /// The paragraphs of running text.
+  var paragraphs: [Text] {
+    compactMap { block in
+      if case .paragraph(let text) = block { text } else { nil }
+    }
+  }
+}

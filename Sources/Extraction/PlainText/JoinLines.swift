@@ -1,0 +1,42 @@
+/// The lines of a text, with lines that were broken to fit a width joined again.
+func joinedLines(of text: [UInt8]) -> [Line] {
+  let lines = lines(of: text)
+  guard let width = wrapWidth(of: lines) else { return lines }
+  var joined: [Line] = []
+  var block: [Line] = []
+  for line in lines {
+    if line.isAfterBlank || !(block.last.map { isBroken($0, before: line, at: width) } ?? true) {
+      joined += join(block)
+      block = []
+    }
+    block.append(line)
+  }
+  return joined + join(block)
+}
+
+/// The width at which a text was broken; nil if each line is a paragraph.
+///
+/// A text counts as broken if it has blank lines and if nearly every line inside its blocks is as
+/// full as it can be: the next line's first word would not have fitted.
+private func wrapWidth(of lines: [Line]) -> Int? {
+  let pairs = zip(lines, lines.dropFirst()).filter { !$1.isAfterBlank }
+  guard pairs.count >= 3, lines.dropFirst().contains(where: \.isAfterBlank),
+    let width = pairs.map({ $0.0.text.length }).max(), (40...120).contains(width)
+  else { return nil }
+  let full = pairs.count { isBroken($0.0, before: $0.1, at: width) }
+  return full * 10 >= pairs.count * 8 ? width : nil
+}
+
+/// Whether the break between two lines came from the width: there was no room for the next word.
+private func isBroken(_ line: Line, before next: Line, at width: Int) -> Bool {
+  line.text.length + 1 + (next.text.words.first?.length ?? 0) > width
+}
+
+private func join(_ block: [Line]) -> [Line] {
+  guard let first = block.first, block.count > 1 else { return block }
+  let text = Array(block.map(\.text).joined(separator: [0x20]))[...]
+  return [
+    Line(
+      number: first.number, text: text, folded: text.folded, isAfterBlank: first.isAfterBlank)
+  ]
+}

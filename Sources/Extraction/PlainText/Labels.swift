@@ -1,0 +1,52 @@
+/// Reads lines that say what they are, `Source: …`, `Published: …`, as people who save articles by
+/// hand write them above the text.
+func readLabels(in marked: inout MarkedLines, into reading: inout PlainTextReading) {
+  for index in marked.open(in: marked.head) {
+    let line = marked.lines[index]
+    if let address = address(line.text) {
+      reading.original = reading.original ?? address
+      marked.roles[index] = .taken
+    } else if let (label, value) = label(of: line), take(label, value, into: &reading) {
+      marked.roles[index] = .taken
+    }
+  }
+}
+
+/// The label before a colon, in small letters, and what follows it.
+private func label(of line: Line) -> (String, Text)? {
+  guard let colon = line.text.firstIndex(of: UInt8(ascii: ":")),
+    line.text.distance(from: line.text.startIndex, to: colon) <= 16
+  else { return nil }
+  let value = line.text[(colon + 1)...].trimmed
+  guard !value.isEmpty else { return nil }
+  return (line.text[..<colon].trimmed.map(lower)[...].string, value)
+}
+
+/// Notes the value; false if the label is not one of ours, or the value does not fit it.
+private func take(_ label: String, _ value: Text, into reading: inout PlainTextReading) -> Bool {
+  switch label {
+  case "title", "headline": reading.headline = reading.headline ?? value
+  case "source", "publisher", "outlet":
+    if let address = address(value) {
+      reading.original = reading.original ?? address
+    } else {
+      reading.sourceName = reading.sourceName ?? value.string
+    }
+  case "url", "link", "original", "address":
+    guard let address = address(value) else { return false }
+    reading.original = reading.original ?? address
+  case "author", "authors", "byline":
+    reading.authors = names(in: value, isStrict: false)
+  default: return false
+  }
+  return true
+}
+
+/// The text as a web address, if it is nothing else.
+func address(_ text: Text) -> String? {
+  let isWeb = [ascii("http://"), ascii("https://")].contains { start in
+    text.count > start.count && text.prefix(start.count).map(lower) == start
+  }
+  guard isWeb, text.words.count == 1 else { return nil }
+  return normalizedAddress(text.string)
+}

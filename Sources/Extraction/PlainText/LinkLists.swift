@@ -1,0 +1,31 @@
+/// Drops lists of links to other articles, `You may also like` with headlines after it.
+///
+/// In the middle of the text only lines with a bullet go with the heading; at its edges all short
+/// lines do, for nothing of the article follows them.
+func dropLinkLists(in marked: inout MarkedLines) {
+  for index in marked.open(in: marked.lines.indices)
+  where headings.contains(marked.lines[index].folded.withoutColon) {
+    marked.roles[index] = .taken
+    let isAtEdge = marked.isAtEdge(index)
+    for next in marked.open(in: index + 1..<marked.lines.count) {
+      let line = marked.lines[next]
+      guard next < index + 12, isBullet(line.text) || (isAtEdge && !line.endsSentence) else { break }
+      marked.roles[next] = .taken
+    }
+  }
+}
+
+private let headings = Set(
+  [
+    "you may also like", "you might also like", "you may also be interested in",
+    "you might be interested in", "more on this story", "more on this topic", "related stories",
+    "related articles", "related content", "related news", "related coverage", "recommended",
+    "recommended for you", "read next", "more stories", "more news", "also on this site",
+    "from around the web", "around the web", "trending now", "more like this",
+  ].map { Array($0.utf8) })
+
+extension [UInt8] {
+  fileprivate var withoutColon: [UInt8] {
+    last == UInt8(ascii: ":") ? dropLast().trimmed.map(\.self) : self
+  }
+}

@@ -1,0 +1,62 @@
+import Model
+
+/// What was read out of a scraped text.
+struct PlainTextReading {
+  var headline: Text?
+  var dates = DateLine()
+  var authors: [String] = []
+  var original: String?
+  var sourceName: String?
+  var listedTopics: [String] = []
+  var pictures: [Picture] = []
+  var blocks: [Block] = []
+}
+
+/// A piece of an article's body.
+enum Block {
+  case paragraph(Text)
+  case heading(Text)
+  case list([Text])
+  case rule
+}
+
+/// What a line turned out to be.
+enum LineRole {
+  case text, bullet, heading, rule
+  case headline
+  /// Taken into the article's record, or furniture: not part of the body.
+  case taken
+}
+
+/// The lines of a scraped text with the role of each, while it is being read.
+struct MarkedLines {
+  let lines: [Line]
+  /// Nil as long as the role is open.
+  var roles: [LineRole?]
+  /// The first and last line of running text; an empty range at the end where there is none.
+  let prose: Range<Int>
+
+  init(_ lines: [Line]) {
+    self.lines = lines
+    roles = Array(repeating: nil, count: lines.count)
+    let isProse = lines.map { $0.isProse && furnitureRule(for: $0, isAtEdge: false) == nil }
+    let first = isProse.firstIndex(of: true) ?? lines.count
+    prose = first..<(isProse.lastIndex(of: true).map { $0 + 1 } ?? lines.count)
+  }
+
+  /// The lines before the first running text.
+  var head: Range<Int> { 0..<prose.lowerBound }
+
+  /// Whether the line stands outside the running text.
+  func isAtEdge(_ index: Int) -> Bool { !prose.contains(index) }
+
+  /// The indices of lines whose role is open, in `range`.
+  func open(in range: Range<Int>) -> [Int] {
+    range.clamped(to: lines.indices).filter { roles[$0] == nil }
+  }
+
+  /// The next line whose role is open.
+  func nextOpen(after index: Int) -> Int? {
+    roles[(index + 1)...].firstIndex { $0 == nil }
+  }
+}

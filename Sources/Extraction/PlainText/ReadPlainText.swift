@@ -1,0 +1,40 @@
+import Model
+
+/// Reads a scraped text: tells each line's role, then gathers what the lines say.
+///
+/// Every line that is not known to be furniture or part of the record stays in the body.
+func readPlainText(_ text: [UInt8]) -> PlainTextReading {
+  var marked = MarkedLines(joinedLines(of: text))
+  var reading = PlainTextReading()
+  readCaptions(in: &marked, into: &reading)
+  readLabels(in: &marked, into: &reading)
+  readTopicLists(in: &marked, into: &reading)
+  dropLinkLists(in: &marked)
+  dropFurniture(in: &marked)
+  readDateLines(in: &marked, into: &reading)
+  readByline(in: &marked, into: &reading)
+  readHeadline(in: &marked, into: &reading)
+  tellBlocks(in: &marked)
+  reading.blocks = blocks(of: marked)
+  return reading
+}
+
+private func dropFurniture(in marked: inout MarkedLines) {
+  for index in marked.open(in: marked.lines.indices)
+  where furnitureRule(for: marked.lines[index], isAtEdge: marked.isAtEdge(index)) != nil {
+    marked.roles[index] = .taken
+  }
+}
+
+/// Date lines count at the edges only: inside the running text one belongs to what is told there.
+private func readDateLines(in marked: inout MarkedLines, into reading: inout PlainTextReading) {
+  for index in marked.open(in: marked.lines.indices) where marked.isAtEdge(index) {
+    guard let dates = readDateLine(marked.lines[index].text) else { continue }
+    // Dates after the text are those of other articles, unless the text has none before it.
+    if index < marked.prose.lowerBound || reading.dates == DateLine() {
+      reading.dates.published = reading.dates.published ?? dates.published
+      reading.dates.modified = reading.dates.modified ?? dates.modified
+    }
+    marked.roles[index] = .taken
+  }
+}

@@ -1,0 +1,72 @@
+/// Tells list items, headings and rules among the lines that are left.
+func tellBlocks(in marked: inout MarkedLines) {
+  let open = marked.open(in: marked.lines.indices)
+  for (place, index) in open.enumerated() {
+    let line = marked.lines[index]
+    let before = place > 0 ? marked.lines[open[place - 1]] : nil
+    let after = place + 1 < open.count ? marked.lines[open[place + 1]] : nil
+    if isRule(line.text) {
+      marked.roles[index] = marked.isAtEdge(index) ? .taken : .rule
+    } else if isBullet(line.text), [before, after].contains(where: { $0.map { isBullet($0.text) } == true }) {
+      marked.roles[index] = .bullet
+    } else if let before, let after, isHeading(line, between: before, and: after) {
+      marked.roles[index] = .heading
+    } else {
+      marked.roles[index] = .text
+    }
+  }
+}
+
+/// A short line without a stop between two that end sentences: `Ancient origins`.
+private func isHeading(_ line: Line, between before: Line, and after: Line) -> Bool {
+  guard let first = line.text.first, line.text.length <= 70, line.text.words.count <= 10 else {
+    return false
+  }
+  let isOpen = !line.endsSentence && ![",", ";", "-"].contains { line.text.ends(with: Array($0.utf8)) }
+  let opensWell = isCapital(first) || first >= 0x80 || "'\"".utf8.contains(first) || isDigit(first)
+  return isOpen && opensWell && !isBullet(line.text) && before.endsSentence && after.isProse
+}
+
+/// Whether a line begins with a bullet and goes on after it.
+func isBullet(_ text: Text) -> Bool {
+  withoutBullet(text).count < text.count
+}
+
+/// The line without its bullet: `•`, `-`, `*`, `–`, `·`, `▪`, `●` and a space.
+func withoutBullet(_ text: Text) -> Text {
+  guard let bullet = bullets.first(where: { text.begins(with: $0) }) else { return text }
+  let rest = text.dropFirst(bullet.count)
+  guard let next = rest.first, isSpace(next) || bullet.count == 3 && bullet != bullets[0] else {
+    return text
+  }
+  return rest.trimmed
+}
+
+private let bullets: [[UInt8]] = ["–", "-", "*", "•", "·", "▪", "●", "‣"].map { Array($0.utf8) }
+
+/// `***`, `---`, `___`, `* * *`.
+private func isRule(_ text: Text) -> Bool {
+  let signs = text.filter { !isSpace($0) }
+  guard let first = signs.first, "*-_=~".utf8.contains(first), signs.count >= 3 else { return false }
+  return signs.allSatisfy { $0 == first }
+}
+
+/// The body's blocks, from the roles of the lines.
+func blocks(of marked: MarkedLines) -> [Block] {
+  var blocks: [Block] = []
+  for (line, role) in zip(marked.lines, marked.roles) {
+    switch role {
+    case .text?, nil: blocks.append(.paragraph(line.text))
+    case .heading?: blocks.append(.heading(line.text))
+    case .rule?: blocks.append(.rule)
+    case .bullet?:
+      if case .list(let items)? = blocks.last {
+        blocks[blocks.count - 1] = .list(items + [withoutBullet(line.text)])
+      } else {
+        blocks.append(.list([withoutBullet(line.text)]))
+      }
+    case .headline?, .taken?: break
+    }
+  }
+  return blocks
+}

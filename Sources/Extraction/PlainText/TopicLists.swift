@@ -1,0 +1,42 @@
+/// Reads the topics that the page itself lists: `Related Topics` with one topic to a line after it,
+/// or `Tags: ferries, harbour` on one line.
+func readTopicLists(in marked: inout MarkedLines, into reading: inout PlainTextReading) {
+  for index in marked.open(in: marked.lines.indices) where marked.isAtEdge(index) {
+    guard marked.roles[index] == nil else { continue }
+    let line = marked.lines[index]
+    if headings.contains(line.folded) {
+      marked.roles[index] = .taken
+      readList(after: index, in: &marked, into: &reading)
+    } else if let start = starts.first(where: { line.folded.begins(with: $0) }),
+      line.text.length <= 200
+    {
+      marked.roles[index] = .taken
+      let list = line.text.dropFirst(start.count).pieces { $0 == UInt8(ascii: ",") }
+      reading.listedTopics += list.map(\.trimmed.string)
+    }
+  }
+}
+
+private let headings = Set(
+  ["related topics", "related topics:", "topics", "topics:", "tags", "tags:", "filed under",
+    "filed under:", "more about:"].map { Array($0.utf8) })
+private let starts = ["related topics:", "topics:", "tags:", "tagged:", "filed under:", "keywords:"]
+  .map { Array($0.utf8) }
+
+/// Takes the short lines after a heading; the first line that is not like a topic ends the list.
+private func readList(
+  after heading: Int, in marked: inout MarkedLines, into reading: inout PlainTextReading
+) {
+  for index in (heading + 1)..<max(heading + 1, min(marked.lines.count, heading + 16)) {
+    let line = marked.lines[index]
+    guard marked.isAtEdge(index), marked.roles[index] == nil, isTopic(line) else { return }
+    reading.listedTopics.append(withoutBullet(line.text).string)
+    marked.roles[index] = .taken
+  }
+}
+
+private func isTopic(_ line: Line) -> Bool {
+  line.text.length <= 40 && line.text.words.count <= 5 && !line.endsSentence
+    && furnitureRule(for: line, isAtEdge: true) == nil && readDateLine(line.text) == nil
+    && !headings.contains(line.folded)
+}
