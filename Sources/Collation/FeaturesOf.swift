@@ -1,0 +1,32 @@
+package import Model
+
+/// What the corpus needs to know of `article`'s text.
+package func features(of article: Article, settings: Settings) -> Features {
+  let language = article.header.language ?? settings.language
+  let paragraphs = paragraphs(of: article.content.markdown)
+  return Features(
+    names: marksNamesWithCapitals(language)
+      ? names(headline: Array(article.header.headline.text.utf8), paragraphs: paragraphs) : [],
+    editorTopics: editorTopics(
+      in: [Array(article.header.headline.text.utf8)[...]] + paragraphs, settings.topics))
+}
+
+/// Whether a capital inside a sentence means a name in this language: not where all nouns have one
+/// (German, Luxembourgish), nor where the script has no capitals. Names are not guessed there; the
+/// source's and the editor's topics are used.
+private func marksNamesWithCapitals(_ language: String) -> Bool {
+  let primary = language.prefix { $0 != "-" && $0 != "_" }.lowercased()
+  return ![
+    "de", "lb", "nds", "ar", "fa", "he", "ur", "hi", "bn", "ta", "te", "mr", "th", "lo", "km", "my",
+    "zh", "ja", "ko", "ka", "am",
+  ].contains(primary)
+}
+
+/// The text's paragraphs, and its headings and list items, without Markdown's escapes. `#` and list
+/// signs stay: they are no words.
+private func paragraphs(of markdown: [UInt8]) -> [ArraySlice<UInt8>] {
+  let backslash = UInt8(ascii: "\\")
+  return markdown.split(separator: UInt8(ascii: "\n")).map { line in
+    line.contains(backslash) ? line.filter { $0 != backslash }[...] : line
+  }
+}

@@ -1,0 +1,53 @@
+import Model
+
+/// The names in an article, weightiest first, at most 16.
+///
+/// Runs of capitals are found, short forms merged into the full one ("Mr Kim" into "Kim Jong-un"),
+/// and each is weighed: the number of mentions, three times as much for a name of the headline and
+/// twice for one of the first three paragraphs.
+func names(headline: [UInt8], paragraphs: [ArraySlice<UInt8>]) -> [NamedMention] {
+  let words = ([headline[...]] + paragraphs).map(nameWords)
+  let all = words.enumerated().flatMap { index, words in
+    // Where most words have a capital, as in headings, capitals mean nothing.
+    isCapitalisedThroughout(words) ? [] : mentions(in: words, paragraph: index - 1)
+  }
+  let small = smallWords(words)
+  let sure = all.filter { mention in
+    mention.words.count > 1 || isSureName(mention, small)
+  }
+  let full = fullNames(for: sure)
+  return weigh(sure, under: full)
+}
+
+private func isCapitalisedThroughout(_ words: [NameWord]) -> Bool {
+  let counted = words.filter { !functionWords.contains($0.text.lowercased()) }
+  return counted.count > 3 && counted.count(where: \.isCapitalised) * 10 > counted.count * 7
+}
+
+/// How often each word stands without a capital.
+private func smallWords(_ paragraphs: [[NameWord]]) -> Set<String> {
+  Set(paragraphs.joined().filter { !$0.isCapitalised }.map(\.text))
+}
+
+/// Whether a single word is a name: never written small in this text, and, at the start of a
+/// sentence, not a word that stands there for the grammar's sake.
+private func isSureName(_ mention: Mention, _ small: Set<String>) -> Bool {
+  let folded = mention.name.lowercased()
+  if small.contains(folded) { return false }
+  return !mention.isDoubtful || !functionWords.contains(folded)
+}
+
+private func weigh(_ mentions: [Mention], under full: [String: String]) -> [NamedMention] {
+  let groups = Dictionary(grouping: mentions) { full[$0.name] ?? $0.name }
+  let names = groups.compactMap { name, group -> NamedMention? in
+    // One word that only ever stands at the start of sentences is a name only if it comes again.
+    if group.allSatisfy(\.isDoubtful), group.count < 2 { return nil }
+    let count = group.count { $0.paragraph >= 0 }
+    let isInHeadline = group.contains { $0.paragraph < 0 }
+    let isEarly = group.contains { (0..<3).contains($0.paragraph) }
+    let factor = 1 + (isInHeadline ? 2 : 0) + (isEarly ? 1 : 0)
+    return NamedMention(name: name, count: count, weight: Double(max(1, count) * factor))
+  }
+  let ranked = names.sorted { ($1.weight, $0.name) < ($0.weight, $1.name) }
+  return Array(ranked.prefix(16))
+}
