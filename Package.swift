@@ -95,6 +95,27 @@ let package = Package(
 
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
     .testTarget(name: "PlanningTests", dependencies: ["Planning", "Model"], swiftSettings: strict),
+    .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
+    .testTarget(
+      name: "ExtractionTests", dependencies: ["Extraction", "Model", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CollationTests", dependencies: ["Collation", "Extraction", "Model"],
+      swiftSettings: strict),
+    .testTarget(name: "TemplatingTests", dependencies: ["Templating"], swiftSettings: strict),
+    .testTarget(
+      name: "RenderingTests", dependencies: ["Rendering", "Templates", "Model"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BuildingTests", dependencies: ["Building", "Model", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Building", "Model", "TestSupport"],
+      swiftSettings: strict),
+    // Digests in memory, and golden files.
+    .target(
+      name: "TestSupport", dependencies: ["Building", "Model"], path: "Tests/TestSupport",
+      swiftSettings: strict),
 
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark",

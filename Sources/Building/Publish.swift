@@ -84,7 +84,7 @@ private struct Run: Sendable {
     let hash = Fingerprint(of: bytes)
     return PageOutcome(
       path: page.path, entry: Manifest.Entry(page: prepared.fingerprint, bytes: hash),
-      isWritten: try site.put(bytes, hash, at: page.path))
+      isWritten: try site.put(bytes, hash, at: page.path, comparing: isFull))
   }
 
   private func content(of article: Int) -> ContentStore.Ticket {

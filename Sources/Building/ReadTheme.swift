@@ -35,8 +35,9 @@ private struct ThemeFiles {
   var templates = BuiltInTheme.templates.mapValuesWithKeys {
     ThemeFile(name: "built-in \($0)", bytes: $1)
   }
+  /// By language; a later file stands for what it says in place of an earlier one.
   var strings = BuiltInTheme.strings.mapValuesWithKeys {
-    ThemeFile(name: "built-in strings/\($0).yaml", bytes: $1)
+    [ThemeFile(name: "built-in strings/\($0).yaml", bytes: $1)]
   }
   var assets = BuiltInTheme.assets
 
@@ -47,7 +48,7 @@ private struct ThemeFiles {
     switch (first, parts.count) {
     case ("assets", 2): assets[parts[1]] = file.bytes
     case ("strings", 2) where parts[1].hasSuffix(".yaml"):
-      strings[String(parts[1].dropLast(5))] = file
+      strings[String(parts[1].dropLast(5)), default: []].append(file)
     case (_, 1): templates[first] = file
     default: break
     }

@@ -4,13 +4,12 @@ import YAML
 /// The words of the pages in `language`, by the theme's strings files. English stands in for what
 /// the language lacks, and for languages without a file; `pt-BR` falls back on `pt`.
 func readWording(
-  _ strings: [String: ThemeFile], language: String
+  _ strings: [String: [ThemeFile]], language: String
 ) throws(BuildError) -> Wording {
   let primary = String(language.prefix { $0 != "-" && $0 != "_" })
   var wording = Wording(phrases: [:], lists: [:])
   for name in ["en", primary, language] {
-    guard let file = strings[name] else { continue }
-    wording = wording.overridden(by: try parseWording(file))
+    for file in strings[name] ?? [] { wording = wording.overridden(by: try parseWording(file)) }
   }
   return wording
 }

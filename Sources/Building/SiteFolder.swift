@@ -36,8 +36,15 @@ struct SiteFolder: Sendable {
   func knows(_ path: SitePath) -> Bool { present.contains(path.file) }
 
   /// Puts `bytes` at `path` unless they are there. Tells whether it wrote.
-  func put(_ bytes: [UInt8], _ hash: Fingerprint, at path: SitePath) throws(FileError) -> Bool {
-    if present.contains(path.file), last.entries[path.file]?.bytes == hash { return false }
+  ///
+  /// What is there is known from the manifest, or, if `comparing`, by reading the file, which someone
+  /// may have changed.
+  func put(
+    _ bytes: [UInt8], _ hash: Fingerprint, at path: SitePath, comparing: Bool
+  ) throws(FileError) -> Bool {
+    let isKnown = present.contains(path.file) && last.entries[path.file]?.bytes == hash
+    if isKnown, !comparing { return false }
+    if isKnown, try files.read(join(folder, path.file), Int.max) == bytes { return false }
     try announce()
     if present.contains(path.file), try files.read(join(folder, path.file), Int.max) == bytes {
       return false

@@ -70,7 +70,9 @@ extension View {
   }
 
   private var notFoundListing: Listing {
-    let example = plan.articlePaths.first.map { "/" + $0.text }
+    // The oldest article: the newest would make this page change with each new one.
+    let oldest = plan.corpus.articles.lastIndex { $0.header.published != nil }
+    let example = oldest.map { "/" + plan.articlePaths[$0].text }
     return Listing(
       heading: wording("not-found"),
       note: [

@@ -40,7 +40,11 @@ struct MarkupContext: Equatable {
       if byte == quote { situation = .tag } else { written.append(byte) }
     case .comment: if ends(with: "-->", byte) { begin(.text) }
     case .declaration: if byte == UInt8(ascii: ">") { begin(.text) }
-    case .raw: if ends(with: "</" + String(decoding: element, as: UTF8.self), byte) { begin(.tagName) }
+    case .raw:
+      if ends(with: "</" + String(decoding: element, as: UTF8.self), byte) {
+        begin(.tagName)
+        element = []
+      }
     }
   }
 

@@ -1,3 +1,4 @@
+import Building
 import Model
 import TestSupport
 import Testing
@@ -9,6 +10,8 @@ let smallDigest = """
   -- seeds/a.txt --
   3 February 2024
   The bridge over the Tarrow River has reopened after a year of repairs, officials said.
+  The work cost the state of Tesk more than twice what had been planned three years ago.
+  Two of its five arches had to be built anew from the bottom of the river to the road.
   Lorries may use it from Monday.
   -- seeds/b.txt --
   3 February 2024

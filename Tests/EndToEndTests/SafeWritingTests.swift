@@ -43,6 +43,7 @@ struct SafeWritingTests {
     let world = World(smallDigest)
     let mine = ["site/.gitignore", "site/CNAME", "site/2024/02/03/photo.jpg", "site/x.digestgen-tmp"]
     for path in mine { world[path] = "mine" }
+    world["seeds/.keep"] = ""
     try await world.build()
     for seed in ["a", "b", "c"] { world["seeds/\(seed).txt"] = nil }
     try await world.build()

@@ -61,7 +61,7 @@ struct PlanTests {
       let month = plan.pages.compactMap { page -> MonthPage? in
         if case .month(let month) = page.content { month } else { nil }
       }
-      #expect(try #require(month.first).list != nil == isList)
+      #expect((try #require(month.first).list != nil) == isList)
       #expect(try #require(month.first).days.count == (isList ? 0 : 28))
     }
   }

@@ -1,5 +1,5 @@
 package import Building
-package import Model
+import Model
 
 /// A digest in memory: files to start with, builds, and what they leave.
 package struct World: Sendable {

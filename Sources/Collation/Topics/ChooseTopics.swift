@@ -13,12 +13,11 @@ struct ChosenTopics {
 /// fewer than 20 articles from one on.
 func chooseTopics(of items: [CollationItem], settings: Settings) -> ChosenTopics {
   let names = TopicNames(items, rules: settings.topics)
-  let frequencies = frequencies(items, names)
   let wanted = items.map { item in
     unique(
       item.features.editorTopics.map { settings.topics[$0].name }
         + item.header.listedTopics.prefix(listedLimit).map(names.topic)
-        + foundTopics(of: item, names, frequencies, corpus: items.count))
+        + foundTopics(of: item, names))
   }
   return choose(wanted, threshold: items.count < smallCorpus ? 1 : 3, editors: settings.topics)
 }
@@ -30,32 +29,15 @@ private let listedLimit = 10
 /// A name must weigh so much to be what an article is about.
 private let weightThreshold = 3.0
 
-/// In how many articles each topic is named.
-private func frequencies(_ items: [CollationItem], _ names: TopicNames) -> [String: Int] {
-  var counts: [String: Int] = [:]
-  for item in items {
-    for topic in Set(item.features.names.map { names.topic(for: $0.name) }) {
-      counts[topic, default: 0] += 1
-    }
-  }
-  return counts
-}
-
-/// The names that say what the article is about: heavy in it, and better rare than frequent in the
-/// corpus. A name of more than 6 % of all articles must weigh more.
-private func foundTopics(
-  of item: CollationItem, _ names: TopicNames, _ frequencies: [String: Int], corpus: Int
-) -> [String] {
+/// The names that say what the article is about, weightiest first.
+///
+/// How frequent a name is in the corpus has no say: an article's topics, and so its page, would
+/// change whenever others arrive.
+private func foundTopics(of item: CollationItem, _ names: TopicNames) -> [String] {
   var weights: [String: Double] = [:]
   for name in item.features.names { weights[names.topic(for: name.name), default: 0] += name.weight }
-  let ranked = weights.compactMap { topic, weight -> (topic: String, rank: Double)? in
-    let frequency = Double(frequencies[topic] ?? 1)
-    let isFrequent = corpus >= 50 && frequency > 0.06 * Double(corpus)
-    guard weight >= (isFrequent ? 5 : weightThreshold) else { return nil }
-    let rarity = min(logarithm(1 + Double(corpus) / frequency), 4)
-    return (topic, weight * rarity.squareRoot())
-  }
-  return ranked.sorted { ($1.rank, $0.topic) < ($0.rank, $1.topic) }.prefix(foundLimit).map(\.topic)
+  let heavy = weights.filter { $0.value >= weightThreshold }
+  return heavy.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(foundLimit).map(\.key)
 }
 
 private func unique(_ names: [String]) -> [String] {
