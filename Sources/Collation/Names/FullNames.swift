@@ -20,10 +20,11 @@ func fullNames(for mentions: [Mention]) -> [String: String] {
 }
 
 private func isFullForm(_ name: String, of short: String, isPerson: Bool) -> Bool {
-  guard name.utf8.count > short.utf8.count + 1, !name.contains(" of "), !name.contains(" & ") else {
-    return false
-  }
-  return name.hasSuffix(" " + short) || (isPerson && name.hasPrefix(short + " "))
+  let (bytes, part) = (name.utf8, short.utf8)
+  guard bytes.count > part.count + 1 else { return false }
+  let isEnd = bytes.suffix(part.count + 1).elementsEqual(" \(short)".utf8)
+  let isStart = isPerson && bytes.starts(with: "\(short) ".utf8)
+  return (isEnd || isStart) && !name.contains(" of ") && !name.contains(" & ")
 }
 
 /// Follows a short form of a short form to the end.

@@ -8,6 +8,8 @@ struct TopicNames {
   private var editors: [String: String] = [:]
   private var fullNames: [String: String] = [:]
   private var spellings: [String: String] = [:]
+  /// What each name of the corpus is called, worked out once.
+  private var topics: [String: String] = [:]
 
   init(_ items: [CollationItem], rules: [TopicRule]) {
     for rule in rules {
@@ -24,10 +26,13 @@ struct TopicNames {
       let key = topicID(name)
       spellings[key] = spellings[key] ?? name
     }
+    topics = Dictionary(uniqueKeysWithValues: counts.keys.map { ($0, resolve($0)) })
   }
 
   /// The topic that `name` belongs to.
-  func topic(for name: String) -> String {
+  func topic(for name: String) -> String { topics[name] ?? name }
+
+  private func resolve(_ name: String) -> String {
     let full = fullNames[name] ?? name
     return editors[plain(full)] ?? editors[plain(name)] ?? spellings[topicID(full)] ?? full
   }
