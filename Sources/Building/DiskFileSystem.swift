@@ -189,8 +189,9 @@ private func makeFolders(above path: String) throws(FileError) {
         defer { end += bytes.count }
         return end
       }
-      guard bytes.withUnsafeBytes({ pwrite(file, $0.baseAddress, $0.count, off_t(start)) })
-        == bytes.count
+      guard
+        bytes.withUnsafeBytes({ pwrite(file, $0.baseAddress, $0.count, off_t(start)) })
+          == bytes.count
       else { throw failure(path) }
       return start
     },

@@ -52,7 +52,8 @@ private struct SettingsReader {
   private mutating func baseURL(_ node: YAMLNode?) -> BaseURL? {
     guard let node, let text = text(node) else { return nil }
     if let url = BaseURL(text) { return url }
-    refuse(node, "'base_url' is not an address that a site can stand at: '\(text)'",
+    refuse(
+      node, "'base_url' is not an address that a site can stand at: '\(text)'",
       "Write one such as https://example.org/ or https://example.org/digest/.")
     return nil
   }

@@ -89,7 +89,8 @@ private func unreadable(_ path: String, _ reason: String) -> Diagnostic {
 
 private func folderNamedLikeFile(_ path: String) -> Diagnostic {
   Diagnostic(
-    .warning, file: join("seeds", path), "this is a folder, though its name looks like a file's; "
+    .warning, file: join("seeds", path),
+    "this is a folder, though its name looks like a file's; "
       + "the files in it are read")
 }
 

@@ -63,7 +63,9 @@ struct SiteFolder: Sendable {
       if path.hasSuffix(asideSuffix), isOurs(String(path.dropLast(asideSuffix.count))) {
         try files.remove(join(folder, path))
       } else if let entry = last.entries[path], !wanted.contains(path) {
-        if try isChanged(path, since: entry) { kept.append(path) } else {
+        if try isChanged(path, since: entry) {
+          kept.append(path)
+        } else {
           try remove(path)
           removed += 1
         }

@@ -10,7 +10,9 @@ func headline(given: String?, _ paragraphs: [Text], _ seed: Seed) -> Headline {
 }
 
 /// The date given, else the one that the file's name holds.
-func date(_ given: PublicationDate?, _ seed: Seed) -> (published: PublicationDate?, isFromName: Bool) {
+func date(_ given: PublicationDate?, _ seed: Seed) -> (
+  published: PublicationDate?, isFromName: Bool
+) {
   if let given { return (given, false) }
   guard let day = dateInFileName(seed.path) else { return (nil, false) }
   return (PublicationDate(day: day), true)

@@ -5,7 +5,9 @@ package func extract(_ seed: Seed, settings: Settings) -> Extracted {
   guard let text = decodeText(seed.bytes, isCut: seed.isCut) else {
     return refused(seed, "this is not text (a picture or another kind of file)")
   }
-  guard text.bytes.contains(where: { $0 > 0x20 }) else { return Extracted(diagnostics: [empty(seed)]) }
+  guard text.bytes.contains(where: { $0 > 0x20 }) else {
+    return Extracted(diagnostics: [empty(seed)])
+  }
   let notes = remarks(on: text, seed)
   switch SeedFormat(text.bytes, path: seed.path) {
   case .plainText: return extractPlainText(text.bytes, seed, settings).with(notes)
@@ -42,7 +44,8 @@ private func remarks(on text: DecodedText, _ seed: Seed) -> [Diagnostic] {
   if text.isDamaged {
     notes.append(
       Diagnostic(
-        .warning, file: file(seed), "some letters are damaged (not valid UTF-8); \u{FFFD} stands for them",
+        .warning, file: file(seed),
+        "some letters are damaged (not valid UTF-8); \u{FFFD} stands for them",
         advice: "Save the article again from its source."))
   }
   return notes

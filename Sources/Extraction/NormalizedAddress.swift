@@ -5,7 +5,8 @@ func normalizedAddress(_ address: String) -> String? {
   guard text.allSatisfy({ $0 > 0x20 && $0 != 0x7F && !"\"<>\\^`{|}".utf8.contains($0) }) else {
     return nil
   }
-  for scheme in ["https://", "http://"] where text.prefix(scheme.utf8.count).map(lower) == Array(scheme.utf8) {
+  for scheme in ["https://", "http://"]
+  where text.prefix(scheme.utf8.count).map(lower) == Array(scheme.utf8) {
     let rest = text.dropFirst(scheme.utf8.count)
     let host = rest.prefix { !"/?#".utf8.contains($0) }
     guard isHost(host) else { return nil }

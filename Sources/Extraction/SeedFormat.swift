@@ -7,11 +7,14 @@ enum SeedFormat {
     let ending = path.lowercased().split(separator: ".").last.map(String.init) ?? ""
     if start.begins(with: ascii("---\n")) || ["md", "markdown"].contains(ending) {
       self = .markdown
-    } else if [ascii("<rss"), ascii("<feed"), ascii("<rdf:rdf")].contains(where: { start.position(of: $0) != nil }),
+    } else if [ascii("<rss"), ascii("<feed"), ascii("<rdf:rdf")].contains(where: {
+      start.position(of: $0) != nil
+    }),
       start.first == UInt8(ascii: "<")
     {
       self = .feed
-    } else if start.begins(with: ascii("<!doctype html")) || start.position(of: ascii("<html")) != nil
+    } else if start.begins(with: ascii("<!doctype html"))
+      || start.position(of: ascii("<html")) != nil
       || start.position(of: ascii("<body")) != nil
     {
       self = .html

@@ -64,7 +64,8 @@ private struct Register {
   private mutating func free(_ id: String, _ address: (String) -> String) -> SitePath {
     let letters = Fingerprint(of: id)
     let suffixes = [""] + (4...12).map { "-" + letters.letters($0) }
-    let text = suffixes.lazy.map(address).first { !taken.contains($0) }
+    let text =
+      suffixes.lazy.map(address).first { !taken.contains($0) }
       ?? address("-" + letters.hexadecimal)
     taken.insert(text)
     return SitePath(text)

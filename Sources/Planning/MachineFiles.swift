@@ -6,9 +6,10 @@ func machineFiles(
 ) -> [Page] {
   let robots = Page(SitePath("robots.txt"), .robots)
   guard settings.baseURL != nil else { return [robots] }
-  let parts = articleSitemaps(calendar) + [
-    Page(SitePath("sitemaps/pages.xml"), .sitemapOfPages(listed(pages)))
-  ]
+  let parts =
+    articleSitemaps(calendar) + [
+      Page(SitePath("sitemaps/pages.xml"), .sitemapOfPages(listed(pages)))
+    ]
   var files = parts
   files.append(Page(SitePath("sitemap.xml"), .sitemap(parts: parts.map(\.path))))
   let dated = 0..<min(calendar.undated.lowerBound, Limits.feed)

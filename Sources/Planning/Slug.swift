@@ -33,7 +33,8 @@ private func asciiSlug(_ text: String) -> String {
 private func unicodeSlug(_ text: String) -> String {
   var slug = ""
   var baseIsLatin = false
-  for scalar in mapped(text, UTF8PROC_DECOMPOSE.rawValue | UTF8PROC_COMPAT.rawValue).unicodeScalars {
+  for scalar in mapped(text, UTF8PROC_DECOMPOSE.rawValue | UTF8PROC_COMPAT.rawValue).unicodeScalars
+  {
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .spacingMark, .enclosingMark:
       if !baseIsLatin, !slug.isEmpty { slug.unicodeScalars.append(scalar) }

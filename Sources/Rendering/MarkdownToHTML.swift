@@ -41,7 +41,9 @@ private func makeSafe(_ document: OpaquePointer) {
         cmark_node_set_heading_level(node, headings.next(cmark_node_get_heading_level(node)))
       }
       // A node is changed only after its last event: the iterator may still stand on it before.
-      if let replacement = replacement(for: node, at: event) { unwanted.append((node, replacement)) }
+      if let replacement = replacement(for: node, at: event) {
+        unwanted.append((node, replacement))
+      }
     }
     event = cmark_iter_next(iterator)
   }

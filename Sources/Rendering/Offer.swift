@@ -33,7 +33,8 @@ struct Field<Subject>: Sendable {
   static func text(
     _ name: String, _ text: @escaping @Sendable (Subject, View) -> String?
   ) -> Field {
-    Field(name: name, kind: .text) { subject, view in text(subject, view).map(Value.text) ?? .absent }
+    Field(name: name, kind: .text) { subject, view in text(subject, view).map(Value.text) ?? .absent
+    }
   }
 
   /// An address that may stand in `href`.

@@ -25,10 +25,11 @@ package struct PreparedPage: Sendable {
     self.view = view
     self.material = material
     self.article = article
-    self.fingerprint = if case .bytes(let bytes) = material {
-      Fingerprint(of: bytes)
-    } else {
-      Fingerprint(of: hash)
-    }
+    self.fingerprint =
+      if case .bytes(let bytes) = material {
+        Fingerprint(of: bytes)
+      } else {
+        Fingerprint(of: hash)
+      }
   }
 }

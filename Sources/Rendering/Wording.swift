@@ -77,7 +77,8 @@ extension Wording {
   /// "Ann Lee, Bo Ray and Cy Dee".
   func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return items.dropLast().joined(separator: self("list-separator")) + self("last-separator") + last
+    return items.dropLast().joined(separator: self("list-separator")) + self("last-separator")
+      + last
   }
 
   private func date(_ day: CalendarDay, _ key: String) -> String {

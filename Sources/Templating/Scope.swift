@@ -48,7 +48,9 @@ struct Scope {
     return .unknown(parts[0], offered: shapes.reversed().flatMap(\.names))
   }
 
-  private func follow(_ parts: [String], in shape: Shape, from frame: Int, _ slot: Int) -> Resolution {
+  private func follow(_ parts: [String], in shape: Shape, from frame: Int, _ slot: Int)
+    -> Resolution
+  {
     var slots = [slot]
     var kind = shape.fields[slot].kind
     for (index, part) in parts.enumerated().dropFirst() {

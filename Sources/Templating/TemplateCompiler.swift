@@ -85,7 +85,8 @@ extension TemplateCompiler {
     case .list: refuse(tag, "'\(tag.name)' is a list", sectionAdvice(tag))
     case .record(let shape):
       let example = shape.names.first ?? "name"
-      refuse(tag, "'\(tag.name)' has several values", "Write for example {{\(tag.name).\(example)}}.")
+      refuse(
+        tag, "'\(tag.name)' has several values", "Write for example {{\(tag.name).\(example)}}.")
     }
   }
 

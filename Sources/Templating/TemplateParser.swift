@@ -115,7 +115,8 @@ struct TemplateParser {
 
   private func unclosed(_ token: TemplateToken) -> TemplateError {
     mistake(
-      token, "'\(spelling(token))' is not closed", advice: "Write {{/\(token.name)}} where it ends.")
+      token, "'\(spelling(token))' is not closed", advice: "Write {{/\(token.name)}} where it ends."
+    )
   }
 
   private func spelling(_ token: TemplateToken) -> String {

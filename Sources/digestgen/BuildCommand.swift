@@ -74,12 +74,14 @@ struct BuildCommand: AsyncParsableCommand {
 }
 
 extension BaseURL: ExpressibleByArgument {
+  /// The address that was given; nil refuses it.
   public init?(argument: String) {
     self.init(argument)
   }
 }
 
 extension CalendarDay: ExpressibleByArgument {
+  /// The day that was given as `2019-01-24`; nil refuses it.
   public init?(argument: String) {
     self.init(iso: argument)
   }

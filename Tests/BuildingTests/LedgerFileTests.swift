@@ -15,8 +15,9 @@ struct LedgerFileTests {
       topics: ["kim jong-un": SitePath("topics/kim-jong-un/")])
     let text = text(of: ledger)
     #expect(try read(text) == ledger)
-    #expect(text.split(separator: "\n").dropFirst(2).elementsEqual(
-      text.split(separator: "\n").dropFirst(2).sorted()))
+    #expect(
+      text.split(separator: "\n").dropFirst(2).elementsEqual(
+        text.split(separator: "\n").dropFirst(2).sorted()))
   }
 
   @Test("is empty where there is none")
@@ -60,7 +61,8 @@ struct ManifestTests {
   func hostile() {
     #expect(Manifest("") == nil)
     #expect(Manifest("index.html\t-\t-\n") == nil)
-    let text = "# digestgen manifest 1: x\n../../etc/passwd\t-\t-\n/etc\t-\t-\na//b\t-\t-\nc\t-\t-\n"
+    let text =
+      "# digestgen manifest 1: x\n../../etc/passwd\t-\t-\n/etc\t-\t-\na//b\t-\t-\nc\t-\t-\n"
     #expect(Manifest(text)?.entries.keys.sorted() == ["c"])
   }
 }

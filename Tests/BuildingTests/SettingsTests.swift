@@ -5,7 +5,8 @@ import Testing
 
 @Suite("Settings")
 struct SettingsTests {
-  @Test("are the defaults where there is no file, or an empty one", arguments: [nil, "", "# none\n"])
+  @Test(
+    "are the defaults where there is no file, or an empty one", arguments: [nil, "", "# none\n"])
   func defaults(text: String?) throws {
     #expect(try settings(text) == Settings())
   }
@@ -47,26 +48,34 @@ struct SettingsTests {
     "that are wrong are refused with line, column and a way out",
     arguments: [
       (
-        "titel: X", "digest.yaml:1:1: error: 'titel' is not a key of the settings. "
+        "titel: X",
+        "digest.yaml:1:1: error: 'titel' is not a key of the settings. "
           + "Did you mean 'title'?"
       ),
       (
-        "title: X\nzzz: 1", "digest.yaml:2:1: error: 'zzz' is not a key of the settings. "
+        "title: X\nzzz: 1",
+        "digest.yaml:2:1: error: 'zzz' is not a key of the settings. "
           + "There are: title, description, base_url, language, topics, sources."
       ),
       ("title: [a]", "digest.yaml:1:8: error: this must be a text"),
-      ("topics: Weather", "digest.yaml:1:9: error: this must be a list. Begin each entry with '- '."),
+      (
+        "topics: Weather",
+        "digest.yaml:1:9: error: this must be a list. Begin each entry with '- '."
+      ),
       ("topics:\n  - words: [a]", "digest.yaml:2:5: error: a topic needs a 'name'"),
       (
-        "topics:\n  - name: A\n    words: {a: b}", "digest.yaml:3:12: error: this must be a list "
+        "topics:\n  - name: A\n    words: {a: b}",
+        "digest.yaml:3:12: error: this must be a list "
           + "of words. Write [one, two] or a line '- word' for each."
       ),
       (
-        "sources:\n  - name: A\n    hots: a", "digest.yaml:3:5: error: 'hots' is not a key of a "
+        "sources:\n  - name: A\n    hots: a",
+        "digest.yaml:3:5: error: 'hots' is not a key of a "
           + "source. Did you mean 'host'?"
       ),
       (
-        "base_url: example.org", "digest.yaml:1:11: error: 'base_url' is not an address that a "
+        "base_url: example.org",
+        "digest.yaml:1:11: error: 'base_url' is not an address that a "
           + "site can stand at: 'example.org'. Write one such as https://example.org/ or "
           + "https://example.org/digest/."
       ),

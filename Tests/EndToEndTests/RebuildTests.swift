@@ -59,7 +59,8 @@ struct RebuildTests {
   func newDay() async throws {
     let world = World(smallDigest)
     try await world.build()
-    world["seeds/d.txt"] = "7 February 2024\nThe council of Port Ellery has raised the price of "
+    world["seeds/d.txt"] =
+      "7 February 2024\nThe council of Port Ellery has raised the price of "
       + "parking by a tenth, a clerk said.\nIt had not risen for ten years.\n"
     let changed = try await changes(in: world).filter { !$0.hasPrefix("topics/") }
     #expect(

@@ -6,7 +6,8 @@ import Testing
 
 @Suite("Writing the site")
 struct SafeWritingTests {
-  @Test("refuses a folder that is, holds or lies in the sources",
+  @Test(
+    "refuses a folder that is, holds or lies in the sources",
     arguments: [".", "/", "seeds", "seeds/site", "Templates", "Templates/assets"])
   func place(output: String) async {
     let world = World(smallDigest)
@@ -41,7 +42,9 @@ struct SafeWritingTests {
   @Test("leaves other files in the folder alone, whatever comes and goes")
   func neighbours() async throws {
     let world = World(smallDigest)
-    let mine = ["site/.gitignore", "site/CNAME", "site/2024/02/03/photo.jpg", "site/x.digestgen-tmp"]
+    let mine = [
+      "site/.gitignore", "site/CNAME", "site/2024/02/03/photo.jpg", "site/x.digestgen-tmp",
+    ]
     for path in mine { world[path] = "mine" }
     world["seeds/.keep"] = ""
     try await world.build()
@@ -72,7 +75,8 @@ struct SafeWritingTests {
     #expect(world["site/index.html.digestgen-tmp"] == nil)
   }
 
-  @Test("that fails at any file leaves whole files and no link to nowhere, and the next build mends it")
+  @Test(
+    "that fails at any file leaves whole files and no link to nowhere, and the next build mends it")
   func cutOff() async throws {
     var world = World(smallDigest)
     try await world.build()

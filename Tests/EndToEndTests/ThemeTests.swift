@@ -8,7 +8,8 @@ struct ThemeTests {
   @Test("replace the built-in ones file by file")
   func replaced() async throws {
     let world = World(smallDigest)
-    world["Templates/item.html"] = "<li class=\"mine\"><a href=\"{{address}}\">{{headline}}</a></li>\n"
+    world["Templates/item.html"] =
+      "<li class=\"mine\"><a href=\"{{address}}\">{{headline}}</a></li>\n"
     world["Templates/assets/logo.svg"] = "<svg/>"
     world["Templates/Theme.swift"] = "not a template {{"
     world["Templates/strings/en.yaml"] = "archive: Older news\n"

@@ -59,7 +59,8 @@ struct DiagnosticTests {
     let full = Diagnostic(
       .warning, file: "seeds/a.txt", line: 1, column: 7, "no date found", advice: "Add one.")
     #expect(full.text == "seeds/a.txt:1:7: warning: no date found. Add one.")
-    #expect(Diagnostic(.note, file: "seeds/a.txt", "passed over").text
-      == "seeds/a.txt: note: passed over")
+    #expect(
+      Diagnostic(.note, file: "seeds/a.txt", "passed over").text
+        == "seeds/a.txt: note: passed over")
   }
 }

@@ -60,7 +60,8 @@ struct BaseURLTests {
       ("example.org", nil), ("ftp://example.org/", nil), ("https://", nil),
       ("https:///a/", nil), ("https://example.org/?a", nil), ("https://example.org/#a", nil),
       ("https://example.org/a b/", nil), ("https://u:p@example.org/", nil),
-      ("https://example.org/../", nil), ("https://example.org/\"", nil), ("javascript:alert(1)", nil),
+      ("https://example.org/../", nil), ("https://example.org/\"", nil),
+      ("javascript:alert(1)", nil),
     ] as [(String, String?)])
   func parsing(text: String, url: String?) {
     #expect(BaseURL(text)?.text == url)

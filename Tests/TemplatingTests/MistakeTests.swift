@@ -10,28 +10,39 @@ struct MistakeTests {
       ("{{#items}}{{nme}}{{/items}}", "1:11: 'nme' is not offered here. Did you mean 'name'?"),
       ("{{source.nmae}}", "1:1: 'source.nmae' is not offered here. Did you mean 'source.name'?"),
       ("é {{#items}}x", "1:3: '{{#items}}' is not closed. Write {{/items}} where it ends."),
-      ("{{#items}}{{#yes}}{{/items}}",
-        "1:19: '{{/items}}' stands where '{{#yes}}' is still open. Close it first with {{/yes}}."),
+      (
+        "{{#items}}{{#yes}}{{/items}}",
+        "1:19: '{{/items}}' stands where '{{#yes}}' is still open. Close it first with {{/yes}}."
+      ),
       ("{{/items}}", "1:1: '{{/items}}' closes nothing. Take it out."),
       ("a {{name", "1:3: this tag is not closed. Write }} at its end."),
-      ("{{}}", "1:1: this tag does not hold one name. Write a name between the braces, such as {{headline}}."),
-      ("{{name or author}}",
-        "1:1: this tag does not hold one name. Write a name between the braces, such as {{headline}}."),
+      (
+        "{{}}",
+        "1:1: this tag does not hold one name. Write a name between the braces, such as {{headline}}."
+      ),
+      (
+        "{{name or author}}",
+        "1:1: this tag does not hold one name. Write a name between the braces, such as {{headline}}."
+      ),
       ("{{> itm.html}}", "1:1: there is no template 'itm.html'. Did you mean 'item.html'?"),
       ("{{> loop.html}}", "1:1: 'loop.html' includes itself: t.html > loop.html > loop.html"),
       ("{{items}}", "1:1: 'items' is a list. Use it as a section: {{#items}}…{{/items}}."),
       ("{{yes}}", "1:1: 'yes' is yes or no. Use it as a section: {{#yes}}…{{/yes}}."),
       ("{{source}}", "1:1: 'source' has several values. Write for example {{source.name}}."),
-      ("{{items.name}}",
+      (
+        "{{items.name}}",
         "1:1: 'items' is a list, so 'items.name' does not say which one is meant. "
-          + "Use a section: {{#items}}…{{/items}}."),
+          + "Use a section: {{#items}}…{{/items}}."
+      ),
       ("{{body}}", "1:1: 'body' is HTML. Write {{{body}}}."),
       ("{{{name}}}", "1:1: 'name' is not HTML, so it must be escaped. Write {{name}}."),
       ("{{&body}}", "1:1: '{{&' is not supported. Write {{{name}}} for a value that is HTML."),
       ("{{=<% %>=}}", "1:1: other delimiters than {{ and }} are not supported"),
-      ("{{< frame.html}}words{{/frame.html}}",
+      (
+        "{{< frame.html}}words{{/frame.html}}",
         "1:1: only blocks may stand between '{{< frame.html}}' and its end. "
-          + "Put the rest into a block, such as {{$main}}…{{/main}}."),
+          + "Put the rest into a block, such as {{$main}}…{{/main}}."
+      ),
     ])
   func told(template: String, expected: String) {
     #expect(mistakes(in: template) == ["Templates/" + file(of: expected) + expected])
@@ -52,18 +63,30 @@ struct MistakeTests {
       ("<a href=\"x{{name}}\">", "only an address may begin 'href'"),
       ("<a href=\"{{#yes}}{{/yes}}{{name}}\">", "only an address may begin 'href'"),
       ("<img src=\"{{name}}\">", "only an address may begin 'src'"),
-      ("<p onclick=\"{{name}}\">", "a value can't stand in 'onclick': escaping does not make it safe there"),
-      ("<p style=\"{{name}}\">", "a value can't stand in 'style': escaping does not make it safe there"),
-      ("<script>let x = '{{name}}'</script>",
-        "a value can't stand in a script or a style: escaping does not make it safe"),
-      ("<STYLE>{{name}}</STYLE>",
-        "a value can't stand in a script or a style: escaping does not make it safe"),
+      (
+        "<p onclick=\"{{name}}\">",
+        "a value can't stand in 'onclick': escaping does not make it safe there"
+      ),
+      (
+        "<p style=\"{{name}}\">",
+        "a value can't stand in 'style': escaping does not make it safe there"
+      ),
+      (
+        "<script>let x = '{{name}}'</script>",
+        "a value can't stand in a script or a style: escaping does not make it safe"
+      ),
+      (
+        "<STYLE>{{name}}</STYLE>",
+        "a value can't stand in a script or a style: escaping does not make it safe"
+      ),
       ("<!-- {{name}} -->", "a value can't stand in a comment or a declaration"),
       ("<{{name}}>", "a value can't be part of a tag"),
       ("<p {{name}}>", "a value can't be part of a tag"),
       ("<p title=\"{{{body}}}\">", "HTML can't stand inside a tag, a script or plain text"),
-      ("<p {{#yes}}title=\"{{/yes}}\">",
-        "the section 'yes' begins and ends at different places of the markup"),
+      (
+        "<p {{#yes}}title=\"{{/yes}}\">",
+        "the section 'yes' begins and ends at different places of the markup"
+      ),
     ])
   func unsafe(template: String, expected: String) {
     let sources = [source("t.html", template)]

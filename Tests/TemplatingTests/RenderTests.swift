@@ -27,8 +27,10 @@ struct RenderTests {
   @Test(
     "leaves no trace of lines that hold only a structural tag",
     arguments: [
-      ("<ul>\n{{#items}}\n<li>{{name}}</li>\n{{/items}}\n</ul>\n",
-        "<ul>\n<li>one</li>\n<li>two</li>\n</ul>\n"),
+      (
+        "<ul>\n{{#items}}\n<li>{{name}}</li>\n{{/items}}\n</ul>\n",
+        "<ul>\n<li>one</li>\n<li>two</li>\n</ul>\n"
+      ),
       ("a\n  {{! note }}  \nb\n", "a\nb\n"),
       ("a\r\n{{#yes}}\r\nb\r\n{{/yes}}\r\nc\r\n", "a\r\nb\r\nc\r\n"),
       ("{{#yes}}\na\n{{/yes}}", "a\n"),
@@ -65,7 +67,10 @@ struct RenderTests {
     let others = [
       ("item.html", "<li>{{name}}</li>\n"),
       ("frame.html", "<title>{{$title}}Site{{/title}}</title>\n{{$main}}\nnothing\n{{/main}}\n"),
-      ("list.html", "{{< frame.html}}\n{{$main}}\n<ul>\n{{$more}}\n{{/more}}\n</ul>\n{{/main}}\n{{/frame.html}}\n"),
+      (
+        "list.html",
+        "{{< frame.html}}\n{{$main}}\n<ul>\n{{$more}}\n{{/more}}\n</ul>\n{{/main}}\n{{/frame.html}}\n"
+      ),
     ]
     #expect(
       try render("{{#items}}\n{{> item.html}}\n{{/items}}\n", others)
@@ -74,7 +79,8 @@ struct RenderTests {
       try render("{{< frame.html}}{{$title}}{{name}}{{/title}}{{/frame.html}}", others)
         == "<title>Ann &amp; Bo</title>\nnothing\n")
     #expect(
-      try render("{{< list.html}}\n{{$more}}\n<li>{{name}}</li>\n{{/more}}\n{{/list.html}}\n", others)
+      try render(
+        "{{< list.html}}\n{{$more}}\n<li>{{name}}</li>\n{{/more}}\n{{/list.html}}\n", others)
         == "<title>Site</title>\n<ul>\n<li>Ann &amp; Bo</li>\n</ul>\n")
   }
 

@@ -14,7 +14,8 @@ struct ParseYAMLTests {
     #expect(node.entries?.last?.line == 2 && node.entries?.last?.column == 1)
   }
 
-  @Test("leaves every plain value the text that it is", arguments: ["no", "12", "2019-01-24", "1e3"])
+  @Test(
+    "leaves every plain value the text that it is", arguments: ["no", "12", "2019-01-24", "1e3"])
   func text(value: String) throws {
     #expect(try parse("title: \(value)")?["title"]?.string == value)
   }
@@ -40,8 +41,10 @@ struct ParseYAMLTests {
       ("a: &x 1\n", 1, 4, "anchors (&name) are not supported"),
       ("a: *x\n", 1, 4, "aliases (*name) are not supported"),
       ("? [a]\n: 1\n", 1, 3, "a key must be a text"),
-      ("a: \"open\nb: 1\n", 3, 1,
-        "found unexpected end of stream while scanning a quoted scalar that begins in line 1"),
+      (
+        "a: \"open\nb: 1\n", 3, 1,
+        "found unexpected end of stream while scanning a quoted scalar that begins in line 1"
+      ),
       ("a: 1\n\u{1}", 2, 1, "control characters are not allowed"),
     ])
   func refused(text: String, line: Int, column: Int, problem: String) {

@@ -39,7 +39,7 @@ private func endOfRun(in words: [NameWord], from start: Int) -> Int {
   while end < words.count, words[end - 1].isOpen {
     if words[end].isCapitalised, !words[end].isAtStart {
       end += 1
-    } else if joiningWords.contains(words[end].text), words[end].isOpen, end + 1 < words.count,
+    } else if isJoint(words[end], after: words[end - 1]), words[end].isOpen, end + 1 < words.count,
       words[end + 1].isCapitalised, !words[end + 1].isAtStart
     {
       end += 2
@@ -48,6 +48,11 @@ private func endOfRun(in words: [NameWord], from start: Int) -> Int {
     }
   }
   return end
+}
+
+private func isJoint(_ word: NameWord, after last: NameWord) -> Bool {
+  joiningWords.contains(word.text)
+    || (word.text == "for" && bodiesForSomething.contains(last.text.lowercased()))
 }
 
 /// Cuts a run where a role stands in it: "US President Donald Trump" names the US and Donald Trump.
@@ -61,7 +66,9 @@ private func mentions(in run: ArraySlice<NameWord>, paragraph: Int) -> [Mention]
   }
   for word in run {
     if roleWords.contains(word.text.lowercased()) {
-      while let last = part.last, roleModifiers.contains(last.text.lowercased()) { part.removeLast() }
+      while let last = part.last, roleModifiers.contains(last.text.lowercased()) {
+        part.removeLast()
+      }
       close()
       isPerson = true
     } else {
@@ -83,12 +90,15 @@ private func mention(of words: [NameWord], isPerson: Bool, _ paragraph: Int) -> 
   guard text.utf8.count > 1, !ignoredNames.contains(folded) else { return nil }
   return Mention(
     name: nameAliases[folded] ?? text, isPerson: isPerson,
-    isDoubtful: start && rest.count == 1 && first.isAtStart && !isPerson && nameAliases[folded] == nil,
+    isDoubtful: start && rest.count == 1 && first.isAtStart && !isPerson
+      && nameAliases[folded] == nil,
     paragraph: paragraph)
 }
 
 private func isLeadingNoise(_ word: NameWord) -> Bool {
   let text = word.text.lowercased()
+  // Inside a sentence "Los" and "New" are capitalised because the name is.
+  if !word.isAtStart { return ["the", "a", "an"].contains(text) || calendarWords.contains(text) }
   return functionWords.contains(text) || joiningWords.contains(text) || calendarWords.contains(text)
 }
 

@@ -36,7 +36,9 @@ func nameWords(in paragraph: ArraySlice<UInt8>) -> [NameWord] {
 private func withoutSigns(_ piece: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
   var rest = piece
   while let first = rest.first, isSign(first) { rest.removeFirst() }
-  while let sign = wideSigns.first(where: { rest.starts(with: $0) }) { rest.removeFirst(sign.count) }
+  while let sign = wideSigns.first(where: { rest.starts(with: $0) }) {
+    rest.removeFirst(sign.count)
+  }
   var isDone = false
   while !isDone {
     if let last = rest.last, isSign(last) {
@@ -56,7 +58,9 @@ private func isSign(_ byte: UInt8) -> Bool {
 }
 
 /// Quotation marks and dashes beyond ASCII.
-private let wideSigns = ["“", "”", "‘", "’", "«", "»", "„", "–", "—", "…", "¿", "¡"].map { Array($0.utf8) }
+private let wideSigns = ["“", "”", "‘", "’", "«", "»", "„", "–", "—", "…", "¿", "¡"].map {
+  Array($0.utf8)
+}
 
 /// Without `'s` or `’s`.
 private func withoutPossessive(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
@@ -67,10 +71,18 @@ private func withoutPossessive(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
 }
 
 private func isCapitalised(_ word: ArraySlice<UInt8>) -> Bool {
-  guard let first = word.first else { return false }
+  guard let first = word.first, !isContraction(word) else { return false }
   if first < 0x80 { return first >= 0x41 && first <= 0x5A }
-  return String(decoding: word.prefix(4), as: UTF8.self).unicodeScalars.first?.properties.isUppercase
+  return String(decoding: word.prefix(4), as: UTF8.self).unicodeScalars.first?.properties
+    .isUppercase
     == true
+}
+
+/// `I'm`, `We’ve`, `Don't`: letters, an apostrophe and one of the short endings of verbs.
+private func isContraction(_ word: ArraySlice<UInt8>) -> Bool {
+  guard let mark = word.firstIndex(where: { $0 == 0x27 || $0 == 0xE2 }) else { return false }
+  let ending = word[mark...].drop { $0 == 0x27 || $0 >= 0x80 }
+  return ["m", "ve", "ll", "re", "d", "t"].contains { ending.elementsEqual($0.utf8) }
 }
 
 /// `Mr.`, `J.`: a point that ends no sentence.

@@ -35,7 +35,9 @@ private let weightThreshold = 3.0
 /// change whenever others arrive.
 private func foundTopics(of item: CollationItem, _ names: TopicNames) -> [String] {
   var weights: [String: Double] = [:]
-  for name in item.features.names { weights[names.topic(for: name.name), default: 0] += name.weight }
+  for name in item.features.names {
+    weights[names.topic(for: name.name), default: 0] += name.weight
+  }
   let heavy = weights.filter { $0.value >= weightThreshold }
   return heavy.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(foundLimit).map(\.key)
 }

@@ -22,7 +22,9 @@ func readDateLine(_ line: Text) -> DateLine? {
     } else if let time = readTime(rest) {
       rest = time.rest
     } else if token.isCompanion {
-      if case .word(let word) = token { isUpdate = token.opensUpdate || (isUpdate && word != published) }
+      if case .word(let word) = token {
+        isUpdate = token.opensUpdate || (isUpdate && word != published)
+      }
       rest = rest.dropFirst()
     } else {
       return nil

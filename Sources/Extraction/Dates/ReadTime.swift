@@ -14,7 +14,9 @@ func readTime(_ tokens: ArraySlice<DateToken>) -> FoundTime? {
   guard case .number(let hour, let digits)? = rest.popFirst(), digits <= 2 else { return nil }
   let minute = takeMinute(&rest)
   let half = takeHalf(&rest)
-  guard minute != nil || half != nil, let total = minutes(hour, minute ?? 0, half) else { return nil }
+  guard minute != nil || half != nil, let total = minutes(hour, minute ?? 0, half) else {
+    return nil
+  }
   let offset = takeZone(&rest)
   return FoundTime(minute: total, offset: offset, rest: rest)
 }
@@ -84,7 +86,8 @@ private func takeOffset(_ rest: inout ArraySlice<DateToken>, _ direction: Int) -
   let colon = DateToken.sign(UInt8(ascii: ":"))
   switch Array(rest.dropFirst().prefix(3)) {
   case let tokens where tokens.count == 3 && tokens[1] == colon:
-    guard case .number(let hours, digits: 2) = tokens[0], case .number(let part, digits: 2) = tokens[2]
+    guard case .number(let hours, digits: 2) = tokens[0],
+      case .number(let part, digits: 2) = tokens[2]
     else { return nil }
     rest = rest.dropFirst(4)
     return direction * (hours * 60 + part)

@@ -59,7 +59,9 @@ private func isNearlyUTF8(_ bytes: Text) -> Bool {
 /// Without the first bytes of a character whose end was cut off.
 private func withoutBrokenEnd(_ bytes: Text) -> Text {
   var rest = bytes
-  while let last = rest.last, last & 0xC0 == 0x80, bytes.count - rest.count < 3 { rest.removeLast() }
+  while let last = rest.last, last & 0xC0 == 0x80, bytes.count - rest.count < 3 {
+    rest.removeLast()
+  }
   if let last = rest.last, last >= 0xC0 {
     let tail = last >= 0xF0 ? 3 : last >= 0xE0 ? 2 : 1
     return bytes.count - rest.count == tail ? bytes : rest.dropLast()

@@ -11,7 +11,8 @@ func decodeUTF16(_ bytes: [UInt8]) -> DecodedText? {
     let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
     return isBigEndian ? first << 8 | second : second << 8 | first
   }
-  return DecodedText(bytes: Array(String(decoding: units, as: UTF16.self).utf8), converted: "UTF-16")
+  return DecodedText(
+    bytes: Array(String(decoding: units, as: UTF16.self).utf8), converted: "UTF-16")
 }
 
 /// Text in Windows-1252; the five bytes that mean nothing there stay control characters, as in the

@@ -8,13 +8,9 @@
 func deriveHeadline(from paragraphs: [Text]) -> String? {
   guard let sentence = openingSentence(of: paragraphs) else { return nil }
   let plain = withoutFinalStop(withoutAttribution(withoutBrackets(withoutDateline(sentence))))
-  let fitted = fit(plain.isEmpty ? sentence : plain)
+  let fitted = shortened(plain.isEmpty ? sentence : plain)
   return fitted.string
 }
-
-/// How many characters a headline may have before it is cut at a clause, and at most.
-private let softLimit = 125
-private let hardLimit = 160
 
 /// The first sentence of six words or more among the first three paragraphs; one that asks or that
 /// points back ("He …") gives way to one of the next two. Else simply the first.
@@ -26,12 +22,15 @@ func openingSentence(of paragraphs: [Text]) -> Text? {
 
 private func isWeak(_ sentence: Text) -> Bool {
   guard let first = sentence.words.first else { return true }
-  return sentence.last == UInt8(ascii: "?") || pronouns.contains(first.map(lower))
+  return sentence.last == UInt8(ascii: "?") || !isBalanced(sentence)
+    || pronouns.contains(first.map(lower))
 }
 
 private let pronouns = Set(
-  ["he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "their", "its", "we",
-    "i", "you"].map { Array($0.utf8) })
+  [
+    "he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "their", "its", "we",
+    "i", "you",
+  ].map { Array($0.utf8) })
 
 /// Without `PORT ELLERY (Reuters) — ` at the start: a dash within the first 60 bytes, with no small
 /// word before it.
@@ -42,8 +41,10 @@ private func withoutDateline(_ sentence: Text) -> Text {
     let isPlace = before.words.allSatisfy { word in
       word.first.map { isCapital($0) || $0 == 0x28 || $0 >= 0x80 || isDigit($0) } == true
     }
-    let isDateline = before.contains(0x28) || before.first.map(isCapital) == true
-      && before.words.first?.dropFirst().first.map(isCapital) == true
+    let isDateline =
+      before.contains(0x28)
+      || before.first.map(isCapital) == true
+        && before.words.first?.dropFirst().first.map(isCapital) == true
     if isPlace, isDateline { return sentence[(place + dash.utf8.count)...].trimmed }
   }
   return sentence
@@ -87,13 +88,16 @@ private func isAttribution(_ clause: [[UInt8]]) -> Bool {
 }
 
 private let sayingVerbs = Set(
-  ["said", "says", "say", "reported", "reports", "announced", "confirmed", "told", "stated", "showed",
-    "shows", "found"].map { Array($0.utf8) })
+  [
+    "said", "says", "say", "reported", "reports", "announced", "confirmed", "told", "stated",
+    "showed",
+    "shows", "found",
+  ].map { Array($0.utf8) })
 private let relativeWords = Set(
   ["who", "which", "whose", "where", "when", "as", "after", "but", "and", "while"]
     .map { Array($0.utf8) })
 
-private func withoutFinalStop(_ sentence: Text) -> Text {
+func withoutFinalStop(_ sentence: Text) -> Text {
   var rest = sentence
   while let last = rest.last, ".,;:".utf8.contains(last), !rest.ends(with: ascii("..")) {
     // The point of "U.S." stays.
@@ -101,55 +105,4 @@ private func withoutFinalStop(_ sentence: Text) -> Text {
     rest = rest.dropLast()
   }
   return rest.ends(with: ascii("。")) ? rest.dropLast(3) : rest
-}
-
-/// Cuts a sentence that is too long for a headline.
-private func fit(_ sentence: Text) -> Text {
-  if sentence.length <= softLimit { return sentence }
-  let cuts = clauseEnds(in: sentence).filter { $0.length >= 38 && isBalanced($0) }
-  if let best = cuts.filter({ $0.length <= softLimit }).max(by: { $0.count < $1.count }) {
-    return best
-  }
-  if let best = cuts.filter({ $0.length <= hardLimit }).min(by: { $0.count < $1.count }) {
-    return best
-  }
-  if sentence.length <= hardLimit { return sentence }
-  return cutAfterWord(sentence)
-}
-
-/// The parts of a sentence up to each place where a reader could stop: before `, after`, `; `, ` but`.
-private func clauseEnds(in sentence: Text) -> [Text] {
-  clauseStarts.compactMap { start in
-    var last: Int?
-    var from = sentence.startIndex
-    while let place = sentence[from...].position(of: start) {
-      if sentence[..<place].length > softLimit { break }
-      last = place
-      from = place + 1
-    }
-    return last.map { withoutFinalStop(sentence[..<$0].trimmed) }
-  }
-}
-
-private let clauseStarts = [
-  ", after ", ", as ", ", while ", ", but ", ", which ", ", who ", ", with ", ", when ", ", where ",
-  ", and ", ", because ", ", although ", ", though ", ", amid ", ", following ", ", in ", ", saying ",
-  "; ", " – ", " — ", " after ", " because ", " while ", " amid ", " following ",
-  ", pero ", ", mientras ", ", tras ", ", que ", ", aber ", ", nachdem ", ", während ", ", mais ",
-].map { Array($0.utf8) }
-
-/// Whether every quotation mark is closed.
-private func isBalanced(_ text: Text) -> Bool {
-  let quotes = text.count { $0 == UInt8(ascii: "\"") }
-  let string = text.string.unicodeScalars
-  return quotes % 2 == 0 && string.count { $0 == "“" } == string.count { $0 == "”" }
-}
-
-/// The words that fit, and an ellipsis.
-private func cutAfterWord(_ sentence: Text) -> Text {
-  let scalars = sentence.string.unicodeScalars.prefix(softLimit - 1)
-  let words = String(String.UnicodeScalarView(scalars))
-  let space = words.utf8.lastIndex(of: 0x20)
-  let kept = space.map { String(words[..<$0]) } ?? words
-  return Array((withoutFinalStop(Array(kept.utf8)[...]).string + "…").utf8)[...]
 }

@@ -64,9 +64,12 @@ private let wideEnds = ["。", "！", "？"].map { Array($0.utf8) }
 private let closers = ["\"", "'", ")", "]", "”", "’", "»", ".", "!", "?"].map { Array($0.utf8) }
 private let abbreviations = Set(
   [
-    "mr", "mrs", "ms", "dr", "prof", "st", "sr", "jr", "gen", "sen", "rep", "gov", "lt", "col", "maj",
-    "capt", "sgt", "cpl", "rev", "hon", "pres", "no", "vs", "inc", "ltd", "co", "corp", "bros", "etc",
+    "mr", "mrs", "ms", "dr", "prof", "st", "sr", "jr", "gen", "sen", "rep", "gov", "lt", "col",
+    "maj",
+    "capt", "sgt", "cpl", "rev", "hon", "pres", "no", "vs", "inc", "ltd", "co", "corp", "bros",
+    "etc",
     "approx", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-    "mt", "ft", "ave", "fig", "e.g", "i.e", "a.m", "p.m", "cf", "dept", "est", "nr", "bzw", "ca", "sra",
+    "mt", "ft", "ave", "fig", "e.g", "i.e", "a.m", "p.m", "cf", "dept", "est", "nr", "bzw", "ca",
+    "sra",
     "srta", "dra", "mme", "mlle",
   ].map { Array($0.utf8) })

@@ -36,5 +36,8 @@ private func opensWithPronoun(_ sentence: Text) -> Bool {
 }
 
 private let pronouns = Set(
-  ["he", "she", "it", "they", "this", "that", "these", "those", "but", "and", "however", "er", "sie",
-    "il", "elle", "ils", "él", "ella"].map { Array($0.utf8) })
+  [
+    "he", "she", "it", "they", "this", "that", "these", "those", "but", "and", "however", "er",
+    "sie",
+    "il", "elle", "ils", "él", "ella",
+  ].map { Array($0.utf8) })

@@ -63,10 +63,16 @@ let furnitureRules: [FurnitureRule] = [
       "media playback is unsupported on your device",
       "media playback is not supported on this device", "video playback not supported",
       "toggle caption", "hide caption", "enlarge this image", "scroll down for video",
-      "to play this video you need to enable javascript in your browser.", "play video", "now playing",
+      "to play this video you need to enable javascript in your browser.", "play video",
+      "now playing",
       "back to gallery", "view this post on instagram", "this video can not be played",
     ]),
     example: "Media playback is unsupported on your device"),
+  FurnitureRule(
+    name: "player notice", zone: .anywhere,
+    pattern: .start(
+      ["listen to article ", "listen to this article", "story highlights "], limit: 600),
+    example: "LISTEN TO ARTICLE 4:20 SHARE THIS ARTICLE Share Tweet Post Email"),
   FurnitureRule(
     name: "advertisement", zone: .anywhere,
     pattern: .line([
@@ -85,7 +91,8 @@ let furnitureRules: [FurnitureRule] = [
     name: "read-more link", zone: .anywhere,
     pattern: .start(
       [
-        "read more:", "read more at ", "read more on ", "read more from ", "read also:", "also read:",
+        "read more:", "read more at ", "read more on ", "read more from ", "read also:",
+        "also read:",
         "read next:", "related:", "related article:", "see also:", "watch:", "watch more:", "more:",
       ], limit: 200),
     example: "READ MORE: <headline of another article>"),
@@ -93,42 +100,50 @@ let furnitureRules: [FurnitureRule] = [
     name: "newsletter", zone: .anywhere,
     pattern: .start(
       [
-        "sign up for our ", "sign up for the ", "sign up to our ", "sign up here", "subscribe to our ",
+        "sign up for our ", "sign up for the ", "sign up to our ", "sign up here",
+        "subscribe to our ",
         "subscribe to the ", "subscribe now", "subscribe for ", "get our daily newsletter",
         "get the latest ", "get breaking news", "download our app", "download the ",
-        "join our newsletter", "add your name to ", "newsletter sign up", "please verify you're not a robot",
+        "join our newsletter", "add your name to ", "newsletter sign up",
+        "please verify you're not a robot",
         "invalid email address", "support independent journalism", "support our journalism",
       ], limit: 160),
     example: "Sign up for our daily newsletter"),
   FurnitureRule(
     name: "follow us", zone: .edges,
     pattern: .start(
-      ["follow us on ", "follow him on ", "follow her on ", "follow them on ", "like us on ",
-        "follow @", "find us on ", "join the conversation"], limit: 160),
+      [
+        "follow us on ", "follow him on ", "follow her on ", "follow them on ", "like us on ",
+        "follow @", "find us on ", "join the conversation",
+      ], limit: 160),
     example: "Follow us on Twitter @TheGazette"),
   FurnitureRule(
     name: "page navigation", zone: .edges,
     pattern: .line([
-      "home", "menu", "search", "news", "world", "politics", "business", "sport", "sports", "opinion",
+      "home", "menu", "search", "news", "world", "politics", "business", "sport", "sports",
+      "opinion",
       "technology", "science", "health", "culture", "entertainment", "video", "videos", "photos",
       "live", "latest", "latest news", "breaking news", "top stories", "trending", "most popular",
       "most read", "skip to content", "skip to main content", "skip to navigation", "sections",
       "log in", "login", "sign in", "sign up", "register", "subscribe", "my account", "newsletters",
       "back to top", "previous", "next", "previous post", "next post", "close", "cancel", "loading",
-      "loading...", "print this page", "image", "caption", "gallery", "by", "more from this section",
+      "loading...", "print this page", "image", "caption", "gallery", "by",
+      "more from this section",
     ]),
     example: "Skip to main content"),
   FurnitureRule(
     name: "comments", zone: .edges,
     pattern: .line([
-      "comments", "view comments", "show comments", "leave a comment", "leave a reply", "no comments",
+      "comments", "view comments", "show comments", "leave a comment", "leave a reply",
+      "no comments",
       "comment", "post a comment", "join the discussion", "comments are closed", "0 comments",
       "add a comment", "what do you think?",
     ]),
     example: "View comments"),
   FurnitureRule(
     name: "comments", zone: .edges,
-    pattern: .end([" comments", " comment", " shares", " views", " min read", " minute read"], limit: 24),
+    pattern: .end(
+      [" comments", " comment", " shares", " views", " min read", " minute read"], limit: 24),
     example: "5 min read"),
   FurnitureRule(
     name: "legal notice", zone: .edges,
@@ -140,7 +155,8 @@ let furnitureRules: [FurnitureRule] = [
     example: "Privacy Policy"),
   FurnitureRule(
     name: "legal notice", zone: .edges,
-    pattern: .start(["copyright ", "© ", "(c) 20", "this material may not be published"], limit: 300),
+    pattern: .start(
+      ["copyright ", "© ", "(c) 20", "this material may not be published"], limit: 300),
     example: "Copyright 2018 <agency>. All rights reserved."),
   FurnitureRule(
     name: "browser notice", zone: .anywhere,

@@ -17,7 +17,8 @@ func escapeMarkdown(_ text: Text) -> [UInt8] {
 
 private func isSpecial(_ line: Text, at index: Int) -> Bool {
   switch line[index] {
-  case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
+  case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+    UInt8(ascii: "["),
     UInt8(ascii: "]"), UInt8(ascii: "<"):
     true
   case UInt8(ascii: "&"):

@@ -49,7 +49,10 @@ private func costly(_ seed: Seed) -> Diagnostic {
 /// The dates that the front matter gives, or the file's name.
 private func dates(
   _ matter: FrontMatter, _ seed: Seed
-) -> (published: PublicationDate?, modified: PublicationDate?, isFromName: Bool, diagnostics: [Diagnostic]) {
+) -> (
+  published: PublicationDate?, modified: PublicationDate?, isFromName: Bool,
+  diagnostics: [Diagnostic]
+) {
   let text = matter.text("date", "published", "pubdate", "date_published", "created")
   let given = text.flatMap(readDate)
   let date = date(given, seed)
@@ -66,7 +69,8 @@ private func dates(
         .warning, file: file(seed), line: 1, "no date found; filed under \"undated\"",
         advice: "Add 'date: 2019-01-24' to its front matter."))
   }
-  let later = modified.flatMap { change in date.published.map { $0 < change } == true ? change : nil }
+  let later = modified.flatMap { change in date.published.map { $0 < change } == true ? change : nil
+  }
   return (date.published, later, date.isFromName, diagnostics)
 }
 

@@ -12,7 +12,8 @@ struct FrontMatter {
   /// `isCommaList`.
   func texts(_ keys: String..., isCommaList: Bool = false) -> [String] {
     let found = keys.lazy.compactMap { values[$0]?.strings }.first ?? []
-    let parts = isCommaList && found.count == 1 ? found[0].split(separator: ",").map(String.init) : found
+    let parts =
+      isCommaList && found.count == 1 ? found[0].split(separator: ",").map(String.init) : found
     return parts.map(oneLine).filter { !$0.isEmpty }
   }
 
@@ -85,7 +86,8 @@ extension FrontMatter {
   }
 
   private func unquoted(_ text: Text) -> Text {
-    guard text.count >= 2, let first = text.first, first == text.last, "\"'".utf8.contains(first) else {
+    guard text.count >= 2, let first = text.first, first == text.last, "\"'".utf8.contains(first)
+    else {
       return text
     }
     return text.dropFirst().dropLast()

@@ -55,14 +55,19 @@ private func isName(_ words: [Text]) -> Bool {
 }
 
 private let particles = Set(
-  ["de", "da", "di", "del", "la", "le", "van", "von", "der", "den", "bin", "al", "el", "ter", "dos"]
-    .map { Array($0.utf8) })
+  [
+    "de", "da", "di", "del", "la", "le", "van", "von", "der", "den", "bin", "al", "el", "ter",
+    "dos",
+  ]
+  .map { Array($0.utf8) })
 
 private func isOutlet(_ words: [Text]) -> Bool {
   words.contains { outletWords.contains($0.map(lower)) }
 }
 
 private let outletWords = Set(
-  ["news", "press", "times", "gazette", "post", "journal", "herald", "reuters", "agency", "desk",
-    "staff", "editor", "reporter", "correspondent", "magazine", "today", "daily", "writer"]
-    .map { Array($0.utf8) })
+  [
+    "news", "press", "times", "gazette", "post", "journal", "herald", "reuters", "agency", "desk",
+    "staff", "editor", "reporter", "correspondent", "magazine", "today", "daily", "writer",
+  ]
+  .map { Array($0.utf8) })

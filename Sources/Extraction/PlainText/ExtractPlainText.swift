@@ -4,7 +4,9 @@ import Model
 func extractPlainText(_ text: [UInt8], _ seed: Seed, _ settings: Settings) -> Extracted {
   let reading = readPlainText(text)
   let paragraphs = reading.blocks.paragraphs
-  guard !reading.blocks.isEmpty || reading.headline != nil else { return nothingBut(furniture: seed) }
+  guard !reading.blocks.isEmpty || reading.headline != nil else {
+    return nothingBut(furniture: seed)
+  }
   let headline = headline(given: reading.headline?.string, paragraphs, seed)
   let date = date(reading.dates.published ?? reading.dates.modified, seed)
   let header = ArticleHeader(

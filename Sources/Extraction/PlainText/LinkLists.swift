@@ -9,7 +9,9 @@ func dropLinkLists(in marked: inout MarkedLines) {
     let isAtEdge = marked.isAtEdge(index)
     for next in marked.open(in: index + 1..<marked.lines.count) {
       let line = marked.lines[next]
-      guard next < index + 12, isBullet(line.text) || (isAtEdge && !line.endsSentence) else { break }
+      guard next < index + 12, isBullet(line.text) || (isAtEdge && !line.endsSentence) else {
+        break
+      }
       marked.roles[next] = .taken
     }
   }

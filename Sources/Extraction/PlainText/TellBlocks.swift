@@ -7,7 +7,9 @@ func tellBlocks(in marked: inout MarkedLines) {
     let after = place + 1 < open.count ? marked.lines[open[place + 1]] : nil
     if isRule(line.text) {
       marked.roles[index] = marked.isAtEdge(index) ? .taken : .rule
-    } else if isBullet(line.text), [before, after].contains(where: { $0.map { isBullet($0.text) } == true }) {
+    } else if isBullet(line.text),
+      [before, after].contains(where: { $0.map { isBullet($0.text) } == true })
+    {
       marked.roles[index] = .bullet
     } else if let before, let after, isHeading(line, between: before, and: after) {
       marked.roles[index] = .heading
@@ -22,7 +24,8 @@ private func isHeading(_ line: Line, between before: Line, and after: Line) -> B
   guard let first = line.text.first, line.text.length <= 70, line.text.words.count <= 10 else {
     return false
   }
-  let isOpen = !line.endsSentence && ![",", ";", "-"].contains { line.text.ends(with: Array($0.utf8)) }
+  let isOpen =
+    !line.endsSentence && ![",", ";", "-"].contains { line.text.ends(with: Array($0.utf8)) }
   let opensWell = isCapital(first) || first >= 0x80 || "'\"".utf8.contains(first) || isDigit(first)
   return isOpen && opensWell && !isBullet(line.text) && before.endsSentence && after.isProse
 }
@@ -47,7 +50,9 @@ private let bullets: [[UInt8]] = ["–", "-", "*", "•", "·", "▪", "●", "�
 /// `***`, `---`, `___`, `* * *`.
 private func isRule(_ text: Text) -> Bool {
   let signs = text.filter { !isSpace($0) }
-  guard let first = signs.first, "*-_=~".utf8.contains(first), signs.count >= 3 else { return false }
+  guard let first = signs.first, "*-_=~".utf8.contains(first), signs.count >= 3 else {
+    return false
+  }
   return signs.allSatisfy { $0 == first }
 }
 

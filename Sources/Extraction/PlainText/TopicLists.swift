@@ -18,10 +18,14 @@ func readTopicLists(in marked: inout MarkedLines, into reading: inout PlainTextR
 }
 
 private let headings = Set(
-  ["related topics", "related topics:", "topics", "topics:", "tags", "tags:", "filed under",
-    "filed under:", "more about:"].map { Array($0.utf8) })
-private let starts = ["related topics:", "topics:", "tags:", "tagged:", "filed under:", "keywords:"]
-  .map { Array($0.utf8) }
+  [
+    "related topics", "related topics:", "topics", "topics:", "tags", "tags:", "filed under",
+    "filed under:", "more about:",
+  ].map { Array($0.utf8) })
+private let starts = [
+  "related topics:", "topics:", "tags:", "tagged:", "filed under:", "keywords:",
+]
+.map { Array($0.utf8) }
 
 /// Takes the short lines after a heading; the first line that is not like a topic ends the list.
 private func readList(
