@@ -97,8 +97,7 @@ let package = Package(
     .testTarget(name: "PlanningTests", dependencies: ["Planning", "Model"], swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
     .testTarget(
-      name: "ExtractionTests", dependencies: ["Extraction", "Model", "TestSupport"],
-      swiftSettings: strict),
+      name: "ExtractionTests", dependencies: ["Extraction", "Model"], swiftSettings: strict),
     .testTarget(
       name: "CollationTests", dependencies: ["Collation", "Extraction", "Model"],
       swiftSettings: strict),

@@ -9,7 +9,8 @@ func names(headline: [UInt8], paragraphs: [ArraySlice<UInt8>]) -> [NamedMention]
   let words = ([headline[...]] + paragraphs).map(nameWords)
   let all = words.enumerated().flatMap { index, words in
     // Where most words have a capital, as in headings, capitals mean nothing.
-    isCapitalisedThroughout(words) ? [] : mentions(in: words, paragraph: index - 1)
+    isHeading(paragraphs, index - 1) && isCapitalisedThroughout(words)
+      ? [] : mentions(in: words, paragraph: index - 1)
   }
   let small = smallWords(words)
   let sure = all.filter { mention in
@@ -19,12 +20,17 @@ func names(headline: [UInt8], paragraphs: [ArraySlice<UInt8>]) -> [NamedMention]
   return weigh(sure, under: full)
 }
 
+/// Whether a paragraph, or the headline (-1), ends like no sentence.
+private func isHeading(_ paragraphs: [ArraySlice<UInt8>], _ index: Int) -> Bool {
+  index < 0 || paragraphs[index].last.map { !".!?\")".utf8.contains($0) } == true
+}
+
 private func isCapitalisedThroughout(_ words: [NameWord]) -> Bool {
   let counted = words.filter { !functionWords.contains($0.text.lowercased()) }
   return counted.count > 3 && counted.count(where: \.isCapitalised) * 10 > counted.count * 7
 }
 
-/// How often each word stands without a capital.
+/// The words that stand without a capital.
 private func smallWords(_ paragraphs: [[NameWord]]) -> Set<String> {
   Set(paragraphs.joined().filter { !$0.isCapitalised }.map(\.text))
 }
@@ -33,7 +39,8 @@ private func smallWords(_ paragraphs: [[NameWord]]) -> Set<String> {
 /// sentence, not a word that stands there for the grammar's sake.
 private func isSureName(_ mention: Mention, _ small: Set<String>) -> Bool {
   let folded = mention.name.lowercased()
-  if small.contains(folded) { return false }
+  // "Oyster" at the start of a sentence and "oysters" inside another are one word.
+  if small.contains(folded) || small.contains(folded + "s") || folded.contains("_") { return false }
   return !mention.isDoubtful || !functionWords.contains(folded)
 }
 

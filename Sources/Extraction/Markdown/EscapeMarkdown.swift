@@ -1,4 +1,5 @@
-/// Plain text on one line as CommonMark that renders exactly its words.
+/// Plain text on one line as CommonMark that renders exactly its words, runs of
+/// spaces as one.
 ///
 /// Escaped are the characters that begin something inline (CommonMark 0.31, 6: backslash, code,
 /// emphasis, links, HTML), `&` where an entity could begin, and what begins a block at the start of
@@ -8,7 +9,7 @@ func escapeMarkdown(_ text: Text) -> [UInt8] {
   var result: [UInt8] = []
   result.reserveCapacity(line.count + 8)
   escapeStart(of: line, into: &result)
-  for index in line.indices {
+  for index in line.indices where !(isSpace(line[index]) && isSpace(line[index - 1])) {
     if isSpecial(line, at: index) { result.append(UInt8(ascii: "\\")) }
     result.append(line[index])
   }

@@ -17,14 +17,22 @@ func joinedLines(of text: [UInt8]) -> [Line] {
 /// The width at which a text was broken; nil if each line is a paragraph.
 ///
 /// A text counts as broken if it has blank lines and if nearly every line inside its blocks is as
-/// full as it can be: the next line's first word would not have fitted.
+/// full as it can be: the next line's first word would not have fitted. The first block often holds
+/// headline, by-line and date, so it has no say where the others suffice.
 private func wrapWidth(of lines: [Line]) -> Int? {
-  let pairs = zip(lines, lines.dropFirst()).filter { !$1.isAfterBlank }
-  guard pairs.count >= 3, lines.dropFirst().contains(where: \.isAfterBlank),
-    let width = pairs.map({ $0.0.text.length }).max(), (40...120).contains(width)
+  guard let second = lines.dropFirst().firstIndex(where: \.isAfterBlank) else { return nil }
+  let below = pairs(in: lines[second...])
+  let pairs = below.count >= 3 ? below : pairs(in: lines[...])
+  guard pairs.count >= 3, let width = pairs.map({ $0.0.text.length }).max(),
+    (40...120).contains(width)
   else { return nil }
   let full = pairs.count { isBroken($0.0, before: $0.1, at: width) }
   return full * 10 >= pairs.count * 8 ? width : nil
+}
+
+/// Each line with the next one of its block.
+private func pairs(in lines: ArraySlice<Line>) -> [(Line, Line)] {
+  zip(lines, lines.dropFirst()).filter { !$1.isAfterBlank }
 }
 
 /// Whether the break between two lines came from the width: there was no room for the next word.

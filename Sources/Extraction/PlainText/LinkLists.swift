@@ -23,7 +23,8 @@ private let headings = Set(
     "you might be interested in", "more on this story", "more on this topic", "related stories",
     "related articles", "related content", "related news", "related coverage", "recommended",
     "recommended for you", "read next", "more stories", "more news", "also on this site",
-    "from around the web", "around the web", "trending now", "more like this",
+    "from around the web", "most popular", "most read", "top stories", "trending", "latest news",
+    "editor's picks", "popular now", "around the web", "trending now", "more like this",
   ].map { Array($0.utf8) })
 
 extension [UInt8] {

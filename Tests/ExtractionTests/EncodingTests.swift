@@ -1,0 +1,51 @@
+import Model
+import Testing
+
+@testable import Extraction
+
+@Suite("The bytes of a file")
+struct EncodingTests {
+  @Test(
+    "are read as the text that they are",
+    arguments: [
+      (Array("Café".utf8), "Café", nil),
+      ([0xEF, 0xBB, 0xBF] + Array("Café".utf8), "Café", nil),
+      (Array("Caf".utf8) + [0xE9, 0x20, 0x96, 0x20, 0x80], "Café – €", "Windows-1252"),
+      ([0xFF, 0xFE, 0x43, 0x00, 0xE9, 0x00], "Cé", "UTF-16"),
+      ([0xFE, 0xFF, 0x00, 0x43, 0x00, 0xE9], "Cé", "UTF-16"),
+    ] as [([UInt8], String, String?)])
+  func read(bytes: [UInt8], text: String, encoding: String?) {
+    let decoded = decodeText(bytes, isCut: false)
+    #expect(decoded.map { String(decoding: $0.bytes, as: UTF8.self) } == text)
+    #expect(decoded?.converted == encoding)
+  }
+
+  @Test("with a few damaged letters stay UTF-8, the damage marked")
+  func damaged() {
+    let bytes = Array("éèàùç — “ça”".utf8) + [0xFF] + Array("fin".utf8)
+    let decoded = decodeText(bytes, isCut: false)
+    #expect(decoded.map { String(decoding: $0.bytes, as: UTF8.self) } == "éèàùç — “ça”\u{FFFD}fin")
+    #expect(decoded?.isDamaged == true && decoded?.converted == nil)
+  }
+
+  @Test("that were cut inside a letter lose only that letter", arguments: 1...3)
+  func cut(count: Int) {
+    let bytes = Array("fin 😀".utf8).prefix(4 + count)
+    #expect(decodeText(Array(bytes), isCut: true)?.bytes == Array("fin ".utf8))
+  }
+
+  @Test("of pictures and documents are no text", arguments: [
+    [0x89, 0x50, 0x4E, 0x47], [0x25, 0x50, 0x44, 0x46], [0x61, 0x00, 0x62], [0x50, 0x4B, 0x03, 0x04],
+  ] as [[UInt8]])
+  func binary(bytes: [UInt8]) {
+    #expect(decodeText(bytes, isCut: false) == nil)
+  }
+
+  @Test("come out with plain line ends and spaces, without what no reader sees")
+  func clean() {
+    let text = "a\r\nb\rc\u{2028}d\u{A0}e\u{200B}f\u{AD}g\u{7}h\u{200D}i\u{FEFF}\u{3000}j"
+    let decoded = decodeText(Array(text.utf8), isCut: false)
+    #expect(
+      decoded.map { String(decoding: $0.bytes, as: UTF8.self) } == "a\nb\nc\nd efgh\u{200D}i j")
+  }
+}
