@@ -37,5 +37,7 @@ package func build(
   let site = try SiteFolder(options.site, for: plan, in: files)
   try writeLedger(plan.ledger, to: ledgerPath(options), in: files)
   let outcome = try await desk.publish(plan, shelf: shelf, renderer: renderer, to: site)
-  return outcome.report(plan, diagnostics: seeds.diagnostics + shelf.diagnostics + plan.diagnostics)
+  let dates = futureDates(shelf.items, after: options.now)
+  return outcome.report(
+    plan, diagnostics: seeds.diagnostics + shelf.diagnostics + plan.diagnostics + dates)
 }

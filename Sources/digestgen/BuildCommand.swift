@@ -27,7 +27,7 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "How many cores to use (default: all).")
   var jobs: Int?
 
-  @Option(help: "The day to take for today, such as 2019-01-24; no clock is read.")
+  @Option(help: "Today, such as 2019-01-24: later articles are reported. No clock is read.")
   var now: CalendarDay?
 
   @Flag(help: "Render every page again, even if nothing that it shows has changed.")

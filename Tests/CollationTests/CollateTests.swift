@@ -40,7 +40,8 @@ struct CollateTests {
           NamedMention(name: "Tesk", count: 3, weight: 6),
         ], editorTopics: [0]))
     let corpus = collate([article], settings: settings)
-    #expect(corpus.articles[0].topics.map { corpus.topics[$0].name } == ["Ferries", "Ships", "Tesk"])
+    #expect(
+      corpus.articles[0].topics.map { corpus.topics[$0].name } == ["Ferries", "Ships", "Tesk"])
   }
 
   @Test("takes the last word of a full name for that name where no other ends so")

@@ -8,11 +8,17 @@ struct NamesTests {
   @Test(
     "are runs of capitals, in their full form",
     arguments: [
-      (["The state of Tesk met Ilse Marant.", "Ms Marant thanked Tesk."], ["Ilse Marant", "Tesk"]),
-      (["US President Bo Ray visited Port Ellery.", "President Ray left Port Ellery."],
-        ["Bo Ray", "Port Ellery", "United States"]),
-      (["Kim Jol-un met the envoy.", "Mr Kim said that the North Korean plan would hold."],
-        ["Kim Jol-un", "North Korea"]),
+      (
+        ["The state of Tesk met Ilse Marant.", "Ms Marant thanked Tesk."], ["Ilse Marant", "Tesk"]
+      ),
+      (
+        ["US President Bo Ray visited Port Ellery.", "President Ray left Port Ellery."],
+        ["Bo Ray", "Port Ellery", "United States"]
+      ),
+      (
+        ["Kim Jol-un met the envoy.", "Mr Kim said that the North Korean plan would hold."],
+        ["Kim Jol-un", "North Korea"]
+      ),
       (["It was the Bank of Maravel, the Bank of Maravel said."], ["Bank of Maravel"]),
       (["He read the Nice Matin in Nice and Nice liked it."], ["Nice", "Nice Matin"]),
       (["We flew to Los Angeles and New Tesk."], ["Los Angeles", "New Tesk"]),

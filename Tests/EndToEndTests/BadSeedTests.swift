@@ -87,6 +87,17 @@ struct BadSeedTests {
     #expect(world["digest.lock"]?.contains("another-story.html\tb.md\n") == true)
   }
 
+  @Test("that is dated after the day of the build is reported")
+  func future() async throws {
+    let world = World(smallDigest)
+    #expect(try await world.build(now: "2024-02-05").diagnostics == [])
+    #expect(
+      try await world.build(now: "2024-02-04").diagnostics.map(\.text) == [
+        "seeds/c.txt: warning: it is dated 2024-02-05, which is after 2024-02-04, so it comes first "
+          + "everywhere. Check the date in the file."
+      ])
+  }
+
   @Test("has nothing to do with a missing folder, which ends the build")
   func noSeeds() async {
     let world = World("-- digest.yaml --\ntitle: X\n")

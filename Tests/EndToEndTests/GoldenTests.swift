@@ -14,7 +14,18 @@ struct GoldenTests {
     let report = try await world.build()
     let twin = world.site.first { $0.key.hasSuffix(".md") }
     let diagnostics = report.diagnostics.map { $0.text + "\n" }.joined()
-    try golden.expect(twin.map { String(decoding: $0.value, as: UTF8.self) }, in: "article.md")
-    try golden.expect(diagnostics.isEmpty ? nil : diagnostics, in: "diagnostics.txt")
+    let article = twin.map { String(decoding: $0.value, as: UTF8.self) }
+    try expectGolden(article, at: golden.name + "/article.md")
+    try expectGolden(diagnostics.isEmpty ? nil : diagnostics, at: golden.name + "/diagnostics.txt")
+  }
+}
+
+@Suite("Golden: a digest becomes the site that is written down for it")
+struct GoldenSiteTests {
+  @Test("file for file")
+  func site() async throws {
+    let world = World(smallDigest)
+    try await world.build(baseURL: "https://example.org/digest/")
+    try expectGolden(world.siteText, at: "whole-site/site.txt")
   }
 }

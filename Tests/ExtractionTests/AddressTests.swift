@@ -9,7 +9,10 @@ struct AddressTests {
     "is kept in one spelling",
     arguments: [
       ("HTTPS://WWW.Gazette.example/A/b", "https://www.gazette.example/A/b"),
-      ("https://gazette.example/a?utm_source=x&page=2&fbclid=y#top", "https://gazette.example/a?page=2"),
+      (
+        "https://gazette.example/a?utm_source=x&page=2&fbclid=y#top",
+        "https://gazette.example/a?page=2"
+      ),
       ("https://gazette.example/a?utm_source=x", "https://gazette.example/a"),
       (" http://gazette.example ", "http://gazette.example"),
       ("javascript:alert(1)", nil), ("https://", nil), ("https://user@host/", nil),
@@ -22,7 +25,8 @@ struct AddressTests {
   @Test("tells the source, by the editor's rules first")
   func source() {
     let rules = [
-      SourceRule(name: "Tesk Gazette", homepage: "https://gazette.example/", host: "gazette.example"),
+      SourceRule(
+        name: "Tesk Gazette", homepage: "https://gazette.example/", host: "gazette.example"),
       SourceRule(name: "Courier", folder: "courier"),
     ]
     func name(_ given: String?, _ original: String?, _ seed: String) -> String? {

@@ -47,8 +47,10 @@ struct DateLineTests {
     "tells the date of publication from that of a change",
     arguments: [
       ("Updated at 5:16 p.m. ET, Feb. 25, 2019", nil, "2019-02-25T17:16"),
-      ("Mon 18 Nov 2019 18.54 GMT Last modified on Mon 18 Nov 2019 18.56 GMT",
-        "2019-11-18T18:54Z", "2019-11-18T18:56Z"),
+      (
+        "Mon 18 Nov 2019 18.54 GMT Last modified on Mon 18 Nov 2019 18.56 GMT",
+        "2019-11-18T18:54Z", "2019-11-18T18:56Z"
+      ),
       ("Updated 23 December 2023 Published 22 December 2023", "2023-12-22", "2023-12-23"),
     ])
   func change(line: String, published: String?, modified: String?) {
@@ -60,7 +62,8 @@ struct DateLineTests {
     "is none where there is anything else, or no date for certain",
     arguments: [
       "", "43:33", "13 hours ago", "2019", "192.168.10.20", "11/10/2019", "30 February 2019",
-      "Updated at 5:16 p.m.", "The match on 24 January 2019 was lost", "Room 24, January 2019 edition",
+      "Updated at 5:16 p.m.", "The match on 24 January 2019 was lost",
+      "Room 24, January 2019 edition",
       "Chapter 4", "1 / 12", "24 January 0019",
     ])
   func none(line: String) {

@@ -34,9 +34,12 @@ struct EncodingTests {
     #expect(decodeText(Array(bytes), isCut: true)?.bytes == Array("fin ".utf8))
   }
 
-  @Test("of pictures and documents are no text", arguments: [
-    [0x89, 0x50, 0x4E, 0x47], [0x25, 0x50, 0x44, 0x46], [0x61, 0x00, 0x62], [0x50, 0x4B, 0x03, 0x04],
-  ] as [[UInt8]])
+  @Test(
+    "of pictures and documents are no text",
+    arguments: [
+      [0x89, 0x50, 0x4E, 0x47], [0x25, 0x50, 0x44, 0x46], [0x61, 0x00, 0x62],
+      [0x50, 0x4B, 0x03, 0x04],
+    ] as [[UInt8]])
   func binary(bytes: [UInt8]) {
     #expect(decodeText(bytes, isCut: false) == nil)
   }

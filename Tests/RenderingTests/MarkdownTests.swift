@@ -16,7 +16,10 @@ struct MarkdownTests {
       ("[a](&#106;avascript:x)", "<p>a</p>\n"),
       ("[a](java\\\nscript:x)", "<p>[a](java<br />\nscript:x)</p>\n"),
       ("[a](/old/place)", "<p>a</p>\n"),
-      ("[a](https://x.example/?a=1&b=2)", "<p><a href=\"https://x.example/?a=1&amp;b=2\">a</a></p>\n"),
+      (
+        "[a](https://x.example/?a=1&b=2)",
+        "<p><a href=\"https://x.example/?a=1&amp;b=2\">a</a></p>\n"
+      ),
       ("![a *b*](https://x.example/p.jpg)", "<p>a <em>b</em></p>\n"),
       ("[![a](b)](javascript:x)", "<p>a</p>\n"),
     ])
@@ -35,7 +38,8 @@ struct MarkdownTests {
     "allows only addresses that lead somewhere safe",
     arguments: [
       ("https://a.example/", true), ("HTTP://a.example/", true), ("mailto:a@b.example", true),
-      ("javascript:x", false), ("https:x", false), ("//a.example/", false), ("/a", false), ("a", false),
+      ("javascript:x", false), ("https:x", false), ("//a.example/", false), ("/a", false),
+      ("a", false),
       ("ht\ttps://a/", false), (" https://a/", false), ("data:text/html,x", false), ("", false),
     ])
   func address(address: String, isSafe: Bool) {

@@ -22,11 +22,12 @@ package struct World: Sendable {
   /// Builds the digest at the top of the world.
   @discardableResult
   package func build(
-    baseURL: String? = nil, jobs: Int = 1, isFull: Bool = false, output: String? = nil
+    baseURL: String? = nil, jobs: Int = 1, isFull: Bool = false, output: String? = nil,
+    now: String? = nil
   ) async throws(BuildError) -> BuildReport {
     let options = BuildOptions(
       input: ".", output: output, baseURL: baseURL.flatMap(BaseURL.init), jobs: jobs,
-      isFull: isFull)
+      now: now.flatMap { CalendarDay(iso: $0) }, isFull: isFull)
     return try await Building.build(options, in: files)
   }
 

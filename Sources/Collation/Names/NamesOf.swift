@@ -48,8 +48,8 @@ private func weigh(_ mentions: [Mention], under full: [String: String]) -> [Name
   let groups = Dictionary(grouping: mentions) { full[$0.name] ?? $0.name }
   let names = groups.compactMap { name, group -> NamedMention? in
     // One word that only ever stands at the start of sentences is a name only if it comes again.
-    if group.allSatisfy(\.isDoubtful), group.count < 2 { return nil }
     let count = group.count { $0.paragraph >= 0 }
+    if group.allSatisfy(\.isDoubtful), count < 2 { return nil }
     let isInHeadline = group.contains { $0.paragraph < 0 }
     let isEarly = group.contains { (0..<3).contains($0.paragraph) }
     let factor = 1 + (isInHeadline ? 2 : 0) + (isEarly ? 1 : 0)
