@@ -20,6 +20,10 @@ struct NamesTests {
         ["Kim Jol-un", "North Korea"]
       ),
       (["It was the Bank of Maravel, the Bank of Maravel said."], ["Bank of Maravel"]),
+      (
+        ["Marta Oslind of Maravel met the Presidents Bo Ray and Ann Lee.", "Marta Oslind left."],
+        ["Ann Lee", "Bo Ray", "Maravel", "Marta Oslind"]
+      ),
       (["He read the Nice Matin in Nice and Nice liked it."], ["Nice", "Nice Matin"]),
       (["We flew to Los Angeles and New Tesk."], ["Los Angeles", "New Tesk"]),
       (["Experts at the Centre for Tidal Research agree."], ["Centre for Tidal Research"]),

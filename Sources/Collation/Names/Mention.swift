@@ -11,6 +11,11 @@ struct Mention {
 
   /// The words of the name.
   var words: [Substring] { name.split(separator: " ") }
+
+  /// Another name at the same place.
+  func named(_ name: String) -> Mention {
+    Mention(name: name, isPerson: isPerson, isDoubtful: false, paragraph: paragraph)
+  }
 }
 
 /// The names of a paragraph: runs of words with capitals, cut and named as they would be on a page.
@@ -65,7 +70,7 @@ private func mentions(in run: ArraySlice<NameWord>, paragraph: Int) -> [Mention]
     part = []
   }
   for word in run {
-    if roleWords.contains(word.text.lowercased()) {
+    if isRole(word) {
       while let last = part.last, roleModifiers.contains(last.text.lowercased()) {
         part.removeLast()
       }
@@ -77,6 +82,13 @@ private func mentions(in run: ArraySlice<NameWord>, paragraph: Int) -> [Mention]
   }
   close()
   return found
+}
+
+/// "President", and "Presidents" before several names.
+private func isRole(_ word: NameWord) -> Bool {
+  let text = word.text.lowercased()
+  return roleWords.contains(text)
+    || (text.hasSuffix("s") && roleWords.contains(String(text.dropLast())))
 }
 
 private func mention(of words: [NameWord], isPerson: Bool, _ paragraph: Int) -> Mention? {

@@ -13,7 +13,7 @@ func names(headline: [UInt8], paragraphs: [ArraySlice<UInt8>]) -> [NamedMention]
       ? [] : mentions(in: words, paragraph: index - 1)
   }
   let small = smallWords(words)
-  let sure = all.filter { mention in
+  let sure = parted(all).filter { mention in
     mention.words.count > 1 || isSureName(mention, small)
   }
   let full = fullNames(for: sure)
@@ -28,6 +28,18 @@ private func isHeading(_ paragraphs: [ArraySlice<UInt8>], _ index: Int) -> Bool 
 private func isCapitalisedThroughout(_ words: [NameWord]) -> Bool {
   let counted = words.filter { !functionWords.contains($0.text.lowercased()) }
   return counted.count > 3 && counted.count(where: \.isCapitalised) * 10 > counted.count * 7
+}
+
+/// "Marta Oslind of Maravel" names two where she has a title or the text also says "Marta Oslind"
+/// alone; "Bank of Maravel" names one.
+private func parted(_ mentions: [Mention]) -> [Mention] {
+  let names = Set(mentions.map(\.name))
+  return mentions.flatMap { mention -> [Mention] in
+    let parts = mention.name.split(separator: " of ", maxSplits: 1).map(String.init)
+    guard parts.count == 2, parts[0].contains(" "), mention.isPerson || names.contains(parts[0])
+    else { return [mention] }
+    return [mention.named(parts[0]), mention.named(parts[1])]
+  }
 }
 
 /// The words that stand without a capital.
