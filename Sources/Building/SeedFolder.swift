@@ -30,35 +30,39 @@ private func entries(
     if let entries = try files.list(join(folder, path)) { return entries }
   } catch {
     if path.isEmpty { throw BuildError(error, doing: "the folder of articles can't be read") }
-    list.diagnostics.append(unreadable(path, error.reason))
+    list.diagnostics.append(unreadable(join("seeds", path), error.reason))
     return []
   }
   if path.isEmpty { throw missing(folder) }
   return []
 }
 
-/// Reads one seed; nil and a diagnostic if that can't be done.
+/// Reads one seed; nil and a diagnostic if that can't be done. Without a `folder` the path stands for
+/// itself.
 func readSeed(
   _ path: String, below folder: String, in files: FileSystem
 ) -> (seed: Seed?, diagnostic: Diagnostic?) {
+  let name = folder.isEmpty ? path : join("seeds", path)
   do throws(FileError) {
     guard let bytes = try files.read(join(folder, path), Seed.byteLimit + 1) else {
-      return (nil, unreadable(path, "it vanished during the build"))
+      return (nil, unreadable(name, "there is no such file"))
     }
     let isCut = bytes.count > Seed.byteLimit
     return (
-      Seed(path: path, bytes: isCut ? Array(bytes.prefix(Seed.byteLimit)) : bytes, isCut: isCut),
+      Seed(
+        path: path, file: name, bytes: isCut ? Array(bytes.prefix(Seed.byteLimit)) : bytes,
+        isCut: isCut),
       nil
     )
   } catch {
-    return (nil, unreadable(path, error.reason))
+    return (nil, unreadable(name, error.reason))
   }
 }
 
 /// Files an entry under what it is; returns it if it is a folder to walk.
 private func sort(_ entry: FolderEntry, at path: String, into list: inout SeedList) -> [String] {
   guard entry.isNameExact else {
-    list.diagnostics.append(unreadable(path, "its name is not valid UTF-8"))
+    list.diagnostics.append(unreadable(join("seeds", path), "its name is not valid UTF-8"))
     return []
   }
   switch entry.kind {
@@ -81,9 +85,9 @@ private func missing(_ folder: String) -> BuildError {
     advice: "Put saved articles into it, or name the folder that holds seeds/ with --input.")
 }
 
-private func unreadable(_ path: String, _ reason: String) -> Diagnostic {
+private func unreadable(_ file: String, _ reason: String) -> Diagnostic {
   Diagnostic(
-    .error, file: join("seeds", path), "this can't be read (\(reason)), so it is not in the site",
+    .error, file: file, "this can't be read (\(reason)), so no article was made of it",
     advice: "Check its name and its permissions.")
 }
 

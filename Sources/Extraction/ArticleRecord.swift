@@ -21,7 +21,7 @@ func date(_ given: PublicationDate?, _ seed: Seed) -> (
 /// What an article without a date draws.
 func undated(_ seed: Seed) -> Diagnostic {
   Diagnostic(
-    .warning, file: file(seed), line: 1, "no date found; filed under \"undated\"",
+    .warning, file: seed.file, line: 1, "no date found; filed under \"undated\"",
     advice: "Add a line such as \"24 January 2019\" at its top.")
 }
 

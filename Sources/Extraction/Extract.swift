@@ -31,20 +31,20 @@ private func remarks(on text: DecodedText, _ seed: Seed) -> [Diagnostic] {
   if seed.isCut {
     notes.append(
       Diagnostic(
-        .warning, file: file(seed),
+        .warning, file: seed.file,
         "this file is larger than \(Seed.byteLimit / 1_000_000) MB; only its beginning is used",
         advice: "Cut it into one file for each article."))
   }
   if let encoding = text.converted {
     notes.append(
       Diagnostic(
-        .note, file: file(seed), "this is not UTF-8; it was read as \(encoding)",
+        .note, file: seed.file, "this is not UTF-8; it was read as \(encoding)",
         advice: "Save it as UTF-8 if letters look wrong."))
   }
   if text.isDamaged {
     notes.append(
       Diagnostic(
-        .warning, file: file(seed),
+        .warning, file: seed.file,
         "some letters are damaged (not valid UTF-8); \u{FFFD} stands for them",
         advice: "Save the article again from its source."))
   }
@@ -53,17 +53,14 @@ private func remarks(on text: DecodedText, _ seed: Seed) -> [Diagnostic] {
 
 private func empty(_ seed: Seed) -> Diagnostic {
   Diagnostic(
-    .warning, file: file(seed), "this file is empty, so it is not in the site",
+    .warning, file: seed.file, "this file is empty, so no article was made of it",
     advice: "Save the article again, or remove the file.")
 }
 
 private func refused(_ seed: Seed, _ reason: String, advice: String? = nil) -> Extracted {
   Extracted(diagnostics: [
     Diagnostic(
-      .error, file: file(seed), "\(reason), so it is not in the site",
+      .error, file: seed.file, "\(reason), so no article was made of it",
       advice: advice ?? "Move it out of the folder of articles.")
   ])
 }
-
-/// The seed's path as messages name it.
-func file(_ seed: Seed) -> String { "seeds/" + seed.path }

@@ -1,4 +1,10 @@
-import Model
+package import Model
+
+/// An article as a Markdown file: its record as front matter, then its text. `language` is that of
+/// articles which do not name theirs.
+package func markdownFile(of article: Article, language: String) -> [UInt8] {
+  MarkdownTwin(article.header, language: language).bytes(with: article.content)
+}
 
 /// An article as a Markdown file for other programs: its record as front matter, then the text
 /// exactly as its page renders it.
@@ -14,6 +20,13 @@ struct MarkdownTwin: Sendable {
     header = view.header(article)
     topics = view.plan.corpus.articles[article].topics.map { view.plan.corpus.topics[$0].name }
     language = view.language(of: header)
+  }
+
+  /// The twin of an article outside a corpus, with the topics that its source lists.
+  init(_ header: ArticleHeader, language: String) {
+    self.header = header
+    topics = header.listedTopics
+    self.language = header.language ?? language
   }
 
   /// The whole file.

@@ -47,6 +47,12 @@ struct Console: Sendable {
     show(error.diagnostics)
   }
 
+  /// Prints what a conversion made: its Markdown to standard output, its messages to standard error.
+  func show(_ report: ConvertReport) {
+    show(report.diagnostics)
+    for text in report.markdown { put(text, to: STDOUT_FILENO) }
+  }
+
   private func show(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics where isShown(diagnostic.severity) {
       printError(visible(diagnostic.text))
@@ -102,9 +108,18 @@ private func isControl(_ scalar: Unicode.Scalar) -> Bool {
 
 private func printLine(_ text: String) { print(text) }
 
-private func printError(_ text: String) {
-  let bytes = Array((text + "\n").utf8)
-  _ = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+private func printError(_ text: String) { put(Array((text + "\n").utf8), to: STDERR_FILENO) }
+
+/// Writes all bytes, as many as the other side takes at a time; stops when it takes no more.
+private func put(_ bytes: [UInt8], to descriptor: Int32) {
+  bytes.withUnsafeBytes { bytes in
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
+  }
 }
 
 /// How many cores there are.
@@ -139,8 +154,5 @@ private final class ProgressLine: Sendable {
     }
   }
 
-  private func put(_ text: String) {
-    let bytes = Array(text.utf8)
-    _ = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
-  }
+  private func put(_ text: String) { digestgen.put(Array(text.utf8), to: STDERR_FILENO) }
 }

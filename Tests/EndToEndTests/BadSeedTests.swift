@@ -26,7 +26,7 @@ struct BadSeedTests {
     #expect(texts.contains { $0.hasPrefix("seeds/picture.txt") && $0.contains("error") })
     #expect(
       texts.contains(
-        "seeds/locked.txt: error: this can't be read (Permission denied), so it is not in the site. "
+        "seeds/locked.txt: error: this can't be read (Permission denied), so no article was made of it. "
           + "Check its name and its permissions."))
     #expect(
       texts.contains(

@@ -31,6 +31,13 @@ package struct World: Sendable {
     return try await Building.build(options, in: files)
   }
 
+  /// Converts files of the world to Markdown.
+  package func convert(
+    _ inputs: [String], output: String? = nil
+  ) async throws(BuildError) -> ConvertReport {
+    try await Building.convert(ConvertOptions(inputs: inputs, output: output), in: files)
+  }
+
   /// A file as text, nil if there is none.
   package subscript(path: String) -> String? {
     get { memory[path].map { String(decoding: $0, as: UTF8.self) } }

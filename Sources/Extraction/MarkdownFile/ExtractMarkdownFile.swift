@@ -35,13 +35,13 @@ func extractMarkdownFile(_ text: [UInt8], _ seed: Seed, _ settings: Settings) ->
 
 private func draft(_ seed: Seed) -> Diagnostic {
   Diagnostic(
-    .note, file: file(seed), "this is a draft, so it is not in the site",
+    .note, file: seed.file, "this is a draft, so no article was made of it",
     advice: "Take 'draft: true' out to publish it.")
 }
 
 private func costly(_ seed: Seed) -> Diagnostic {
   Diagnostic(
-    .warning, file: file(seed),
+    .warning, file: seed.file,
     "its Markdown is nested so deeply that it would take too long to render; it is shown as plain text",
     advice: nil)
 }
@@ -61,12 +61,12 @@ private func dates(
   if let text, given == nil {
     diagnostics.append(
       Diagnostic(
-        .warning, file: file(seed), "'\(text)' is not a date that can be told",
+        .warning, file: seed.file, "'\(text)' is not a date that can be told",
         advice: "Write it as 2019-01-24."))
   } else if date.published == nil {
     diagnostics.append(
       Diagnostic(
-        .warning, file: file(seed), line: 1, "no date found; filed under \"undated\"",
+        .warning, file: seed.file, line: 1, "no date found; filed under \"undated\"",
         advice: "Add 'date: 2019-01-24' to its front matter."))
   }
   let later = modified.flatMap { change in date.published.map { $0 < change } == true ? change : nil

@@ -60,7 +60,7 @@ extension FrontMatter {
       readSimpleLines(yaml)
       diagnostics = [
         Diagnostic(
-          .warning, file: file(seed), line: firstLine + error.line - 1, column: error.column,
+          .warning, file: seed.file, line: firstLine + error.line - 1, column: error.column,
           "the front matter is not valid YAML (\(error.problem)), so only its simple lines were read",
           advice: "Put values that hold ': ' or other signs into quotes.")
       ]

@@ -27,8 +27,8 @@ func extractPlainText(_ text: [UInt8], _ seed: Seed, _ settings: Settings) -> Ex
 private func nothingBut(furniture seed: Seed) -> Extracted {
   Extracted(diagnostics: [
     Diagnostic(
-      .warning, file: file(seed),
-      "nothing was found in this file but page furniture, so it is not in the site",
+      .warning, file: seed.file,
+      "nothing was found in this file but page furniture, so no article was made of it",
       advice: "Save the article again, with its text.")
   ])
 }

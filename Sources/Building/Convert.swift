@@ -1,0 +1,91 @@
+import Extraction
+import Model
+import Rendering
+
+/// Turns saved articles into Markdown files with front matter, without making a site of them.
+///
+/// In the output folder `a.txt` becomes `a.md`; a file of several articles becomes a folder `a/` with
+/// a numbered file for each; files whose stems are the same keep their whole name, `a.txt.md`.
+/// Throws if a file cannot be written; one that cannot be read is reported.
+package func convert(
+  _ options: ConvertOptions, in files: FileSystem = .disk
+) async throws(BuildError) -> ConvertReport {
+  let settings = try readSettings(options.settings, in: files)
+  let inputs = try listInputs(options.inputs, in: files)
+  let tasks = Array(zip(inputs.paths, outputNames(inputs.paths)))
+  let run = Conversion(output: options.output, settings: settings, files: files)
+  do {
+    let results = try await parallelMap(tasks, jobs: options.jobs) { try run.convert($0, as: $1) }
+    return ConvertReport(
+      articles: results.reduce(0) { $0 + $1.articles }, markdown: results.flatMap(\.markdown),
+      diagnostics: inputs.diagnostics + results.flatMap(\.diagnostics))
+  } catch let error as FileError {
+    throw BuildError(error, doing: "the Markdown can't be written")
+  } catch {
+    throw BuildError(options.output ?? "-", "the conversion was cut off", advice: "Start it again.")
+  }
+}
+
+/// What the conversion of each file needs.
+private struct Conversion: Sendable {
+  let output: String?
+  let settings: Settings
+  let files: FileSystem
+
+  func convert(_ path: String, as name: String) throws(FileError) -> ConvertReport {
+    let found = readSeed(path, below: "", in: files)
+    guard let seed = found.seed else {
+      return ConvertReport(
+        articles: 0, markdown: [], diagnostics: found.diagnostic.map { [$0] } ?? [])
+    }
+    let extracted = extract(seed, settings: settings)
+    let texts = extracted.articles.map { markdownFile(of: $0, language: settings.language) }
+    if let output { try write(texts, to: join(output, name)) }
+    return ConvertReport(
+      articles: texts.count, markdown: output == nil ? texts : [],
+      diagnostics: extracted.diagnostics)
+  }
+
+  private func write(_ texts: [[UInt8]], to path: String) throws(FileError) {
+    if texts.count == 1 { return try files.write(path + ".md", texts[0]) }
+    for (index, text) in texts.enumerated() {
+      try files.write("\(path)/\(padded(index + 1, to: 4)).md", text)
+    }
+  }
+}
+
+/// The files that are meant: those named, and all in the folders named.
+private func listInputs(
+  _ inputs: [String], in files: FileSystem
+) throws(BuildError) -> SeedList {
+  var list = SeedList()
+  for input in inputs {
+    let isFolder = (try? files.list(input)) ?? nil
+    guard isFolder != nil else {
+      list.paths.append(input)
+      continue
+    }
+    let inside = try listSeeds(input, in: files)
+    list.paths += inside.paths.map { join(input, $0) }
+    list.diagnostics += inside.diagnostics
+  }
+  return list
+}
+
+/// What each file's Markdown is called, without the ending: the file's stem, or its whole name where
+/// two stems are the same; a number after that, where even the names are.
+func outputNames(_ paths: [String]) -> [String] {
+  let names = paths.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+  let stems = names.map { name in
+    let stem = name.split(separator: ".", omittingEmptySubsequences: false).dropLast()
+    return stem.joined(separator: ".").isEmpty ? name : stem.joined(separator: ".")
+  }
+  let counts = Dictionary(stems.map { ($0, 1) }, uniquingKeysWith: +)
+  var taken: [String: Int] = [:]
+  return zip(stems, names).map { stem, name in
+    let wanted = counts[stem] == 1 ? stem : name
+    let count = taken[wanted, default: 0] + 1
+    taken[wanted] = count
+    return count == 1 ? wanted : "\(wanted)-\(count)"
+  }
+}

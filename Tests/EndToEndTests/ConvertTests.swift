@@ -1,0 +1,48 @@
+import Building
+import Model
+import TestSupport
+import Testing
+
+@Suite("Converting files")
+struct ConvertTests {
+  @Test("writes one Markdown file for each article, named after its file")
+  func named() async throws {
+    let world = World(smallDigest)
+    world["other/a.md"] = "---\ntitle: Another\ndate: 2024-01-02\n---\nText.\n"
+    let report = try await world.convert(["seeds", "other/a.md"], output: "out")
+    #expect(report.articles == 4 && report.markdown.isEmpty)
+    let files = world.memory.all.keys.filter { $0.hasPrefix("out/") }.sorted()
+    #expect(files == ["out/a.md.md", "out/a.txt.md", "out/b.md", "out/c.md"])
+    #expect(world["out/b.md"]?.hasPrefix("---\ntitle: \"Ferries between Port Ellery") == true)
+  }
+
+  @Test("hands the Markdown back without a folder to write to, and writes nothing")
+  func handedBack() async throws {
+    let world = World(smallDigest)
+    let before = world.memory.all
+    let report = try await world.convert(["seeds/c.txt", "seeds/a.txt"])
+    #expect(report.markdown.count == 2)
+    #expect(String(decoding: report.markdown[0], as: UTF8.self).contains("A storm has closed"))
+    #expect(world.memory.all == before)
+  }
+
+  @Test("reports what cannot be read, and goes on")
+  func missing() async throws {
+    let world = World(smallDigest)
+    let report = try await world.convert(["nothing.txt", "seeds/a.txt"])
+    #expect(report.articles == 1 && report.errors == 1)
+    #expect(
+      report.diagnostics.map(\.text) == [
+        "nothing.txt: error: this can't be read (there is no such file), so no article was made of "
+          + "it. Check its name and its permissions."
+      ])
+  }
+
+  @Test("gives Markdown that becomes the same article again")
+  func again() async throws {
+    let world = World(smallDigest)
+    _ = try await world.convert(["seeds"], output: "one")
+    _ = try await world.convert(["one"], output: "two")
+    for name in ["a", "b", "c"] { #expect(world["one/\(name).md"] == world["two/\(name).md"]) }
+  }
+}
