@@ -1,15 +1,15 @@
-/// Takes the headline that stands above the text, if there is one: the first open line before the
-/// running text, in the shape of a headline, that shares words with the text or stands right above
-/// it.
+/// Takes the headline that stands above the text, if there is one: of the lines before the running
+/// text that are shaped like a headline the one that shares most words with the text, or one that
+/// stands there alone.
 func readHeadline(in marked: inout MarkedLines, into reading: inout PlainTextReading) {
   guard reading.headline == nil else { return }
-  for index in marked.open(in: marked.head).prefix(4) {
-    guard isHeadlineShaped(marked.lines[index]), isOfThisText(index, in: marked) else { continue }
-    reading.headline = marked.lines[index].text
-    marked.roles[index] = .headline
-    dropRepetitions(of: index, in: &marked)
-    return
-  }
+  let open = marked.open(in: marked.head)
+  let candidates = open.filter { isHeadlineShaped(marked.lines[$0]) }
+  guard let best = mostFitting(candidates, in: marked) ?? (open.count == 1 ? candidates.first : nil)
+  else { return }
+  reading.headline = marked.lines[best].text
+  marked.roles[best] = .headline
+  dropRepetitions(of: best, in: &marked)
 }
 
 /// Three to 24 words, or as long in a script without spaces, that end like no sentence; a question
@@ -21,15 +21,19 @@ private func isHeadlineShaped(_ line: Line) -> Bool {
   return isLongEnough && words <= 24 && line.text.length <= 160 && endsOpen && !isBullet(line.text)
 }
 
-/// Whether a third of the line's longer words come again below it; a line of few such words must be
-/// the only one above the text.
-private func isOfThisText(_ index: Int, in marked: MarkedLines) -> Bool {
-  let words = Set(contentWords(marked.lines[index].folded[...]))
-  guard marked.prose.lowerBound < marked.lines.count else { return index == 0 }
-  let below = marked.lines[marked.prose].prefix(30).flatMap { contentWords($0.folded[...]) }
-  let shared = words.intersection(below).count
-  if shared * 3 >= words.count, shared > 0 { return true }
-  return marked.open(in: marked.head) == [index]
+/// The first of the lines that share most words with the text; none if less than a third of its
+/// longer words come again below. Words that are missing there count half against a line, so that of
+/// two headlines on a page the article's wins over a longer one.
+private func mostFitting(_ candidates: [Int], in marked: MarkedLines) -> Int? {
+  guard !marked.prose.isEmpty else { return candidates.first == 0 ? 0 : nil }
+  let below = Set(marked.lines[marked.prose].prefix(30).flatMap { contentWords($0.folded[...]) })
+  let scored = candidates.compactMap { index -> (index: Int, score: Int)? in
+    let words = Set(contentWords(marked.lines[index].folded[...]))
+    let shared = words.intersection(below).count
+    guard shared > 0, shared * 3 >= words.count else { return nil }
+    return (index, 3 * shared - words.count)
+  }
+  return scored.max { ($0.score, $1.index) < ($1.score, $0.index) }?.index
 }
 
 /// The words of four letters and more.

@@ -25,7 +25,7 @@ private func label(of line: Line) -> (String, Text)? {
 /// Notes the value; false if the label is not one of ours, or the value does not fit it.
 private func take(_ label: String, _ value: Text, into reading: inout PlainTextReading) -> Bool {
   switch label {
-  case "title", "headline": reading.headline = reading.headline ?? value
+  case "title": reading.headline = reading.headline ?? value
   case "source", "publisher", "outlet":
     if let address = address(value) {
       reading.original = reading.original ?? address

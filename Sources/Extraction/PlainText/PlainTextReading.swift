@@ -39,9 +39,7 @@ struct MarkedLines {
   init(_ lines: [Line]) {
     self.lines = lines
     roles = Array(repeating: nil, count: lines.count)
-    let isProse = lines.map { $0.isProse && furnitureRule(for: $0, isAtEdge: true) == nil }
-    let first = isProse.firstIndex(of: true) ?? lines.count
-    prose = first..<(isProse.lastIndex(of: true).map { $0 + 1 } ?? lines.count)
+    prose = runningText(in: lines)
   }
 
   /// The lines before the first running text.

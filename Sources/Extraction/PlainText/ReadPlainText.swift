@@ -14,6 +14,7 @@ func readPlainText(_ text: [UInt8]) -> PlainTextReading {
   readDateLines(in: &marked, into: &reading)
   readByline(in: &marked, into: &reading)
   readHeadline(in: &marked, into: &reading)
+  dropPageAround(in: &marked)
   tellBlocks(in: &marked)
   reading.blocks = blocks(of: marked)
   return reading
