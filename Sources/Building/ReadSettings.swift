@@ -26,7 +26,7 @@ private struct SettingsReader {
       title: text(values["title"]) ?? defaults.title,
       description: text(values["description"]),
       baseURL: baseURL(values["base_url"]),
-      language: text(values["language"]) ?? defaults.language,
+      language: language(values["language"]) ?? defaults.language,
       topics: list(values["topics"]) { $0.topic($1) },
       sources: list(values["sources"]) { $0.source($1) })
   }
@@ -47,6 +47,13 @@ private struct SettingsReader {
     return SourceRule(
       name: name, homepage: text(values["homepage"]), host: text(values["host"]),
       folder: text(values["folder"]))
+  }
+
+  private mutating func language(_ node: YAMLNode?) -> String? {
+    guard let node, let text = text(node) else { return nil }
+    if let tag = languageTag(text) { return tag }
+    refuse(node, "'\(text)' is not a language tag", "Write one such as en, de or pt-BR.")
+    return nil
   }
 
   private mutating func baseURL(_ node: YAMLNode?) -> BaseURL? {

@@ -10,7 +10,8 @@ func normalizedAddress(_ address: String) -> String? {
     let rest = text.dropFirst(scheme.utf8.count)
     let host = rest.prefix { !"/?#".utf8.contains($0) }
     guard isHost(host) else { return nil }
-    return scheme + host.map(lower)[...].string + withoutCounters(rest.dropFirst(host.count)).string
+    return scheme + host.map(lower)[...].string
+      + percentEncoded(withoutCounters(rest.dropFirst(host.count)))
   }
   return nil
 }
@@ -20,6 +21,15 @@ func host(of address: String) -> String? {
   guard let start = address.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
   let host = address[start...].drop { $0 == "/" }.prefix { $0 != "/" && $0 != "?" && $0 != ":" }
   return String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
+}
+
+/// Bytes beyond ASCII as `%C3`, as in a valid URL string (WHATWG URL).
+private func percentEncoded(_ text: Text) -> String {
+  let digits = ascii("0123456789ABCDEF")
+  let encoded = text.flatMap { byte -> [UInt8] in
+    byte < 0x80 ? [byte] : [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+  }
+  return encoded[...].string
 }
 
 private func isHost(_ host: Text) -> Bool {

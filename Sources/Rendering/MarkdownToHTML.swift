@@ -37,7 +37,9 @@ private func makeSafe(_ document: OpaquePointer) {
   var event = cmark_iter_next(iterator)
   while event != CMARK_EVENT_DONE {
     if let node = cmark_iter_get_node(iterator) {
-      if event == CMARK_EVENT_ENTER, cmark_node_get_type(node) == CMARK_NODE_HEADING {
+      if event == CMARK_EVENT_ENTER, cmark_node_get_type(node) == CMARK_NODE_HEADING,
+        cmark_node_first_child(node) != nil
+      {
         cmark_node_set_heading_level(node, headings.next(cmark_node_get_heading_level(node)))
       }
       // A node is changed only after its last event: the iterator may still stand on it before.
@@ -61,6 +63,8 @@ private func replacement(for node: OpaquePointer, at event: cmark_event_type) ->
   switch cmark_node_get_type(node) {
   case CMARK_NODE_HTML_BLOCK: return .paragraph(wordsOfHTML(bytes(cmark_node_get_literal(node))))
   case CMARK_NODE_HTML_INLINE: return .nothing
+  case CMARK_NODE_HEADING where event == CMARK_EVENT_EXIT:
+    return cmark_node_first_child(node) == nil ? .nothing : nil
   case CMARK_NODE_IMAGE where event == CMARK_EVENT_EXIT: return .itsChildren
   case CMARK_NODE_LINK where event == CMARK_EVENT_EXIT:
     let address = String(decoding: bytes(cmark_node_get_url(node)), as: UTF8.self)

@@ -59,6 +59,10 @@ struct SettingsTests {
       ),
       ("title: [a]", "digest.yaml:1:8: error: this must be a text"),
       (
+        "language: english",
+        "digest.yaml:1:11: error: 'english' is not a language tag. Write one such as en, de or pt-BR."
+      ),
+      (
         "topics: Weather",
         "digest.yaml:1:9: error: this must be a list. Begin each entry with '- '."
       ),

@@ -14,6 +14,7 @@ struct AddressTests {
         "https://gazette.example/a?page=2"
       ),
       ("https://gazette.example/a?utm_source=x", "https://gazette.example/a"),
+      ("https://gazette.example/café?q=é", "https://gazette.example/caf%C3%A9?q=%C3%A9"),
       (" http://gazette.example ", "http://gazette.example"),
       ("javascript:alert(1)", nil), ("https://", nil), ("https://user@host/", nil),
       ("https://a b/", nil), ("/relative", nil), ("https://x/\"onclick", nil),

@@ -32,6 +32,7 @@ struct MarkdownTests {
     #expect(
       render("# a\n\n#### b\n\n## c\n\n###### d")
         == "<h2>a</h2>\n<h3>b</h3>\n<h2>c</h2>\n<h3>d</h3>\n")
+    #expect(render("#\n\n#### a") == "<h2>a</h2>\n", "an empty one is none")
   }
 
   @Test(

@@ -22,7 +22,7 @@ func extractMarkdownFile(_ text: [UInt8], _ seed: Seed, _ settings: Settings) ->
       named: matter.text("source", "publisher", "outlet", "site"), original: original,
       seed: seed.path, settings.sources),
     authors: matter.texts("authors", "author", "byline", isCommaList: true), original: original,
-    language: matter.text("language", "lang"),
+    language: matter.text("language", "lang").flatMap(languageTag),
     listedTopics: matter.texts("topics", "tags", "keywords", "categories", isCommaList: true),
     summary: matter.text("summary", "description", "excerpt", "dek")
       ?? summary(of: paragraphs, headline: headline.text, isDerived: headline.isDerived))

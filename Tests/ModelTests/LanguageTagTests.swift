@@ -1,0 +1,16 @@
+import Model
+import Testing
+
+@Suite("A language tag")
+struct LanguageTagTests {
+  @Test(
+    "has letters, then parts of letters and digits",
+    arguments: [
+      ("en", "en"), ("pt_BR", "pt-BR"), ("zh-Hant-TW", "zh-Hant-TW"), ("es-419", "es-419"),
+      ("", nil), ("e", nil), ("english", nil), ("e: en", nil), ("en-", nil), ("12", nil),
+      ("en\" onclick", nil), ("dé", nil),
+    ])
+  func shape(text: String, tag: String?) {
+    #expect(languageTag(text) == tag)
+  }
+}
