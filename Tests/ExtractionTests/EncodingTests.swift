@@ -46,7 +46,7 @@ struct EncodingTests {
 
   @Test("come out with plain line ends and spaces, without what no reader sees")
   func clean() {
-    let text = "a\r\nb\rc\u{2028}d\u{A0}e\u{200B}f\u{AD}g\u{7}h\u{200D}i\u{FEFF}\u{3000}j"
+    let text = "a\r\nb\rc\u{2028}d\u{A0}e\u{200B}f\u{AD}g\u{7}h\u{200D}i\u{FEFF}\u{FFFE}\u{3000}j"
     let decoded = decodeText(Array(text.utf8), isCut: false)
     #expect(
       decoded.map { String(decoding: $0.bytes, as: UTF8.self) } == "a\nb\nc\nd efgh\u{200D}i j")

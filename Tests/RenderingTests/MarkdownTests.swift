@@ -42,6 +42,7 @@ struct MarkdownTests {
       ("javascript:x", false), ("https:x", false), ("//a.example/", false), ("/a", false),
       ("a", false),
       ("ht\ttps://a/", false), (" https://a/", false), ("data:text/html,x", false), ("", false),
+      ("https://a/%C3%a9", true), ("https://a/%%30", false), ("https://a/%", false),
     ])
   func address(address: String, isSafe: Bool) {
     #expect((safeAddress(address) != nil) == isSafe)

@@ -1,5 +1,6 @@
 /// A text with all line ends as `\n`, odd spaces as plain ones, and without characters that no reader
-/// sees: control characters, soft hyphens, zero-width spaces, byte order marks.
+/// sees: control characters, soft hyphens, zero-width spaces, byte order marks,
+/// noncharacters.
 ///
 /// Joiners (U+200C, U+200D) and direction marks stay: scripts need them.
 func cleaned(_ bytes: [UInt8]) -> [UInt8] {
@@ -41,7 +42,7 @@ private func cleanSequence(_ bytes: [UInt8], at index: Int, into result: inout [
   }
   let sequence = bytes[index..<index + width]
   switch width == 2 ? UInt32(sequence[index + 1]) : scalar(sequence) {
-  case 0x80...0x9F, 0xAD, 0x200B, 0x2060, 0xFEFF: break
+  case 0x80...0x9F, 0xAD, 0x200B, 0x2060, 0xFEFF, 0xFFFE, 0xFFFF: break
   case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: result.append(0x20)
   case 0x2028, 0x2029: result.append(UInt8(ascii: "\n"))
   default: result += sequence
