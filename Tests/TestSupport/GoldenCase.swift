@@ -30,15 +30,21 @@ package struct GoldenCase: Sendable, CustomTestStringConvertible {
 
 /// Compares `text` with the file at `path` of `Tests/Golden`; nil means that there must be none.
 ///
-/// With `RECORD` in the environment the file is written instead.
+/// With `RECORD` in the environment a file that differs is written anew, and the test fails all the
+/// same, so that nobody records by accident.
 package func expectGolden(_ text: String?, at path: String) throws {
-  let path = goldenFolder + path
-  if getenv("RECORD") != nil {
-    if let text { try FileSystem.disk.write(path, Array(text.utf8)) }
-    if text == nil { try FileSystem.disk.remove(path) }
+  let file = goldenFolder + path
+  let wanted = try FileSystem.disk.read(file, Int.max).map { String(decoding: $0, as: UTF8.self) }
+  if getenv("RECORD") != nil, text != wanted { try record(text, at: file) }
+  #expect(text == wanted, "Tests/Golden/\(path)")
+}
+
+private func record(_ text: String?, at file: String) throws {
+  if let text {
+    try FileSystem.disk.write(file, Array(text.utf8))
+  } else {
+    try FileSystem.disk.remove(file)
   }
-  let wanted = try FileSystem.disk.read(path, Int.max).map { String(decoding: $0, as: UTF8.self) }
-  #expect(text == wanted)
 }
 
 private let goldenFolder: String = {
