@@ -28,6 +28,27 @@ extension Text {
   /// The words, parted by white space.
   var words: [Text] { pieces(isSpace) }
 
+  /// How many words it has.
+  var wordCount: Int {
+    var count = 0
+    var isInside = false
+    for byte in self {
+      let isWord = !isSpace(byte)
+      if isWord, !isInside { count += 1 }
+      isInside = isWord
+    }
+    return count
+  }
+
+  /// Whether it begins with `prefix`, given in small letters, in any case of ASCII letters.
+  func begins(withAnyCaseOf prefix: [UInt8]) -> Bool {
+    guard count >= prefix.count else { return false }
+    for (offset, byte) in prefix.enumerated() where lower(self[startIndex + offset]) != byte {
+      return false
+    }
+    return true
+  }
+
   /// How many characters it has, counted in Unicode scalars.
   var length: Int {
     var count = 0

@@ -6,7 +6,7 @@ func normalizedAddress(_ address: String) -> String? {
     return nil
   }
   for scheme in ["https://", "http://"]
-  where text.prefix(scheme.utf8.count).map(lower) == Array(scheme.utf8) {
+  where text.begins(withAnyCaseOf: Array(scheme.utf8)) {
     let rest = text.dropFirst(scheme.utf8.count)
     let host = rest.prefix { !"/?#".utf8.contains($0) }
     guard isHost(host) else { return nil }

@@ -1,12 +1,15 @@
 /// A word of a paragraph as the search for names sees it.
 struct NameWord {
   /// Without the signs around it and without `'s`.
-  let text: String
+  let bytes: ArraySlice<UInt8>
   let isCapitalised: Bool
   /// Whether a sentence, a quotation or a heading begins with it: then a capital means little.
   let isAtStart: Bool
   /// Whether a name may go on behind it: no comma, stop or `'s` follows.
   let isOpen: Bool
+
+  /// The word as a string.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 }
 
 /// The words of a paragraph.
@@ -24,7 +27,7 @@ func nameWords(in paragraph: ArraySlice<UInt8>) -> [NameWord] {
     let follows = piece[core.endIndex...]
     words.append(
       NameWord(
-        text: String(decoding: stem, as: UTF8.self), isCapitalised: isCapitalised(stem),
+        bytes: stem, isCapitalised: isCapitalised(stem),
         isAtStart: isAtStart || opensQuote,
         isOpen: follows.isEmpty && stem.count == core.count))
     isAtStart = follows.contains { ".:!?".utf8.contains($0) } && !isAbbreviation(stem, follows)

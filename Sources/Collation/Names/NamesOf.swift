@@ -12,8 +12,9 @@ func names(headline: [UInt8], paragraphs: [ArraySlice<UInt8>]) -> [NamedMention]
     isHeading(paragraphs, index - 1) && isCapitalisedThroughout(words)
       ? [] : mentions(in: words, paragraph: index - 1)
   }
-  let small = smallWords(words)
-  let sure = parted(all).filter { mention in
+  let named = parted(all)
+  let small = smallWords(in: words, like: named.filter { $0.words.count == 1 }.map(\.name))
+  let sure = named.filter { mention in
     mention.words.count > 1 || isSureName(mention, small)
   }
   let full = fullNames(for: sure)
@@ -42,9 +43,23 @@ private func parted(_ mentions: [Mention]) -> [Mention] {
   }
 }
 
-/// The words that stand without a capital.
-private func smallWords(_ paragraphs: [[NameWord]]) -> Set<String> {
-  Set(paragraphs.joined().filter { !$0.isCapitalised }.map(\.text))
+/// The words that stand without a capital and could be one of `names`, or its plural, written small.
+private func smallWords(in paragraphs: [[NameWord]], like names: [String]) -> Set<String> {
+  // Few words share length and first letter with a name; a string is made only of those.
+  let looks = Set(
+    names.flatMap { name -> [Int] in
+      let bytes = Array(name.lowercased().utf8)
+      return [look(bytes[...]), look((bytes + [0x73])[...])]
+    })
+  var words: Set<String> = []
+  for word in paragraphs.joined() where !word.isCapitalised && looks.contains(look(word.bytes)) {
+    words.insert(word.text)
+  }
+  return words
+}
+
+private func look(_ word: ArraySlice<UInt8>) -> Int {
+  word.count << 8 | Int(word.first ?? 0)
 }
 
 /// Whether a single word is a name: never written small in this text, and, at the start of a

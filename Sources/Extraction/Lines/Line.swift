@@ -1,4 +1,4 @@
-/// A line of a seed that is not blank.
+/// A line of a seed that is not blank, with what its words alone tell, worked out once.
 struct Line {
   /// The first line of the file is 1.
   let number: Int
@@ -8,6 +8,30 @@ struct Line {
   let folded: [UInt8]
   /// Whether a blank line, or the file's start, stands before it.
   let isAfterBlank: Bool
+  let wordCount: Int
+  /// In Unicode scalars.
+  let length: Int
+  /// Whether it ends as sentences do, perhaps with a quotation mark or bracket after that.
+  let endsSentence: Bool
+  /// The rule that says it is furniture, at least at the edges of the page.
+  let furniture: FurnitureRule?
+
+  init(number: Int, text: Text, isAfterBlank: Bool) {
+    self.number = number
+    self.text = text
+    self.isAfterBlank = isAfterBlank
+    folded = text.folded
+    wordCount = text.wordCount
+    length = text.length
+    endsSentence = Self.endsSentence(text)
+    furniture = furnitureRule(for: folded, length: length)
+  }
+
+  /// Whether a rule says that it is furniture; `isAtEdge` tells whether it stands before the first
+  /// or after the last paragraph of running text.
+  func isFurniture(isAtEdge: Bool) -> Bool {
+    furniture.map { isAtEdge || $0.zone == .anywhere } ?? false
+  }
 }
 
 /// The lines of a text that are not blank.
@@ -18,8 +42,7 @@ func lines(of text: [UInt8]) -> [Line] {
   for (index, raw) in all.enumerated() {
     let text = raw.trimmed
     if !text.isEmpty {
-      lines.append(
-        Line(number: index + 1, text: text, folded: text.folded, isAfterBlank: isAfterBlank))
+      lines.append(Line(number: index + 1, text: text, isAfterBlank: isAfterBlank))
     }
     isAfterBlank = text.isEmpty
   }
@@ -27,8 +50,7 @@ func lines(of text: [UInt8]) -> [Line] {
 }
 
 extension Line {
-  /// Whether it ends as sentences do, perhaps with a quotation mark or bracket after that.
-  var endsSentence: Bool {
+  private static func endsSentence(_ text: Text) -> Bool {
     var rest = text
     while let last = rest.last, closers.contains(where: { rest.ends(with: $0) }) || last == 0x29 {
       rest = rest.dropLast(closers.first { rest.ends(with: $0) }?.count ?? 1)
@@ -39,13 +61,12 @@ extension Line {
   /// Whether it reads like running text: eight words or more, or the same length in a script without
   /// spaces, and the end of a sentence or the length of one.
   var isProse: Bool {
-    let words = text.words.count
-    let isLong = words >= 8 || (words < 4 && text.length >= 20 && text.count > 2 * text.length)
-    return isLong && (endsSentence || text.length >= 140)
+    let isLong = wordCount >= 8 || (wordCount < 4 && length >= 20 && text.count > 2 * length)
+    return isLong && (endsSentence || length >= 140)
   }
 
   /// Whether it is short and unfinished as headings, labels and buttons are.
-  var isLabel: Bool { text.length <= 80 && text.words.count <= 12 && !endsSentence }
+  var isLabel: Bool { length <= 80 && wordCount <= 12 && !endsSentence }
 }
 
 /// `"`, `'`, `”`, `’`, `»`, `]`.

@@ -21,8 +21,8 @@ func runningText(in lines: [Line]) -> Range<Int> {
 }
 
 private func weight(of line: Line) -> Double {
-  if furnitureRule(for: line, isAtEdge: true) != nil { return -1 }
-  let words = Double(min(line.text.words.count, 60))
+  if line.isFurniture(isAtEdge: true) { return -1 }
+  let words = Double(min(line.wordCount, 60))
   if line.isProse { return max(words, 8) / 8 }
   // Longer lines without a stop are seldom labels: items of a list, lines of a programme.
   if words >= 13 { return words / 40 }

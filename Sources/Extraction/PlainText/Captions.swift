@@ -74,7 +74,7 @@ private func words(_ text: Text) -> String? {
 private func after(_ starts: [[UInt8]], in line: Line) -> Text? { after(starts, inText: line.text) }
 
 private func after(_ starts: [[UInt8]], inText text: Text) -> Text? {
-  guard let start = starts.first(where: { text.prefix($0.count).map(lower) == $0 }) else {
+  guard let start = starts.first(where: text.begins(withAnyCaseOf:)) else {
     return nil
   }
   return text.dropFirst(start.count).trimmed

@@ -23,7 +23,7 @@ private func wrapWidth(of lines: [Line]) -> Int? {
   guard let second = lines.dropFirst().firstIndex(where: \.isAfterBlank) else { return nil }
   let below = pairs(in: lines[second...])
   let pairs = below.count >= 3 ? below : pairs(in: lines[...])
-  guard pairs.count >= 3, let width = pairs.map({ $0.0.text.length }).max(),
+  guard pairs.count >= 3, let width = pairs.map({ $0.0.length }).max(),
     (40...120).contains(width)
   else { return nil }
   let full = pairs.count { isBroken($0.0, before: $0.1, at: width) }
@@ -37,14 +37,11 @@ private func pairs(in lines: ArraySlice<Line>) -> [(Line, Line)] {
 
 /// Whether the break between two lines came from the width: there was no room for the next word.
 private func isBroken(_ line: Line, before next: Line, at width: Int) -> Bool {
-  line.text.length + 1 + (next.text.words.first?.length ?? 0) > width
+  line.length + 1 + (next.text.words.first?.length ?? 0) > width
 }
 
 private func join(_ block: [Line]) -> [Line] {
   guard let first = block.first, block.count > 1 else { return block }
   let text = Array(block.map(\.text).joined(separator: [0x20]))[...]
-  return [
-    Line(
-      number: first.number, text: text, folded: text.folded, isAfterBlank: first.isAfterBlank)
-  ]
+  return [Line(number: first.number, text: text, isAfterBlank: first.isAfterBlank)]
 }

@@ -45,7 +45,7 @@ private func take(_ label: String, _ value: Text, into reading: inout PlainTextR
 /// The text as a web address, if it is nothing else.
 func address(_ text: Text) -> String? {
   let isWeb = [ascii("http://"), ascii("https://")].contains { start in
-    text.count > start.count && text.prefix(start.count).map(lower) == start
+    text.count > start.count && text.begins(withAnyCaseOf: start)
   }
   guard isWeb, text.words.count == 1 else { return nil }
   return normalizedAddress(text.string)

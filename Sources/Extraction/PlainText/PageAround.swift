@@ -26,7 +26,7 @@ private func drop(_ outward: [Int], in marked: inout MarkedLines) {
 private func isWholePage(_ marked: MarkedLines) -> Bool {
   guard !marked.prose.isEmpty else { return false }
   let around = marked.lines.indices.filter(marked.isAtEdge)
-  let furniture = around.count { furnitureRule(for: marked.lines[$0], isAtEdge: true) != nil }
+  let furniture = around.count { marked.lines[$0].isFurniture(isAtEdge: true) }
   let labels = around.count { marked.lines[$0].isLabel }
   return (furniture >= 3 && labels >= 4) || (furniture >= 1 && labels >= 10)
 }

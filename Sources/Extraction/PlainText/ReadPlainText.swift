@@ -22,7 +22,7 @@ func readPlainText(_ text: [UInt8]) -> PlainTextReading {
 
 private func dropFurniture(in marked: inout MarkedLines) {
   for index in marked.open(in: marked.lines.indices)
-  where furnitureRule(for: marked.lines[index], isAtEdge: marked.isAtEdge(index)) != nil {
+  where marked.lines[index].isFurniture(isAtEdge: marked.isAtEdge(index)) {
     marked.roles[index] = .taken
   }
 }

@@ -49,10 +49,9 @@ private let bullets: [[UInt8]] = ["–", "-", "*", "•", "·", "▪", "●", "�
 
 /// `***`, `---`, `___`, `* * *`.
 private func isRule(_ text: Text) -> Bool {
+  guard let first = text.first, "*-_=~".utf8.contains(first) else { return false }
   let signs = text.filter { !isSpace($0) }
-  guard let first = signs.first, "*-_=~".utf8.contains(first), signs.count >= 3 else {
-    return false
-  }
+  guard signs.count >= 3 else { return false }
   return signs.allSatisfy { $0 == first }
 }
 

@@ -41,6 +41,6 @@ private func readList(
 
 private func isTopic(_ line: Line) -> Bool {
   line.text.length <= 40 && line.text.words.count <= 5 && !line.endsSentence
-    && furnitureRule(for: line, isAtEdge: true) == nil && readDateLine(line.text) == nil
+    && !line.isFurniture(isAtEdge: true) && readDateLine(line.text) == nil
     && !headings.contains(line.folded)
 }
