@@ -67,11 +67,14 @@ private let wideSigns = ["“", "”", "‘", "’", "«", "»", "„", "–", "
 
 /// Without `'s` or `’s`.
 private func withoutPossessive(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-  for ending in [Array("'s".utf8), Array("’s".utf8)] where word.count > ending.count + 1 {
-    if word.suffix(ending.count).elementsEqual(ending) { return word.dropLast(ending.count) }
-  }
-  return word
+  guard word.last == UInt8(ascii: "s"), word.count > 3 else { return word }
+  let stem = word.dropLast()
+  if stem.last == 0x27 { return stem.dropLast() }
+  return stem.count > 4 && stem.suffix(3).elementsEqual(apostrophe) ? stem.dropLast(3) : word
 }
+
+/// `’`.
+private let apostrophe: [UInt8] = [0xE2, 0x80, 0x99]
 
 private func isCapitalised(_ word: ArraySlice<UInt8>) -> Bool {
   guard let first = word.first, !isContraction(word) else { return false }

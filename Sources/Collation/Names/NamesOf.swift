@@ -36,6 +36,7 @@ private func isCapitalisedThroughout(_ words: [NameWord]) -> Bool {
 private func parted(_ mentions: [Mention]) -> [Mention] {
   let names = Set(mentions.map(\.name))
   return mentions.flatMap { mention -> [Mention] in
+    guard mention.name.utf8.contains(UInt8(ascii: " ")) else { return [mention] }
     let parts = mention.name.split(separator: " of ", maxSplits: 1).map(String.init)
     guard parts.count == 2, parts[0].contains(" "), mention.isPerson || names.contains(parts[0])
     else { return [mention] }

@@ -25,6 +25,7 @@ private func isHeadlineShaped(_ line: Line) -> Bool {
 /// longer words come again below. Words that are missing there count half against a line, so that of
 /// two headlines on a page the article's wins over a longer one.
 private func mostFitting(_ candidates: [Int], in marked: MarkedLines) -> Int? {
+  guard !candidates.isEmpty else { return nil }
   guard !marked.prose.isEmpty else { return candidates.first == 0 ? 0 : nil }
   let below = Set(marked.lines[marked.prose].prefix(30).flatMap { contentWords($0.folded[...]) })
   let scored = candidates.compactMap { index -> (index: Int, score: Int)? in
