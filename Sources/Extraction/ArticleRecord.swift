@@ -18,6 +18,13 @@ func date(_ given: PublicationDate?, _ seed: Seed) -> (
   return (PublicationDate(day: day), true)
 }
 
+/// The language given, else the one that the text shows; nil where that is the digest's own.
+func language(given: String?, _ paragraphs: [Text], _ settings: Settings) -> String? {
+  if let given { return given }
+  guard let found = detectLanguage(of: paragraphs) else { return nil }
+  return settings.language.split(separator: "-").first.map(String.init) == found ? nil : found
+}
+
 /// What an article without a date draws.
 func undated(_ seed: Seed) -> Diagnostic {
   Diagnostic(

@@ -22,7 +22,8 @@ func extractMarkdownFile(_ text: [UInt8], _ seed: Seed, _ settings: Settings) ->
       named: matter.text("source", "publisher", "outlet", "site"), original: original,
       seed: seed.path, settings.sources),
     authors: matter.texts("authors", "author", "byline", isCommaList: true), original: original,
-    language: matter.text("language", "lang").flatMap(languageTag),
+    language: language(
+      given: matter.text("language", "lang").flatMap(languageTag), paragraphs, settings),
     listedTopics: matter.texts("topics", "tags", "keywords", "categories", isCommaList: true),
     summary: matter.text("summary", "description", "excerpt", "dek")
       ?? summary(of: paragraphs, headline: headline.text, isDerived: headline.isDerived))

@@ -15,6 +15,7 @@ func extractPlainText(_ text: [UInt8], _ seed: Seed, _ settings: Settings) -> Ex
     source: source(
       named: reading.sourceName, original: reading.original, seed: seed.path, settings.sources),
     authors: reading.authors, original: reading.original,
+    language: language(given: nil, paragraphs, settings),
     listedTopics: reading.listedTopics.filter { !$0.isEmpty },
     summary: summary(of: paragraphs, headline: headline.text, isDerived: headline.isDerived))
   let content = ArticleContent(
