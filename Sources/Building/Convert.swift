@@ -13,6 +13,7 @@ package func convert(
   let settings = try readSettings(options.settings, in: files)
   let inputs = try listInputs(options.inputs, in: files)
   let tasks = Array(zip(inputs.paths, outputNames(inputs.paths)))
+  if let output = options.output { try checkTargets(tasks, in: output, files) }
   let run = Conversion(output: options.output, settings: settings, files: files)
   do {
     let results = try await parallelMap(tasks, jobs: options.jobs) { try run.convert($0, as: $1) }
@@ -81,11 +82,29 @@ func outputNames(_ paths: [String]) -> [String] {
     return stem.joined(separator: ".").isEmpty ? name : stem.joined(separator: ".")
   }
   let counts = Dictionary(stems.map { ($0, 1) }, uniquingKeysWith: +)
-  var taken: [String: Int] = [:]
+  var taken: Set<String> = []
   return zip(stems, names).map { stem, name in
     let wanted = counts[stem] == 1 ? stem : name
-    let count = taken[wanted, default: 0] + 1
-    taken[wanted] = count
-    return count == 1 ? wanted : "\(wanted)-\(count)"
+    var free = wanted
+    var number = 1
+    while !taken.insert(free).inserted {
+      number += 1
+      free = "\(wanted)-\(number)"
+    }
+    return free
+  }
+}
+
+/// Throws if a file that is to be converted would be written over.
+private func checkTargets(
+  _ tasks: [(String, String)], in output: String, _ files: FileSystem
+) throws(BuildError) {
+  let inputs = Set(tasks.map { files.resolve($0.0) })
+  for (_, name) in tasks {
+    let target = join(output, name + ".md")
+    guard inputs.contains(files.resolve(target)) else { continue }
+    throw BuildError(
+      target, "this file is to be converted, and its Markdown would be written over it",
+      advice: "Name another folder with --output.")
   }
 }

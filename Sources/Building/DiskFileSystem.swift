@@ -160,7 +160,16 @@ private func makeFolders(above path: String) throws(FileError) {
   let cut = path.hasSuffix("/") && path != "/" ? String(path.dropLast()) : path
   guard let slash = cut.lastIndex(of: "/") else { return join(resolvePath("."), cut) }
   let parent = slash == cut.startIndex ? "/" : String(cut[..<slash])
-  return parent == cut ? cut : join(resolvePath(parent), String(cut[cut.index(after: slash)...]))
+  if parent == cut { return cut }
+  let above = resolvePath(parent)
+  // What does not exist yet can be no link, so `..` leads to the folder above it.
+  switch cut[cut.index(after: slash)...] {
+  case ".": return above
+  case "..":
+    return above.lastIndex(of: "/").map { $0 == above.startIndex ? "/" : String(above[..<$0]) }
+      ?? above
+  case let name: return join(above, String(name))
+  }
 }
 
 @Sendable private func lockFile(_ path: String) throws(FileError) -> LockToken? {

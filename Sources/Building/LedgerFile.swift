@@ -39,18 +39,36 @@ func text(of ledger: Ledger) -> String {
 
 private func parseLedger(_ text: String, file: String) throws(BuildError) -> Ledger {
   var ledger = Ledger()
-  for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-  where !line.isEmpty && !line.hasPrefix("#") {
+  var lineOfPath: [String: Int] = [:]
+  for (index, line) in linesOfFile(text).enumerated() where !line.isEmpty && !line.hasPrefix("#") {
     let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
     guard fields.count == 3, isPublishable(fields[1]) else { throw unreadable(file, index + 1) }
     let (path, id) = (SitePath(String(fields[1])), unescaped(fields[2]))
+    if let other = lineOfPath.updateValue(index + 1, forKey: path.text) {
+      throw doubled(path, other, file, index + 1)
+    }
     switch fields[0] {
-    case "article": ledger.articles[id] = path
-    case "topic": ledger.topics[id] = path
+    case "article" where !path.isDirectory: ledger.articles[id] = path
+    case "topic" where path.isDirectory: ledger.topics[id] = path
     default: throw unreadable(file, index + 1)
     }
   }
   return ledger
+}
+
+/// The lines of a text, whether they end in LF or, as git may write them, in CR LF. By bytes: to
+/// `Character` a CR LF is neither of the two.
+func linesOfFile(_ text: String) -> [Substring] {
+  text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
+    Substring(line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
+  }
+}
+
+private func doubled(_ path: SitePath, _ other: Int, _ file: String, _ line: Int) -> BuildError {
+  BuildError(
+    file, line: line,
+    "'\(path.text)' stands in line \(other) already; two pages can't have one address",
+    advice: "Remove one of the two lines: its article gets a new address.")
 }
 
 private func unreadable(_ file: String, _ line: Int) -> BuildError {
@@ -83,18 +101,20 @@ private func escaped(_ id: String) -> String {
 }
 
 private func unescaped(_ field: Substring) -> String {
-  guard field.utf8.contains(UInt8(ascii: "%")) else { return String(field) }
-  let marks = ["%09": "\t", "%0A": "\n", "%0D": "\r", "%25": "%"]
-  var id = ""
-  var rest = field
-  while let next = rest.first {
-    if next == "%", let mark = marks[String(rest.prefix(3))] {
-      id += mark
-      rest = rest.dropFirst(3)
+  let marks: [[UInt8]: UInt8] = [
+    Array("%09".utf8): 0x09, Array("%0A".utf8): 0x0A, Array("%0D".utf8): 0x0D,
+    Array("%25".utf8): 0x25,
+  ]
+  // By bytes: a mark that joins the sign before it must not hide it.
+  var id: [UInt8] = []
+  var rest = Array(field.utf8)[...]
+  while let next = rest.popFirst() {
+    if next == UInt8(ascii: "%"), let byte = marks[[next] + rest.prefix(2)] {
+      id.append(byte)
+      rest = rest.dropFirst(2)
     } else {
       id.append(next)
-      rest = rest.dropFirst()
     }
   }
-  return id
+  return String(decoding: id, as: UTF8.self)
 }

@@ -40,7 +40,7 @@ struct Manifest: Sendable, Equatable {
   init?(_ text: String) {
     guard text.hasPrefix("# digestgen manifest 1:") else { return nil }
     entries = [:]
-    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+    for line in linesOfFile(text) where !line.hasPrefix("#") {
       let fields = line.split(separator: "\t")
       guard fields.count == 3, Self.isInside(fields[0]) else { continue }
       entries[String(fields[0])] = Entry(

@@ -45,8 +45,8 @@ private struct SettingsReader {
     let values = fields(of: node, known: known, as: "a source")
     guard let name = required("name", values, at: node, of: "a source") else { return nil }
     return SourceRule(
-      name: name, homepage: text(values["homepage"]), host: text(values["host"]),
-      folder: text(values["folder"]))
+      name: name, homepage: text(values["homepage"]), host: text(values["host"]).map(plainHost),
+      folder: text(values["folder"]).map { String($0.trimmingSlashes) })
   }
 
   private mutating func language(_ node: YAMLNode?) -> String? {
@@ -129,5 +129,21 @@ extension SettingsReader {
     mistakes.append(
       Diagnostic(
         .error, file: file, line: node.line, column: node.column, message, advice: advice))
+  }
+}
+
+/// A host as the addresses of articles are compared with it: small letters, no `www.`.
+private func plainHost(_ host: String) -> String {
+  let small = host.lowercased()
+  return small.hasPrefix("www.") ? String(small.dropFirst(4)) : small
+}
+
+extension String {
+  /// Without slashes at both ends.
+  fileprivate var trimmingSlashes: Substring {
+    var rest = self[...]
+    while rest.hasPrefix("/") { rest = rest.dropFirst() }
+    while rest.hasSuffix("/") { rest = rest.dropLast() }
+    return rest
   }
 }

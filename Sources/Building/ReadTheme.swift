@@ -44,7 +44,8 @@ private struct ThemeFiles {
   /// Puts a file of the digest's own in its place.
   mutating func take(_ file: ThemeFile, at path: String) {
     let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
-    guard let first = parts.first, !first.hasPrefix(".") else { return }
+    let isHidden = path.split(separator: "/").contains { $0.hasPrefix(".") }
+    guard let first = parts.first, !isHidden else { return }
     switch (first, parts.count) {
     case ("assets", 2): assets[parts[1]] = file.bytes
     case ("strings", 2) where parts[1].hasSuffix(".yaml"):

@@ -42,7 +42,9 @@ struct SiteFolder: Sendable {
   func put(
     _ bytes: [UInt8], _ hash: Fingerprint, at path: SitePath, comparing: Bool
   ) throws(FileError) -> Bool {
-    let isKnown = present.contains(path.file) && last.entries[path.file]?.bytes == hash
+    // A build that was cut off forgets what pages show; what a file then holds is not certain.
+    let entry = last.entries[path.file]
+    let isKnown = present.contains(path.file) && entry?.page != nil && entry?.bytes == hash
     if isKnown, !comparing { return false }
     if isKnown, try files.read(join(folder, path.file), Int.max) == bytes { return false }
     try announce()
@@ -101,7 +103,7 @@ struct SiteFolder: Sendable {
     try isAnnounced.once { () throws(FileError) in
       let unknown = Manifest.Entry(page: nil, bytes: nil)
       var manifest = Manifest(entries: last.entries.mapValues { .init(page: nil, bytes: $0.bytes) })
-      for path in planned { manifest.entries[path] = unknown }
+      for path in planned where last.entries[path] == nil { manifest.entries[path] = unknown }
       try files.write(join(folder, Manifest.name), Array(manifest.text.utf8))
     }
   }

@@ -13,9 +13,10 @@ enum SeedFormat {
       start.first == UInt8(ascii: "<")
     {
       self = .feed
-    } else if start.begins(with: ascii("<!doctype html"))
-      || start.position(of: ascii("<html")) != nil
-      || start.position(of: ascii("<body")) != nil
+    } else if start.first == UInt8(ascii: "<"),
+      ["<!doctype html", "<html", "<body"].contains(where: {
+        start.position(of: Array($0.utf8)) != nil
+      })
     {
       self = .html
     } else if ["json", "jsonl", "ndjson"].contains(ending), let first = start.first,

@@ -26,7 +26,10 @@ package struct Renderer: Sendable {
     self.words = theme.wording.record
     let bytes = Dictionary(theme.templates.map { ($0.name, $0.bytes) }) { $1 }
     self.looks = templates.mapValues { template in
-      let files = template.files.sorted().flatMap { bytes[$0] ?? [] }
+      let files = template.files.sorted().flatMap { name -> [UInt8] in
+        let text = bytes[name] ?? []
+        return Array("\(name) \(text.count)\n".utf8) + text
+      }
       return Fingerprint(of: files + theme.wording.bytes + [Self.version])
     }
   }

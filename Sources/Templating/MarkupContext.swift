@@ -39,7 +39,7 @@ struct MarkupContext: Equatable {
     case .quoted(let quote):
       if byte == quote { situation = .tag } else { written.append(byte) }
     case .comment: if ends(with: "-->", byte) { begin(.text) }
-    case .declaration: if byte == UInt8(ascii: ">") { begin(.text) }
+    case .declaration: readDeclaration(byte)
     case .raw:
       if ends(with: "</" + String(decoding: element, as: UTF8.self), byte) {
         begin(.tagName)
@@ -62,6 +62,15 @@ struct MarkupContext: Equatable {
       begin(.tagName)
       element = [byte | 0x20]
     default: begin(.text)
+    }
+  }
+
+  private mutating func readDeclaration(_ byte: UInt8) {
+    written.append(byte)
+    if written.elementsEqual("--".utf8) {
+      begin(.comment)
+    } else if byte == UInt8(ascii: ">") {
+      begin(.text)
     }
   }
 
@@ -154,16 +163,24 @@ extension MarkupContext {
     }
     guard Self.addressAttributes.contains(name) else { return nil }
     let isAtStart = !isValueBegun && written.isEmpty
-    let isInPath = written.contains { "/?#".utf8.contains($0) }
     if isAddress ? isAtStart || isInPath : isInPath { return nil }
     return "only an address may begin '\(name)'"
+  }
+
+  /// Whether what is written of an address fixes its host: a slash after anything but slashes, or the
+  /// start of a query or fragment. After a first slash alone a text could begin with another.
+  private var isInPath: Bool {
+    let path = written.drop { $0 == UInt8(ascii: "/") }
+    return path.contains(UInt8(ascii: "/")) || written.contains { "?#".utf8.contains($0) }
   }
 
   /// Whether a section that begins in `self` may end in `other`: it is shown any number of times.
   func isContinued(by other: MarkupContext) -> Bool {
     switch (situation, other.situation) {
-    case (.tagName, .tag), (.tag, .tagName): true
-    default: situation == other.situation
+    case (.text, .text), (.comment, .comment), (.declaration, .declaration): true
+    case (.tagName, .tag), (.tag, .tagName), (.tag, .tag): element == other.element
+    default:
+      situation == other.situation && element == other.element && attribute == other.attribute
     }
   }
 

@@ -38,6 +38,28 @@ struct ConvertTests {
       ])
   }
 
+  @Test("never writes over a file that is to be converted")
+  func inPlace() async {
+    let world = World(smallDigest)
+    world["seeds/a.md"] = "---\ntitle: A\nmykey: precious\n---\nText.\n"
+    world["seeds/a.txt"] = nil
+    let before = world.memory.all
+    let error = await #expect(throws: BuildError.self) {
+      try await world.convert(["seeds"], output: "seeds")
+    }
+    #expect(error?.diagnostics.first?.file == "seeds/a.md")
+    #expect(world.memory.all == before)
+  }
+
+  @Test("gives every file a name of its own, however the names clash")
+  func clashes() async throws {
+    let world = World(smallDigest)
+    let text = world["seeds/a.txt"]
+    for path in ["x/a.txt", "y/a.txt", "z/a.txt-2.md"] { world[path] = text }
+    _ = try await world.convert(["x/a.txt", "y/a.txt", "z/a.txt-2.md"], output: "out")
+    #expect(world.memory.all.keys.count { $0.hasPrefix("out/") } == 3)
+  }
+
   @Test("gives Markdown that becomes the same article again")
   func again() async throws {
     let world = World(smallDigest)

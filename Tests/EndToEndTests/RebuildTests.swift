@@ -100,6 +100,26 @@ struct RebuildTests {
     #expect(fresh.site == world.site)
   }
 
+  @Test("keeps every address where git has given the ledger other line ends")
+  func lineEnds() async throws {
+    let world = World(smallDigest)
+    try await world.build()
+    world["digest.lock"] = world["digest.lock"]?.split(separator: "\n").map { $0 + "\r\n" }.joined()
+    world["seeds/a.txt"] = world["seeds/a.txt"]?.replacing("The bridge", with: "A bridge")
+    try await world.build()
+    #expect(world["site/" + bridge]?.contains("A bridge over") == true)
+  }
+
+  @Test("is refused where two lines of the ledger give one address")
+  func doubled() async throws {
+    let world = World(smallDigest)
+    try await world.build()
+    let line = "article\t\(bridge)\tother.txt\n"
+    world["digest.lock"] = (world["digest.lock"] ?? "") + line
+    let error = await #expect(throws: BuildError.self) { try await world.build() }
+    #expect(error?.diagnostics.first?.message.contains("can't have one address") == true)
+  }
+
   @Test("renders everything again with --full, and still writes only what differs")
   func full() async throws {
     let world = World(smallDigest)

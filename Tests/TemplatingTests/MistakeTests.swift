@@ -79,6 +79,12 @@ struct MistakeTests {
         "<STYLE>{{name}}</STYLE>",
         "a value can't stand in a script or a style: escaping does not make it safe"
       ),
+      ("<!-- a <b>c {{name}} -->", "a value can't stand in a comment or a declaration"),
+      ("<a href=\"/{{name}}\">", "only an address may begin 'href'"),
+      (
+        "<a href=\"{{#yes}}\" title=\"{{/yes}}{{name}}\">",
+        "the section 'yes' begins and ends at different places of the markup"
+      ),
       ("<!-- {{name}} -->", "a value can't stand in a comment or a declaration"),
       ("<{{name}}>", "a value can't be part of a tag"),
       ("<p {{name}}>", "a value can't be part of a tag"),

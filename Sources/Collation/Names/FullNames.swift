@@ -8,7 +8,8 @@ func fullNames(for mentions: [Mention]) -> [String: String] {
   let order = Dictionary(
     mentions.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: min)
   let persons = Set(mentions.filter(\.isPerson).map(\.name))
-  let names = counts.keys.sorted { (order[$0] ?? 0) < (order[$1] ?? 0) }
+  // Each name is compared with each: no article names a thousand, but a hostile one may.
+  let names = counts.keys.sorted { (order[$0] ?? 0) < (order[$1] ?? 0) }.prefix(1_000)
   var full: [String: String] = [:]
   for short in names where !nameAliases.values.contains(short) {
     let longer = names.filter { isFullForm($0, of: short, isPerson: persons.contains(short)) }

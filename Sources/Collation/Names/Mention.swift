@@ -99,7 +99,8 @@ private func mention(of words: [NameWord], isPerson: Bool, _ paragraph: Int) -> 
   guard let first = rest.first else { return nil }
   let text = rest.map(\.text).joined(separator: " ")
   let folded = text.lowercased()
-  guard text.utf8.count > 1, !ignoredNames.contains(folded) else { return nil }
+  guard text.utf8.count > 1, rest.count <= 8, text.utf8.count <= 80, !ignoredNames.contains(folded)
+  else { return nil }
   return Mention(
     name: nameAliases[folded] ?? text, isPerson: isPerson,
     isDoubtful: start && rest.count == 1 && first.isAtStart && !isPerson

@@ -92,7 +92,10 @@ private func takeOffset(_ rest: inout ArraySlice<DateToken>, _ direction: Int) -
     rest = rest.dropFirst(4)
     return direction * (hours * 60 + part)
   case let tokens:
-    guard case .number(let value, digits: 4)? = tokens.first else { return nil }
+    // `21:05 - 2019-01-24` goes on with a year, not with a zone.
+    guard case .number(let value, digits: 4)? = tokens.first, value <= 1_800, value % 100 < 60,
+      tokens.dropFirst().first != .sign(UInt8(ascii: "-"))
+    else { return nil }
     rest = rest.dropFirst(2)
     return direction * (value / 100 * 60 + value % 100)
   }

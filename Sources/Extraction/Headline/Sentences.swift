@@ -14,12 +14,18 @@ func sentences(in paragraph: Text, limit: Int = .max) -> [Text] {
       index = end
     } else {
       index += 1
+      // A run of stops that does not end a sentence at its first does not at the others.
+      while index < paragraph.endIndex, isStop(paragraph[index]), isStop(paragraph[index - 1]) {
+        index += 1
+      }
     }
   }
   let rest = paragraph[start...].trimmed
   if !rest.isEmpty, sentences.count < limit { sentences.append(rest) }
   return sentences
 }
+
+private func isStop(_ byte: UInt8) -> Bool { ".!?".utf8.contains(byte) }
 
 /// Where the sentence ends, if the byte at `index` ends it.
 private func sentenceEnd(in text: Text, from start: Int, at index: Int) -> Int? {

@@ -10,10 +10,12 @@ func summary(of paragraphs: [Text], headline: String, isDerived: Bool) -> String
       sentence != opening && sentence.words.count >= (isSpaceless(sentence) ? 1 : 5)
         && sentence.folded != folded
     }
-  guard let first = candidates.first(where: { !opensWithPronoun($0) }) ?? candidates.first else {
-    return ""
-  }
-  let second = candidates.dropFirst().first { $0.startIndex >= first.endIndex }
+  guard
+    let place = candidates.firstIndex(where: { !opensWithPronoun($0) })
+      ?? candidates.indices.first
+  else { return "" }
+  let first = candidates[place]
+  let second = candidates.dropFirst(place + 1).first
   guard let second, first.length + second.length < lengthLimit else { return cut(first) }
   return first.string + " " + second.string
 }

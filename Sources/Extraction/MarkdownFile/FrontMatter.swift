@@ -36,7 +36,12 @@ func splitFrontMatter(_ text: [UInt8], _ seed: Seed) -> (matter: FrontMatter, bo
   guard let end = closingLine(of: inner) else { return (FrontMatter(), text[...]) }
   let line = text[..<inner.startIndex].count { $0 == UInt8(ascii: "\n") }
   let body = text[end...].drop { $0 != UInt8(ascii: "\n") }
-  return (FrontMatter(inner[..<end], firstLine: line + 1, seed), body.dropFirst())
+  let matter = FrontMatter(inner[..<end], firstLine: line + 1, seed)
+  // Words between two rules are no front matter, and none of them may be lost.
+  if matter.values.isEmpty, inner[..<end].contains(where: { $0 > 0x20 }) {
+    return (FrontMatter(), text[...])
+  }
+  return (matter, body.dropFirst())
 }
 
 /// Where the line `---` or `...` that ends the front matter begins.

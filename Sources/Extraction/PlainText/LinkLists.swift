@@ -7,9 +7,9 @@ func dropLinkLists(in marked: inout MarkedLines) {
   where headings.contains(marked.lines[index].folded.withoutColon) {
     marked.roles[index] = .taken
     let isAtEdge = marked.isAtEdge(index)
-    for next in marked.open(in: index + 1..<marked.lines.count) {
+    for next in marked.open(in: index + 1..<min(index + 12, marked.lines.count)) {
       let line = marked.lines[next]
-      guard next < index + 12, isBullet(line.text) || (isAtEdge && !line.endsSentence) else {
+      guard isBullet(line.text) || (isAtEdge && !line.endsSentence) else {
         break
       }
       marked.roles[next] = .taken

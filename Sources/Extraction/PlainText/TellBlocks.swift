@@ -58,19 +58,21 @@ private func isRule(_ text: Text) -> Bool {
 /// The body's blocks, from the roles of the lines.
 func blocks(of marked: MarkedLines) -> [Block] {
   var blocks: [Block] = []
+  var items: [Text] = []
+  func closeList() {
+    if !items.isEmpty { blocks.append(.list(items)) }
+    items = []
+  }
   for (line, role) in zip(marked.lines, marked.roles) {
     switch role {
-    case .text?, nil: blocks.append(.paragraph(line.text))
-    case .heading?: blocks.append(.heading(line.text))
-    case .rule?: blocks.append(.rule)
-    case .bullet?:
-      if case .list(let items)? = blocks.last {
-        blocks[blocks.count - 1] = .list(items + [withoutBullet(line.text)])
-      } else {
-        blocks.append(.list([withoutBullet(line.text)]))
-      }
+    case .bullet?: items.append(withoutBullet(line.text))
     case .headline?, .taken?: break
+    case .text?, .heading?, .rule?, nil:
+      closeList()
+      blocks.append(
+        role == .heading ? .heading(line.text) : role == .rule ? .rule : .paragraph(line.text))
     }
   }
+  closeList()
   return blocks
 }
