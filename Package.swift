@@ -26,7 +26,8 @@ let package = Package(
     .target(name: "YAML", dependencies: ["CLibYAML"], swiftSettings: strict),
 
     // A saved file as found -> articles in clean Markdown. One seed at a time.
-    .target(name: "Extraction", dependencies: ["Model", "YAML"], swiftSettings: strict),
+    .target(
+      name: "Extraction", dependencies: ["Model", "YAML", "CLibXML2"], swiftSettings: strict),
 
     // Articles' headers and features -> the corpus: order, topics. The whole corpus at once.
     .target(name: "Collation", dependencies: ["Model"], swiftSettings: strict),
@@ -122,6 +123,9 @@ let package = Package(
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(
       name: "CXXHash", pkgConfig: "libxxhash",
       providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),

@@ -1,0 +1,20 @@
+/// The element whose blocks weigh most together: the article's container. Nil for a page without text.
+///
+/// The sum over an element grows with each paragraph in it and falls with each link list, label and
+/// comment: the greatest is that of the smallest element around all of the article. (The content
+/// sum of CETD, Sun, Song and Liao 2011, with the weights of `WeighedPage`.)
+func findContainer(_ weighed: WeighedPage) -> Int? {
+  var sums = [Double](repeating: 0, count: weighed.page.tree.nodes.count)
+  for (index, block) in weighed.blocks.enumerated() {
+    sums[block.block.element] += weighed.weights[index]
+  }
+  weighed.page.tree.sumUp(&sums)
+  var best: Int?
+  for index in sums.indices
+  where weighed.page.tree.nodes[index].tag != .text
+    && sums[index] >= best.map({ sums[$0] }) ?? 0.001
+  {
+    best = index
+  }
+  return best
+}

@@ -1,0 +1,28 @@
+/// The heading that stands for the page's headline: the first `<h1>` whose words the page's own titles
+/// hold, else another such heading, else the first `<h1>` of three words or more.
+func findHeadline(_ blocks: [MeasuredBlock], titles: [Text]) -> Int? {
+  let wanted = titles.map(wordsOnly)
+  var found: Int?
+  for (index, block) in blocks.enumerated() where block.isHeading && block.line.wordCount >= 3 {
+    let words = wordsOnly(block.line.text)
+    guard wanted.contains(where: { $0[...].position(of: words) != nil }) else { continue }
+    if block.block.kind == .heading(1) { return index }
+    found = found ?? index
+  }
+  return found
+    ?? blocks.firstIndex { $0.block.kind == .heading(1) && $0.line.wordCount >= 3 }
+}
+
+/// Letters and digits in small ASCII letters, all else as single spaces: for comparing titles.
+func wordsOnly(_ text: Text) -> [UInt8] {
+  var words: [UInt8] = []
+  for byte in text.folded {
+    // E2 80 begins dashes and quotation marks.
+    if isLetter(byte) || isDigit(byte) {
+      words.append(byte)
+    } else if let last = words.last, last != 0x20 {
+      words.append(0x20)
+    }
+  }
+  return Array(words[...].trimmed)
+}

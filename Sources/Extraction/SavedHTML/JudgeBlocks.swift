@@ -1,0 +1,33 @@
+/// Why a block of a page is or is not part of the article.
+enum BlockVerdict: Equatable {
+  case kept
+  /// Outside the article's container.
+  case outside
+  /// In an `<article>` of its own beside the one with the headline.
+  case otherArticle
+  /// The words of a picture.
+  case caption
+  /// The headline itself, which stands above the text.
+  case headline
+  /// Furniture, by the sum of the signs named.
+  case furniture([BlockSign])
+}
+
+/// Judges each block of a page whose container is known.
+func judgeBlocks(_ weighed: WeighedPage, container: Int) -> [BlockVerdict] {
+  let signs = BlockSigns(weighed, container: container)
+  return weighed.blocks.indices.map { index in
+    let block = weighed.blocks[index]
+    if !signs.isInside(index) { return .outside }
+    if weighed.isInOtherArticle[index] { return .otherArticle }
+    if index == weighed.headline { return .headline }
+    if block.block.kind == .rule { return .kept }
+    if signs.isCaption(index) { return .caption }
+    if block.isCode { return .furniture([.code]) }
+    let found = signs.signs(of: index)
+    let sum = found.reduce(BlockSign.base) { $0 + $1.weight }
+    // A paragraph lost is worse than one too many.
+    let limit = block.isProse && weighed.weights[index] > 0 ? -1.5 : -0.4
+    return sum > limit ? .kept : .furniture(found.filter { $0.weight < 0 })
+  }
+}
