@@ -18,6 +18,12 @@ func date(_ given: PublicationDate?, _ seed: Seed) -> (
   return (PublicationDate(day: day), true)
 }
 
+/// The date of a change, if it is later than the one of publication.
+func later(_ modified: PublicationDate?, than published: PublicationDate?) -> PublicationDate? {
+  guard let published, let modified, modified > published else { return nil }
+  return modified
+}
+
 /// The language given, else the one that the text shows; nil where that is the digest's own.
 func language(given: String?, _ paragraphs: [Text], _ settings: Settings) -> String? {
   if let given { return given }

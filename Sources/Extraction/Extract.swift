@@ -12,6 +12,7 @@ package func extract(_ seed: Seed, settings: Settings) -> Extracted {
   switch SeedFormat(text.bytes, path: seed.path) {
   case .plainText: return extractPlainText(text.bytes, seed, settings).with(notes)
   case .markdown: return extractMarkdownFile(text.bytes, seed, settings).with(notes)
+  case .html: return extractSavedHTML(text.bytes, seed, settings).with(notes)
   case let format:
     return refused(
       seed, "this is \(format.name), which is not read yet",

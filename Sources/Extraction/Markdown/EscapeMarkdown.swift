@@ -1,18 +1,44 @@
-/// Plain text on one line as CommonMark that renders exactly its words, runs of
-/// spaces as one.
+/// Markup that stands between two characters of a text: `**`, `[`, `](address)`.
+struct Markup {
+  /// The index of the character that it stands before.
+  let index: Int
+  let bytes: [UInt8]
+}
+
+/// Plain text on one line as CommonMark that renders exactly its words, runs of spaces as one.
 ///
 /// Escaped are the characters that begin something inline (CommonMark 0.31, 6: backslash, code,
 /// emphasis, links, HTML), `&` where an entity could begin, and what begins a block at the start of
-/// a line (4 and 5): headings, quotes, lists, rules, code. `text` holds no line end.
-func escapeMarkdown(_ text: Text) -> [UInt8] {
+/// a line (4 and 5): headings, quotes, lists, rules, code. `text` holds no line end. `markup` comes in
+/// the order of its indices; what lies in `raw` is code and stays as it is.
+func escapeMarkdown(
+  _ text: Text, markup: ArraySlice<Markup> = [], raw: [Range<Int>] = []
+) -> [UInt8] {
   let line = text.trimmed
   var result: [UInt8] = []
   result.reserveCapacity(line.count + 8)
-  escapeStart(of: line, into: &result)
+  var rest = markup
+  func putMarkup(upTo index: Int) {
+    while let next = rest.first, next.index <= index {
+      // Right before a link's bracket it would make a picture of it.
+      if next.bytes.first == UInt8(ascii: "["), result.last == UInt8(ascii: "!") {
+        result.insert(UInt8(ascii: "\\"), at: result.count - 1)
+      }
+      result += next.bytes
+      rest.removeFirst()
+    }
+  }
   for index in line.indices where !(isSpace(line[index]) && isSpace(line[index - 1])) {
-    if isSpecial(line, at: index) { result.append(UInt8(ascii: "\\")) }
+    let isFirst = index == line.startIndex
+    if isFirst, markup.first.map({ $0.index > index }) ?? true, opensBlock(line) {
+      result.append(UInt8(ascii: "\\"))
+    }
+    putMarkup(upTo: index)
+    let isCode = !raw.isEmpty && raw.contains { $0.contains(index) }
+    if !isCode, isSpecial(line, at: index) { result.append(UInt8(ascii: "\\")) }
     result.append(line[index])
   }
+  putMarkup(upTo: text.endIndex)
   return result
 }
 
@@ -32,10 +58,9 @@ private func isSpecial(_ line: Text, at index: Int) -> Bool {
   }
 }
 
-/// A backslash before a sign that would begin a block. The signs that `isSpecial` knows have theirs
-/// already.
-private func escapeStart(of line: Text, into result: inout [UInt8]) {
-  guard let first = line.first, "#>+-=~".utf8.contains(first), !isSpecial(line, at: line.startIndex)
-  else { return }
-  result.append(UInt8(ascii: "\\"))
+/// Whether the first sign would begin a block. The signs that `isSpecial` knows get their backslash
+/// there.
+private func opensBlock(_ line: Text) -> Bool {
+  guard let first = line.first else { return false }
+  return "#>+-=~".utf8.contains(first) && !isSpecial(line, at: line.startIndex)
 }

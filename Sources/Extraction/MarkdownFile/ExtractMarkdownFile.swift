@@ -70,9 +70,7 @@ private func dates(
         .warning, file: seed.file, line: 1, "no date found; filed under \"undated\"",
         advice: "Add 'date: 2019-01-24' to its front matter."))
   }
-  let later = modified.flatMap { change in date.published.map { $0 < change } == true ? change : nil
-  }
-  return (date.published, later, date.isFromName, diagnostics)
+  return (date.published, later(modified, than: date.published), date.isFromName, diagnostics)
 }
 
 /// The picture notes of the front matter, as the Markdown beside each page holds them.

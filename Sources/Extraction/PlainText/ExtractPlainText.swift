@@ -11,7 +11,8 @@ func extractPlainText(_ text: [UInt8], _ seed: Seed, _ settings: Settings) -> Ex
   let date = date(reading.dates.published ?? reading.dates.modified, seed)
   let header = ArticleHeader(
     id: reading.original ?? seed.path, seed: seed.path, headline: headline,
-    published: date.published, modified: reading.dates.later, dateIsFromFileName: date.isFromName,
+    published: date.published, modified: later(reading.dates.modified, than: date.published),
+    dateIsFromFileName: date.isFromName,
     source: source(
       named: reading.sourceName, original: reading.original, seed: seed.path, settings.sources),
     authors: reading.authors, original: reading.original,
@@ -32,14 +33,6 @@ private func nothingBut(furniture seed: Seed) -> Extracted {
       "nothing was found in this file but page furniture, so no article was made of it",
       advice: "Save the article again, with its text.")
   ])
-}
-
-extension DateLine {
-  /// The date of the change, where it is later than the one of publication.
-  fileprivate var later: PublicationDate? {
-    guard let published, let modified, modified > published else { return nil }
-    return modified
-  }
 }
 
 extension [Block] {

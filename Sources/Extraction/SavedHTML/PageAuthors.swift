@@ -1,0 +1,91 @@
+/// Who wrote a page's article: by its data, its `<meta>`, its by-line, in this order. Names that are
+/// not people's are left out: an author is left empty rather than invented.
+func pageAuthors(_ weighed: WeighedPage, _ meta: PageMeta, siteName: String?) -> [String] {
+  let places: [() -> [String]] = [
+    { people(meta.data.authors, siteName) },
+    { people(metaAuthors(meta), siteName) },
+    { people(markedAuthors(weighed), siteName) },
+    { bylineAuthors(weighed) },
+  ]
+  return places.lazy.map { $0() }.first { !$0.isEmpty } ?? []
+}
+
+private let metaNames = [
+  "author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator",
+  "dcterms.creator",
+  "cxenseparse:author", "article:author_name", "authors", "article.author", "twitter:data1",
+]
+
+private func metaAuthors(_ meta: PageMeta) -> [Text] {
+  metaNames.dropLast().lazy.compactMap { meta.values[$0] }
+    .map { $0.filter { $0.position(of: ascii("://")) == nil } }.first { !$0.isEmpty } ?? []
+}
+
+/// The texts of elements that are marked as an author's name.
+private func markedAuthors(_ weighed: WeighedPage) -> [Text] {
+  let tree = weighed.page.tree
+  var found: [Text] = []
+  for index in tree.nodes.indices {
+    let isAuthor = [AttributeName.rel, .itemprop].contains { name in
+      tree.attribute(name, of: index).map { $0.elementsEqual(ascii("author")) } ?? false
+    }
+    guard isAuthor, tree.nodes[index].tag != .meta, tree.nodes[index].tag != .link else { continue }
+    let text = tree.words(in: index)
+    if text.wordCount <= 8, !found.contains(text) { found.append(text) }
+    if found.count == 8 { break }
+  }
+  return found
+}
+
+/// A line `By …` near the headline.
+private func bylineAuthors(_ weighed: WeighedPage) -> [String] {
+  let headline = weighed.headline ?? 0
+  let near = max(0, headline - 4)..<min(weighed.blocks.count, headline + 16)
+  return near.lazy.map { index -> [String] in
+    let line = weighed.blocks[index].line
+    guard line.length <= 120, let start = starts.first(where: { line.folded.begins(with: $0) })
+    else {
+      return []
+    }
+    return names(in: line.text.dropFirst(start.count).trimmed, isStrict: true)
+  }.first { !$0.isEmpty } ?? []
+}
+
+private let starts = ["by ", "by: ", "written by ", "von ", "par ", "por "].map { Array($0.utf8) }
+
+/// The names of people in texts that may hold several, with "By" before and a role after them.
+private func people(_ texts: [Text], _ siteName: String?) -> [String] {
+  var seen: Set<String> = []
+  let site = siteName.map { wordsOnly(Array($0.utf8)[...]) }
+  return texts.flatMap { text -> [String] in
+    var plain = plainText(text).trimmed
+    if let start = starts.first(where: { plain.folded.begins(with: $0) }) {
+      plain = plain.dropFirst(start.count).trimmed
+    }
+    return names(in: plain, isStrict: false)
+  }
+  .map(oneLine).filter { name in
+    let words = wordsOnly(Array(name.utf8)[...])
+    return isPerson(words) && words != site && seen.insert(name.lowercased()).inserted
+  }
+}
+
+/// Whether a name may be a person's: not an address, no digits, at most five words, none of them an
+/// organisation's or a role's.
+private func isPerson(_ words: [UInt8]) -> Bool {
+  let parts = words.split(separator: 0x20)
+  return (1...5).contains(parts.count) && !words.contains(where: isDigit)
+    && !parts.contains { organisations.contains(Array($0)) }
+}
+
+private let organisations = Set(
+  [
+    "news", "press", "times", "agency", "desk", "staff", "editor", "editors", "editorial",
+    "magazine",
+    "newsroom", "team", "admin", "reuters", "afp", "associated", "media", "wire", "wires",
+    "services",
+    "service", "com", "org", "net", "reporters", "reporter", "correspondent", "contributor",
+    "contributors", "guest", "network", "tv", "radio", "board", "company", "inc", "ltd", "http",
+    "https",
+    "www", "unknown", "redaktion", "redazione",
+  ].map { Array($0.utf8) })

@@ -1,0 +1,81 @@
+import Model
+
+/// When a page's article was published and last changed: by its data, its `<meta>`, `<time>`, its
+/// address, a date line near its headline, in this order. The day is the one of the zone that the
+/// date is given in.
+func pageDates(
+  _ weighed: WeighedPage, _ meta: PageMeta, original: String?
+) -> (published: PublicationDate?, modified: PublicationDate?) {
+  let published =
+    date(meta.data.published) ?? metaNames.lazy.compactMap { date(meta[$0]) }.first
+    ?? dateOfTimeElement(weighed) ?? original.flatMap(dateInAddress) ?? dateOnLine(weighed)
+  let modified =
+    date(meta.data.modified)
+    ?? date(meta["article:modified_time", "og:updated_time", "datemodified"])
+  return (published, modified)
+}
+
+private let metaNames = [
+  "article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date",
+  "sailthru.date", "article.published", "published-date", "publish-date", "publication_date",
+  "pubdate", "pub_date", "dc.date.issued", "dcterms.created", "dc.date",
+  "cxenseparse:recs:publishtime",
+  "date", "displaydate", "article_date_original", "rnews:datepublished",
+]
+
+private func date(_ text: Text?) -> PublicationDate? { text.flatMap { readDate($0.string) } }
+
+/// The first `<time>` after the headline that is marked as the article's own, else the first that
+/// stands before or soon after its first paragraph.
+private func dateOfTimeElement(_ weighed: WeighedPage) -> PublicationDate? {
+  let tree = weighed.page.tree
+  let start = weighed.headline.map { weighed.blocks[$0].block.nodes.lowerBound } ?? 0
+  var found: PublicationDate?
+  for index in tree.nodes.indices {
+    let isMarked =
+      tree.attribute(.itemprop, of: index)
+      .map { $0.map(lower)[...].position(of: ascii("datepublished")) != nil } ?? false
+    guard tree.nodes[index].tag == .time || isMarked else { continue }
+    let text =
+      tree.attribute(.datetime, of: index) ?? tree.attribute(.content, of: index)
+      ?? tree.words(in: index)
+    guard let date = date(text) else { continue }
+    if isMarked { return date }
+    // A header often names the date above the headline.
+    if found == nil, index > start - 60 { found = date }
+  }
+  return found
+}
+
+/// A line near the headline that is nothing but a date.
+private func dateOnLine(_ weighed: WeighedPage) -> PublicationDate? {
+  let headline = weighed.headline ?? 0
+  let near = (max(0, headline - 6)..<min(weighed.blocks.count, headline + 16))
+  return near.lazy.compactMap { index in
+    let line = weighed.blocks[index].line
+    guard line.length <= 100, let dates = readDateLine(line.text) else { return nil }
+    return dates.published ?? dates.modified
+  }.first
+}
+
+/// The day in an address such as `/2019/01/24/name.html`, `/2019/jan/24/`, `/20190124/` or
+/// `/name-2019-01-24`.
+func dateInAddress(_ address: String) -> PublicationDate? {
+  let parts = Array(address.utf8).split { "/?#.".utf8.contains($0) }.map { Array($0)[...] }
+  for (index, part) in parts.enumerated() where part.count == 4 && part.allSatisfy(isDigit) {
+    guard index + 2 < parts.count else { break }
+    let text = part + ascii("-") + parts[index + 1] + ascii("-") + parts[index + 2].prefix(2)
+    let isNumber = parts[index + 1].allSatisfy(isDigit) && parts[index + 1].count <= 2
+    let isDay = parts[index + 2].count <= 2 && parts[index + 2].allSatisfy(isDigit)
+    guard isDay else { continue }
+    let spelled =
+      isNumber
+      ? text[...].string
+      : parts[index + 2].string + " " + parts[index + 1].string + " " + part.string
+    if let date = readDate(spelled) { return date }
+  }
+  for part in parts {
+    if let day = dateInFileName(part.string + ".html") { return PublicationDate(day: day) }
+  }
+  return nil
+}

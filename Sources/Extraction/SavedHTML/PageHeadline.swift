@@ -1,0 +1,40 @@
+/// The headline of a page: the heading that its titles repeat, else what its titles say without the
+/// site's name. Nil if there is neither.
+func pageHeadline(_ weighed: WeighedPage, _ meta: PageMeta, siteName: String?) -> String? {
+  if let index = weighed.headline {
+    return oneLine(weighed.blocks[index].line.text.string)
+  }
+  let titles = [meta["og:title"], meta.data.headline, meta["twitter:title"], meta.title]
+  return titles.lazy.compactMap { $0 }.map(tidy).filter { !$0.isEmpty }
+    .map { withoutSiteName($0, siteName) }.first
+}
+
+/// `Ferry runs again` for `Ferry runs again | The Gazette`: a title without the last part after a bar or
+/// dash, if that is the site's name or the shorter part of a title with a bar.
+func withoutSiteName(_ title: String, _ siteName: String?) -> String {
+  for mark in [" | ", " - ", " – ", " — ", " :: ", " » "] {
+    guard let place = title.range(of: mark) else { continue }
+    let before = String(title[..<place.lowerBound])
+    let after = String(title[place.upperBound...])
+    let isName = siteName.map {
+      wordsOnly(Array(after.utf8)[...]) == wordsOnly(Array($0.utf8)[...])
+    }
+    if isName == true || (mark == " | " && before.utf8.count > after.utf8.count) { return before }
+  }
+  return title
+}
+
+extension String {
+  /// The last place where `mark` stands.
+  fileprivate func range(of mark: String) -> Range<String.Index>? {
+    let text = Array(utf8)
+    let sign = Array(mark.utf8)
+    guard text.count > sign.count else { return nil }
+    for start in (1...(text.count - sign.count)).reversed()
+    where text[start..<(start + sign.count)].elementsEqual(sign) {
+      return utf8.index(
+        startIndex, offsetBy: start)..<utf8.index(startIndex, offsetBy: start + sign.count)
+    }
+    return nil
+  }
+}

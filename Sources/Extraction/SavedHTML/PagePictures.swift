@@ -1,0 +1,145 @@
+import Model
+
+/// The pictures of an article: those with a caption, those in a `<figure>`, and the page's lead picture.
+func pagePictures(
+  _ weighed: WeighedPage, _ verdicts: [BlockVerdict], container: Int, record: PageRecord
+) -> [Picture] {
+  var pictures: [Picture] = []
+  var taken: Set<Int> = []
+  let tree = weighed.page.tree
+  for group in captionGroups(weighed, verdicts, container) {
+    let image = tree.inside(group.element).first {
+      tree.nodes[$0].tag == .img && !taken.contains($0)
+    }
+    if let image { taken.insert(image) }
+    let note = captionAndCredit(group.texts)
+    let address = image.flatMap { imageAddress($0, tree, base: record.original) }
+    let picture = Picture(caption: note.caption, credit: note.credit, address: address)
+    if picture != Picture(), !pictures.contains(picture) { pictures.append(picture) }
+  }
+  for image in tree.inside(container) where tree.nodes[image].tag == .img && !taken.contains(image)
+  {
+    guard tree.pathUp(from: image).prefix(4).contains(where: { tree.nodes[$0].tag == .figure }),
+      let address = imageAddress(image, tree, base: record.original),
+      !pictures.contains(where: { $0.address == address })
+    else { continue }
+    pictures.append(Picture(address: address))
+  }
+  guard let lead = record.leadPicture,
+    !pictures.contains(where: { $0.address.map(stem) == stem(of: lead) })
+  else { return pictures }
+  return [Picture(address: lead)] + pictures
+}
+
+/// The captions of one picture and the element that holds both.
+private struct CaptionGroup {
+  let element: Int
+  var texts: [(text: Text, isCredit: Bool)]
+}
+
+private func captionGroups(
+  _ weighed: WeighedPage, _ verdicts: [BlockVerdict], _ container: Int
+) -> [CaptionGroup] {
+  var groups: [CaptionGroup] = []
+  for (index, verdict) in verdicts.enumerated() where verdict == .caption {
+    let block = weighed.blocks[index]
+    let element = pictureElement(around: block.block.element, weighed.page.tree, container)
+    let classes = weighed.page.tree.attribute(.class, of: block.block.element)?.map(lower)
+    let isCredit = ["credit", "copyright", "attribution", "source"].contains {
+      classes?[...].position(of: Array($0.utf8)) != nil
+    }
+    let text = (text: block.line.text, isCredit: isCredit)
+    if let last = groups.last, last.element == element {
+      groups[groups.count - 1].texts.append(text)
+    } else {
+      groups.append(CaptionGroup(element: element, texts: [text]))
+    }
+  }
+  return groups
+}
+
+/// The nearest element around a caption that also holds a picture, at most four steps away.
+private func pictureElement(around element: Int, _ tree: HTMLTree, _ container: Int) -> Int {
+  for node in tree.pathUp(from: element).prefix(5) {
+    if node == container { break }
+    if tree.nodes[node].tag == .figure { return node }
+    if tree.inside(node).contains(where: { tree.nodes[$0].tag == .img }) { return node }
+  }
+  return element
+}
+
+private func captionAndCredit(
+  _ texts: [(text: Text, isCredit: Bool)]
+) -> (caption: String?, credit: String?) {
+  var captions: [String] = []
+  var credit: String?
+  for (text, isCredit) in texts {
+    if isCredit, credit == nil {
+      credit = creditOnly(text)
+    } else if let parts = cutAtCredit(text) {
+      if !parts.before.isEmpty { captions.append(oneLine(parts.before.string)) }
+      credit = credit ?? creditOnly(parts.after)
+    } else if !captions.contains(oneLine(text.string)) {
+      captions.append(oneLine(text.string))
+    }
+  }
+  return (captions.isEmpty ? nil : captions.joined(separator: " "), credit)
+}
+
+/// `Getty Images` for `(Image credit: Getty Images)`.
+private func creditOnly(_ text: Text) -> String? {
+  var rest = text.trimmed
+  if rest.first == UInt8(ascii: "("), rest.last == UInt8(ascii: ")") {
+    rest = rest.dropFirst().dropLast()
+  }
+  if let parts = cutAtCredit(rest), parts.before.isEmpty { rest = parts.after }
+  if rest.last == UInt8(ascii: ")"), !rest.contains(UInt8(ascii: "(")) { rest = rest.dropLast() }
+  let words = oneLine(rest.string)
+  return words.isEmpty ? nil : words
+}
+
+/// A caption cut where its credit begins: `The ferry (Photo: Ilse Marant)`.
+private func cutAtCredit(_ text: Text) -> (before: Text, after: Text)? {
+  let folded = text.map(lower)[...]
+  for mark in creditMarks {
+    guard let place = folded.position(of: mark) else { continue }
+    var before = text[..<(text.startIndex + place)].trimmed
+    if before.last == UInt8(ascii: "(") || before.last == UInt8(ascii: "|") {
+      before = before.dropLast().trimmed
+    }
+    return (before, text[(text.startIndex + place + mark.count)...].trimmed)
+  }
+  return nil
+}
+
+private let creditMarks = [
+  "image credit:", "photo credit:", "picture credit:", "photograph:", "photo:", "photo by ",
+  "picture:",
+  "image:", "credit:", "foto:", "image source,", "image copyright",
+].map { Array($0.utf8) }
+
+/// Where a picture's file is; nil for a mark, a placeholder or one too small to look at.
+private func imageAddress(_ node: Int, _ tree: HTMLTree, base: String?) -> String? {
+  let sizes = [AttributeName.width, .height].compactMap { name in
+    tree.attribute(name, of: node).flatMap { Int($0.string) }
+  }
+  guard !sizes.contains(where: { $0 < 100 }) else { return nil }
+  let names: [AttributeName] = [.dataSrc, .dataOriginal, .dataLazySrc, .src]
+  for name in names {
+    guard let target = tree.attribute(name, of: node),
+      !target.begins(withAnyCaseOf: ascii("data:")),
+      let address = resolveAddress(target, base: base), !address.hasSuffix(".svg")
+    else { continue }
+    return address
+  }
+  guard let set = tree.attribute(.srcset, of: node) ?? tree.attribute(.dataSrcset, of: node),
+    let first = set.words.first
+  else { return nil }
+  return resolveAddress(first, base: base)
+}
+
+/// The name of a picture's file without its size: pages hold the same picture in several.
+private func stem(of address: String) -> String {
+  let path = address.prefix { $0 != "?" }
+  return path.split(separator: "/").last.map(String.init) ?? String(path)
+}
