@@ -37,9 +37,11 @@ package struct CalendarDay: Hashable, Sendable {
 
   /// 0 Monday to 6 Sunday.
   package var weekday: Int {
-    let number = Self.number(year, month, day)
-    return ((number + 3) % 7 + 7) % 7
+    ((number + 3) % 7 + 7) % 7
   }
+
+  /// Days since 1 January 1970, negative before it.
+  package var number: Int { Self.number(year, month, day) }
 
   /// How many days `month` has in `year`.
   package static func length(ofMonth month: Int, in year: Int) -> Int {

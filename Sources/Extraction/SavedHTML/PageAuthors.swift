@@ -5,6 +5,7 @@ func pageAuthors(_ weighed: WeighedPage, _ meta: PageMeta, siteName: String?) ->
     { people(meta.data.authors, siteName) },
     { people(metaAuthors(meta), siteName) },
     { people(markedAuthors(weighed), siteName) },
+    { people(linkedAuthors(weighed), siteName).filter { $0.contains(" ") } },
     { bylineAuthors(weighed) },
   ]
   return places.lazy.map { $0() }.first { !$0.isEmpty } ?? []
@@ -36,6 +37,30 @@ private func markedAuthors(_ weighed: WeighedPage) -> [Text] {
   }
   return found
 }
+
+/// The texts of links near the headline that lead to an author's own page: `/staff/ilse-marant/`.
+private func linkedAuthors(_ weighed: WeighedPage) -> [Text] {
+  let tree = weighed.page.tree
+  let headline = weighed.headline ?? 0
+  let near = max(0, headline - 4)..<min(weighed.blocks.count, headline + 10)
+  guard let first = near.first, let last = near.last else { return [] }
+  let start = weighed.blocks[first].block.nodes.lowerBound
+  let end = weighed.blocks[last].block.nodes.upperBound
+  var found: [Text] = []
+  for index in start..<max(start, end) where tree.nodes[index].tag == .a {
+    let target = tree.attribute(.href, of: index)?.map(lower)[...] ?? []
+    guard authorFolders.contains(where: { target.position(of: $0) != nil }) else { continue }
+    let text = tree.words(in: index)
+    if text.wordCount <= 5, !text.isEmpty, !found.contains(text) { found.append(text) }
+  }
+  return found
+}
+
+private let authorFolders = [
+  "/author/", "/authors/", "/staff/", "/by/", "/profile/", "/profiles/",
+  "/contributor/", "/contributors/", "/journalist/", "/journalists/", "/writer/", "/writers/",
+  "/columnist/", "/reporter/", "/autor/", "/auteur/",
+].map { Array($0.utf8) }
 
 /// A line `By …` near the headline.
 private func bylineAuthors(_ weighed: WeighedPage) -> [String] {
@@ -74,7 +99,7 @@ private func people(_ texts: [Text], _ siteName: String?) -> [String] {
 /// organisation's or a role's.
 private func isPerson(_ words: [UInt8]) -> Bool {
   let parts = words.split(separator: 0x20)
-  return (1...5).contains(parts.count) && !words.contains(where: isDigit)
+  return (1...5).contains(parts.count) && parts.first.map(Array.init) != ascii("the") && !words.contains(where: isDigit)
     && !parts.contains { organisations.contains(Array($0)) }
 }
 
@@ -87,5 +112,6 @@ private let organisations = Set(
     "service", "com", "org", "net", "reporters", "reporter", "correspondent", "contributor",
     "contributors", "guest", "network", "tv", "radio", "board", "company", "inc", "ltd", "http",
     "https",
-    "www", "unknown", "redaktion", "redazione",
+    "www", "unknown", "ap", "upi", "dpa", "image", "images", "photo", "photos", "getty", "instagram",
+    "today", "redaktion", "redazione",
   ].map { Array($0.utf8) })

@@ -6,9 +6,10 @@ import Model
 func pageDates(
   _ weighed: WeighedPage, _ meta: PageMeta, original: String?
 ) -> (published: PublicationDate?, modified: PublicationDate?) {
-  let published =
+  var published =
     date(meta.data.published) ?? metaNames.lazy.compactMap { date(meta[$0]) }.first
     ?? dateOfTimeElement(weighed) ?? original.flatMap(dateInAddress) ?? dateOnLine(weighed)
+  published = published.map { inLocalDay($0, shown: dateOnLine(weighed)) }
   let modified =
     date(meta.data.modified)
     ?? date(meta["article:modified_time", "og:updated_time", "datemodified"])
@@ -22,6 +23,15 @@ private let metaNames = [
   "cxenseparse:recs:publishtime",
   "date", "displaydate", "article_date_original", "rnews:datepublished",
 ]
+
+/// A date given in universal time, on the day that the page shows for it where that is the one before
+/// or after: the page shows the day of its own zone.
+private func inLocalDay(_ date: PublicationDate, shown: PublicationDate?) -> PublicationDate {
+  guard let shown, date.offset == 0, abs(shown.day.number - date.day.number) == 1 else {
+    return date
+  }
+  return PublicationDate(day: shown.day)
+}
 
 private func date(_ text: Text?) -> PublicationDate? { text.flatMap { readDate($0.string) } }
 

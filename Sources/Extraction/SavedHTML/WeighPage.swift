@@ -55,7 +55,7 @@ extension WeighedPage {
     }
     // A page of small articles, a headline in the first: nothing is left if the others do not count.
     let own = blocks.indices.reduce(0) {
-      $0 + (blocks[$1].isProse && !isInOtherArticle[$1] ? blocks[$1].line.wordCount : 0)
+      $0 + (blocks[$1].isProse && weights[$1] > 0 && !isInOtherArticle[$1] ? blocks[$1].line.wordCount : 0)
     }
     if own < 40 { isInOtherArticle = blocks.map { _ in false } }
   }
