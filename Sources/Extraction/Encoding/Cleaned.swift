@@ -8,15 +8,17 @@ func cleaned(_ bytes: [UInt8]) -> [UInt8] {
   result.reserveCapacity(bytes.count)
   var index = 0
   while index < bytes.count {
-    let byte = bytes[index]
-    if byte >= 0x20, byte != 0x7F, byte != 0xC2, byte != 0xE2, byte != 0xE3, byte != 0xEF {
-      result.append(byte)
-      index += 1
-    } else {
-      index += clean(bytes, at: index, into: &result)
-    }
+    let start = index
+    while index < bytes.count, !mayNeedChange[Int(bytes[index])] { index += 1 }
+    result += bytes[start..<index]
+    if index < bytes.count { index += clean(bytes, at: index, into: &result) }
   }
   return result
+}
+
+/// By byte, whether a character that begins with it may need a change.
+private let mayNeedChange: [Bool] = (0...255).map { byte in
+  (byte < 0x20 && byte != 0x09 && byte != 0x0A) || [0x7F, 0xC2, 0xE2, 0xE3, 0xEF].contains(byte)
 }
 
 /// Handles what may need a change; returns how many bytes it took.

@@ -1,24 +1,33 @@
 /// Who wrote a page's article: by its data, its `<meta>`, its by-line, in this order. Names that are
 /// not people's are left out: an author is left empty rather than invented.
-func pageAuthors(_ weighed: WeighedPage, _ meta: PageMeta, siteName: String?) -> [String] {
-  let places: [() -> [String]] = [
-    { people(meta.data.authors, siteName) },
-    { people(metaAuthors(meta), siteName) },
-    { people(markedAuthors(weighed), siteName) },
-    { people(linkedAuthors(weighed), siteName).filter { $0.contains(" ") } },
-    { bylineAuthors(weighed) },
+func pageAuthors(
+  _ weighed: WeighedPage, _ meta: PageMeta, siteName: String?
+) -> Finding<[String]>? {
+  let places: [(String, () -> [String])] = [
+    ("JSON-LD author", { people(meta.data.authors, siteName) }),
+    ("<meta>", { people(metaAuthors(meta), siteName) }),
+    ("an element marked as the author", { people(markedAuthors(weighed), siteName) }),
+    (
+      "a link to the author's page",
+      { people(linkedAuthors(weighed), siteName).filter { $0.contains(" ") } }
+    ),
+    ("a by-line near the headline", { bylineAuthors(weighed) }),
   ]
-  return places.lazy.map { $0() }.first { !$0.isEmpty } ?? []
+  for (origin, find) in places {
+    let names = find()
+    if !names.isEmpty { return Finding(names, origin: origin) }
+  }
+  return nil
 }
 
 private let metaNames = [
   "author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator",
   "dcterms.creator",
-  "cxenseparse:author", "article:author_name", "authors", "article.author", "twitter:data1",
+  "cxenseparse:author", "article:author_name", "authors", "article.author",
 ]
 
 private func metaAuthors(_ meta: PageMeta) -> [Text] {
-  metaNames.dropLast().lazy.compactMap { meta.values[$0] }
+  metaNames.lazy.compactMap { meta.values[$0] }
     .map { $0.filter { $0.position(of: ascii("://")) == nil } }.first { !$0.isEmpty } ?? []
 }
 
@@ -99,7 +108,8 @@ private func people(_ texts: [Text], _ siteName: String?) -> [String] {
 /// organisation's or a role's.
 private func isPerson(_ words: [UInt8]) -> Bool {
   let parts = words.split(separator: 0x20)
-  return (1...5).contains(parts.count) && parts.first.map(Array.init) != ascii("the") && !words.contains(where: isDigit)
+  return (1...5).contains(parts.count) && parts.first.map(Array.init) != ascii("the")
+    && !words.contains(where: isDigit)
     && !parts.contains { organisations.contains(Array($0)) }
 }
 
@@ -112,6 +122,7 @@ private let organisations = Set(
     "service", "com", "org", "net", "reporters", "reporter", "correspondent", "contributor",
     "contributors", "guest", "network", "tv", "radio", "board", "company", "inc", "ltd", "http",
     "https",
-    "www", "unknown", "ap", "upi", "dpa", "image", "images", "photo", "photos", "getty", "instagram",
+    "www", "unknown", "ap", "upi", "dpa", "image", "images", "photo", "photos", "getty",
+    "instagram",
     "today", "redaktion", "redazione",
   ].map { Array($0.utf8) })

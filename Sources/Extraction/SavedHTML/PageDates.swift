@@ -1,19 +1,30 @@
 import Model
 
-/// When a page's article was published and last changed: by its data, its `<meta>`, `<time>`, its
-/// address, a date line near its headline, in this order. The day is the one of the zone that the
-/// date is given in.
-func pageDates(
+/// When a page's article was published: by its data, its `<meta>`, `<time>`, its address, a date line
+/// near its headline, in this order. The day is the one of the zone that the date is given in.
+func publishedDate(
   _ weighed: WeighedPage, _ meta: PageMeta, original: String?
-) -> (published: PublicationDate?, modified: PublicationDate?) {
-  var published =
-    date(meta.data.published) ?? metaNames.lazy.compactMap { date(meta[$0]) }.first
-    ?? dateOfTimeElement(weighed) ?? original.flatMap(dateInAddress) ?? dateOnLine(weighed)
-  published = published.map { inLocalDay($0, shown: dateOnLine(weighed)) }
-  let modified =
-    date(meta.data.modified)
-    ?? date(meta["article:modified_time", "og:updated_time", "datemodified"])
-  return (published, modified)
+) -> Finding<PublicationDate>? {
+  let places: [(String, () -> PublicationDate?)] = [
+    ("JSON-LD datePublished", { date(meta.data.published) }),
+    ("<meta>", { metaNames.lazy.compactMap { date(meta[$0]) }.first }),
+    ("<time>", { dateOfTimeElement(weighed) }),
+    ("the page's address", { original.flatMap(dateInAddress) }),
+    ("a date line near the headline", { dateOnLine(weighed) }),
+  ]
+  for (origin, find) in places {
+    if let found = find() {
+      return Finding(inLocalDay(found, shown: dateOnLine(weighed)), origin: origin)
+    }
+  }
+  return nil
+}
+
+/// When it was last changed, by its data or its `<meta>`.
+func modifiedDate(_ meta: PageMeta) -> Finding<PublicationDate>? {
+  if let date = date(meta.data.modified) { return Finding(date, origin: "JSON-LD dateModified") }
+  return date(meta["article:modified_time", "og:updated_time", "datemodified"])
+    .map { Finding($0, origin: "<meta>") }
 }
 
 private let metaNames = [

@@ -1,12 +1,21 @@
 /// The headline of a page: the heading that its titles repeat, else what its titles say without the
 /// site's name. Nil if there is neither.
-func pageHeadline(_ weighed: WeighedPage, _ meta: PageMeta, siteName: String?) -> String? {
+func pageHeadline(
+  _ weighed: WeighedPage, _ meta: PageMeta, siteName: String?
+) -> Finding<String>? {
   if let index = weighed.headline {
-    return oneLine(weighed.blocks[index].line.text.string)
+    let text = oneLine(weighed.blocks[index].line.text.string)
+    return Finding(text, origin: "the page's main heading")
   }
-  let titles = [meta["og:title"], meta.data.headline, meta["twitter:title"], meta.title]
-  return titles.lazy.compactMap { $0 }.map(tidy).filter { !$0.isEmpty }
-    .map { withoutSiteName($0, siteName) }.first
+  let titles = [
+    ("og:title", meta["og:title"]), ("JSON-LD headline", meta.data.headline),
+    ("twitter:title", meta["twitter:title"]), ("<title>", meta.title),
+  ]
+  for (origin, text) in titles {
+    let title = text.map(tidy) ?? ""
+    if !title.isEmpty { return Finding(withoutSiteName(title, siteName), origin: origin) }
+  }
+  return nil
 }
 
 /// `Ferry runs again` for `Ferry runs again | The Gazette`: a title without the last part after a bar or

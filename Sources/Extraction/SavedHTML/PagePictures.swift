@@ -13,19 +13,19 @@ func pagePictures(
     }
     if let image { taken.insert(image) }
     let note = captionAndCredit(group.texts)
-    let address = image.flatMap { imageAddress($0, tree, base: record.original) }
+    let address = image.flatMap { imageAddress($0, tree, base: record.original?.value) }
     let picture = Picture(caption: note.caption, credit: note.credit, address: address)
     if picture != Picture(), !pictures.contains(picture) { pictures.append(picture) }
   }
   for image in tree.inside(container) where tree.nodes[image].tag == .img && !taken.contains(image)
   {
     guard tree.pathUp(from: image).prefix(4).contains(where: { tree.nodes[$0].tag == .figure }),
-      let address = imageAddress(image, tree, base: record.original),
+      let address = imageAddress(image, tree, base: record.original?.value),
       !pictures.contains(where: { $0.address == address })
     else { continue }
     pictures.append(Picture(address: address))
   }
-  guard let lead = record.leadPicture,
+  guard let lead = record.leadPicture?.value,
     !pictures.contains(where: { $0.address.map(stem) == stem(of: lead) })
   else { return pictures }
   return [Picture(address: lead)] + pictures

@@ -4,50 +4,79 @@ import Model
 func readPageRecord(_ weighed: WeighedPage, _ meta: PageMeta) -> PageRecord {
   var record = PageRecord()
   record.original = originalAddress(meta, weighed.page.tree)
-  record.sourceName = (meta["og:site_name"] ?? meta.data.publisher).map(tidy)
-  record.headline = pageHeadline(weighed, meta, siteName: record.sourceName)
-  let dates = pageDates(weighed, meta, original: record.original)
-  record.published = dates.published
-  record.modified = dates.modified
-  record.authors = pageAuthors(weighed, meta, siteName: record.sourceName)
-  record.language = (meta.language ?? meta.data.language ?? meta["og:locale"])
-    .flatMap { languageTag($0.string.replacing("_", with: "-")) }
+  record.sourceName = first([
+    ("og:site_name", meta["og:site_name"]), ("JSON-LD publisher", meta.data.publisher),
+  ])?.map(tidy)
+  let siteName = record.sourceName?.value
+  record.headline = pageHeadline(weighed, meta, siteName: siteName)
+  record.published = publishedDate(weighed, meta, original: record.original?.value)
+  record.modified = modifiedDate(meta)
+  record.authors = pageAuthors(weighed, meta, siteName: siteName)
+  record.language = first([
+    ("<html lang>", meta.language), ("JSON-LD inLanguage", meta.data.language),
+    ("og:locale", meta["og:locale"]),
+  ]) { languageTag($0.string.replacing("_", with: "-")) }
   record.listedTopics = topics(meta)
   record.summary = summary(meta)
-  record.leadPicture = (meta["og:image:secure_url", "og:image", "twitter:image"] ?? meta.data.image)
-    .flatMap { resolveAddress($0, base: record.original) }
+  record.leadPicture = first([
+    ("og:image", meta["og:image:secure_url", "og:image", "twitter:image"]),
+    ("JSON-LD image", meta.data.image),
+  ]) { resolveAddress($0, base: record.original?.value) }
   return record
+}
+
+/// The first text that is given.
+private func first(_ places: [(origin: String, text: Text?)]) -> Finding<Text>? {
+  first(places) { $0 }
+}
+
+/// The first text that is given and of which `read` makes something.
+private func first<Value>(
+  _ places: [(origin: String, text: Text?)], read: (Text) -> Value?
+) -> Finding<Value>? {
+  for place in places {
+    if let value = place.text.flatMap(read) { return Finding(value, origin: place.origin) }
+  }
+  return nil
 }
 
 /// The address that the page gives for itself; one that is only a site's front page is passed over for
 /// another that names the article.
-private func originalAddress(_ meta: PageMeta, _ tree: HTMLTree) -> String? {
-  let given = [meta.canonical, meta["og:url"], meta.data.address, meta.base]
-    .compactMap { $0.flatMap { resolveAddress($0, base: nil) }.flatMap(normalizedAddress) }
-  let all = given + [tree.savedFrom.flatMap(normalizedAddress)].compactMap(\.self)
-  return all.first { !isFrontPage($0) } ?? all.first
+private func originalAddress(_ meta: PageMeta, _ tree: HTMLTree) -> Finding<String>? {
+  let saved = tree.savedFrom.map { Array($0.utf8)[...] }
+  let places: [(String, Text?)] = [
+    ("<link rel=canonical>", meta.canonical), ("og:url", meta["og:url"]),
+    ("JSON-LD url", meta.data.address), ("the browser's note on saving", saved),
+    ("<base href>", meta.base),
+  ]
+  let found = places.compactMap { origin, text in
+    text.flatMap { resolveAddress($0, base: nil) }.flatMap(normalizedAddress)
+      .map { Finding($0, origin: origin) }
+  }
+  return found.first { !isFrontPage($0.value) } ?? found.first
 }
 
 private func isFrontPage(_ address: String) -> Bool {
-  address.utf8.count { $0 == UInt8(ascii: "/") } <= 3 && address.utf8.last == UInt8(ascii: "/")
-    || address.utf8.count { $0 == UInt8(ascii: "/") } == 2
+  let slashes = address.utf8.count { $0 == UInt8(ascii: "/") }
+  return slashes == 2 || (slashes == 3 && address.utf8.last == UInt8(ascii: "/"))
 }
 
 /// The source's own topics: tags rather than keywords, which are written for search engines.
-private func topics(_ meta: PageMeta) -> [String] {
+private func topics(_ meta: PageMeta) -> Finding<[String]>? {
   let tags = meta.values["article:tag"] ?? []
   let lists = [
-    tags.count == 1 ? split(tags[0]) : tags, split(meta["parsely-tags", "news_keywords"] ?? []),
-    meta.data.keywords, split(meta["keywords"] ?? []),
+    ("article:tag", tags.count == 1 ? split(tags[0]) : tags),
+    ("news_keywords", split(meta["parsely-tags", "news_keywords"] ?? [])),
+    ("JSON-LD keywords", meta.data.keywords), ("keywords", split(meta["keywords"] ?? [])),
   ]
-  let found = lists.first { !$0.isEmpty } ?? []
+  guard let (origin, found) = lists.first(where: { !$0.1.isEmpty }) else { return nil }
   var seen: Set<String> = []
   // Longer lists are made for search engines, and so are sentences; `type:story` is for machines.
   let topics = found.map(tidy).filter { topic in
     !topic.isEmpty && topic.utf8.count <= 40 && !topic.contains(":")
       && seen.insert(topic.lowercased()).inserted
   }
-  return topics.count <= 20 ? topics : []
+  return topics.isEmpty || topics.count > 20 ? nil : Finding(topics, origin: origin)
 }
 
 private func split(_ text: Text) -> [Text] {
@@ -55,14 +84,14 @@ private func split(_ text: Text) -> [Text] {
 }
 
 /// The page's own description, if it is whole sentences and neither cut off nor a catchword.
-private func summary(_ meta: PageMeta) -> String? {
-  guard
-    let text = meta["og:description", "description", "twitter:description"] ?? meta.data.description
-  else { return nil }
-  let line = Line(number: 0, text: Array(tidy(text).utf8)[...], isAfterBlank: true)
-  let isCut = [ascii("..."), ascii("…")].contains { line.text.ends(with: $0) }
-  guard line.endsSentence, !isCut, line.wordCount >= 6, line.length <= 320 else { return nil }
-  return line.text.string
+private func summary(_ meta: PageMeta) -> Finding<String>? {
+  let given = meta["og:description", "description", "twitter:description"]
+  return first([("description", given ?? meta.data.description)]) { text in
+    let line = Line(number: 0, text: Array(tidy(text).utf8)[...], isAfterBlank: true)
+    let isCut = [ascii("..."), ascii("…")].contains { line.text.ends(with: $0) }
+    guard line.endsSentence, !isCut, line.wordCount >= 6, line.length <= 320 else { return nil }
+    return line.text.string
+  }
 }
 
 /// A text of the page's head as it is shown: entities that were escaped twice resolved, on one line.

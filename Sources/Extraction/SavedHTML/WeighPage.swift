@@ -15,8 +15,9 @@ struct WeighedPage {
   var isInOtherArticle: [Bool] = []
 }
 
-/// Weighs the blocks of a page. `titles` are the page's names for itself: `<title>`, `og:title`.
-func weighPage(_ page: HTMLPage, titles: [Text]) -> WeighedPage {
+/// Weighs the blocks of a page. `titles` are the page's names for itself: `<title>`, `og:title`; nil
+/// for a piece of a page that has no headline of its own.
+func weighPage(_ page: HTMLPage, titles: [Text]?) -> WeighedPage {
   let blocks = page.blocks.map { MeasuredBlock($0, in: page) }
   var words = [Double](repeating: 0, count: page.tree.nodes.count)
   for block in blocks where block.isProse {
@@ -26,7 +27,7 @@ func weighPage(_ page: HTMLPage, titles: [Text]) -> WeighedPage {
   page.tree.sumUp(&words)
   var weighed = WeighedPage(
     page: page, blocks: blocks, proseWords: words, totalProse: total,
-    headline: findHeadline(blocks, titles: titles))
+    headline: titles.flatMap { findHeadline(blocks, titles: $0) })
   weighed.weigh()
   return weighed
 }
@@ -55,7 +56,9 @@ extension WeighedPage {
     }
     // A page of small articles, a headline in the first: nothing is left if the others do not count.
     let own = blocks.indices.reduce(0) {
-      $0 + (blocks[$1].isProse && weights[$1] > 0 && !isInOtherArticle[$1] ? blocks[$1].line.wordCount : 0)
+      $0
+        + (blocks[$1].isProse && weights[$1] > 0 && !isInOtherArticle[$1]
+          ? blocks[$1].line.wordCount : 0)
     }
     if own < 40 { isInOtherArticle = blocks.map { _ in false } }
   }

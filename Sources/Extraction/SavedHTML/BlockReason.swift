@@ -1,0 +1,58 @@
+extension BlockVerdict {
+  /// What `explain` says of it.
+  var reason: String {
+    switch self {
+    case .kept: "text of the article"
+    case .outside: "outside the article"
+    case .otherArticle: "another article"
+    case .caption: "a picture's caption"
+    case .headline: "the headline"
+    case .furniture(let signs):
+      signs.isEmpty ? "too little speaks for it" : signs.map(\.name).joined(separator: ", ")
+    }
+  }
+}
+
+extension BlockSign {
+  /// What `explain` calls it.
+  fileprivate var name: String {
+    switch self {
+    case .words, .paragraph, .item, .heading: "its length"
+    case .sentence: "whole sentence"
+    case .noSentence: "no sentence"
+    case .links: "links"
+    case .textList: "list of texts"
+    case .className(let words): words.name
+    case .inQuote: "quote"
+    case .inFigure: "in a figure"
+    case .inForm: "in a form"
+    case .inHeader: "in a header"
+    case .company: "little text beside it"
+    case .beforeHeadline: "before the headline"
+    case .amidText: "amid the text"
+    case .afterText: "after the text"
+    case .rule: "known furniture"
+    case .asks: "asks for something"
+    case .addressesReader: "speaks to the reader"
+    case .aboutAuthor: "about the author"
+    case .pictureWords: "words of a picture"
+    case .seeAlso: "link to another article"
+    case .byline: "by-line"
+    case .dateLine: "date line"
+    case .smallStart: "begins small"
+    case .code: "program text"
+    }
+  }
+}
+
+extension ClassWords {
+  fileprivate var name: String {
+    let names: [(ClassWords, String)] = [
+      (.body, "text"), (.byline, "by-line"), (.caption, "caption"), (.gallery, "gallery"),
+      (.legal, "legal"), (.related, "related"), (.share, "share"), (.sidebar, "sidebar"),
+      (.summary, "summary"), (.unseen, "hidden"), (.widget, "widget"),
+    ]
+    let name = names.first { $0.0 == self }?.1 ?? "other"
+    return "class '\(name)'"
+  }
+}

@@ -1,0 +1,49 @@
+import Model
+
+/// A saved page as it was read.
+struct SavedPage {
+  let weighed: WeighedPage
+  let record: PageRecord
+  /// The element that holds the article; nil where none was found.
+  let container: Int?
+  /// For each block why it is or is not part of the article.
+  let verdicts: [BlockVerdict]
+
+  /// The blocks of the article.
+  var kept: [MeasuredBlock] {
+    zip(weighed.blocks, verdicts).compactMap { $1 == .kept ? $0 : nil }
+  }
+
+  /// The article's paragraphs in plain text.
+  var paragraphs: [Text] {
+    kept.filter { !$0.isHeading && !$0.line.text.isEmpty }.map(\.line.text)
+  }
+
+  /// The article's text in CommonMark.
+  var markdown: [UInt8] {
+    let base = record.original?.value
+    let markdown = writeMarkdown(kept.map(\.block), of: weighed.page) {
+      resolveAddress($0, base: base)
+    }
+    return isCostly(markdown) ? writeMarkdown(paragraphs.map(Block.paragraph)) : markdown
+  }
+
+  var pictures: [Picture] {
+    guard let container else { return [] }
+    return pagePictures(weighed, verdicts, container: container, record: record)
+  }
+}
+
+/// Reads a saved page: finds what it says of its article, the part of it that holds the article, and
+/// the blocks in it that are the article's.
+func readSavedPage(_ html: [UInt8]) -> SavedPage {
+  let tree = parseHTML(html)
+  let meta = PageMeta(tree)
+  let titles = [meta.title, meta["og:title"], meta["twitter:title"]].compactMap { $0 }
+  let weighed = weighPage(cutIntoBlocks(tree), titles: titles.filter { !$0.isEmpty })
+  let container = findContainer(weighed)
+  return SavedPage(
+    weighed: weighed, record: readPageRecord(weighed, meta), container: container,
+    verdicts: container.map { judgeBlocks(weighed, container: $0) }
+      ?? weighed.blocks.map { _ in .outside })
+}
