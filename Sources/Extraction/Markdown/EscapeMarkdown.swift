@@ -35,8 +35,15 @@ func escapeMarkdown(
     }
     putMarkup(upTo: index)
     let isCode = !raw.isEmpty && raw.contains { $0.contains(index) }
-    if !isCode, isSpecial(line, at: index) { result.append(UInt8(ascii: "\\")) }
-    result.append(line[index])
+    if isCode {
+      result.append(line[index])
+    } else if line[index] == UInt8(ascii: "<") {
+      // Some readers of Markdown do not know a backslash before it.
+      result += ascii("&lt;")
+    } else {
+      if isSpecial(line, at: index) { result.append(UInt8(ascii: "\\")) }
+      result.append(line[index])
+    }
   }
   putMarkup(upTo: text.endIndex)
   return result
@@ -45,8 +52,7 @@ func escapeMarkdown(
 private func isSpecial(_ line: Text, at index: Int) -> Bool {
   switch line[index] {
   case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
-    UInt8(ascii: "["),
-    UInt8(ascii: "]"), UInt8(ascii: "<"):
+    UInt8(ascii: "["), UInt8(ascii: "]"):
     true
   case UInt8(ascii: "&"):
     line[(index + 1)...].first.map { isLetter($0) || $0 == UInt8(ascii: "#") } == true

@@ -7,6 +7,7 @@ extension BlockVerdict {
     case .otherArticle: "another article"
     case .caption: "a picture's caption"
     case .headline: "the headline"
+    case .bareHeading: "a heading without text"
     case .furniture(let signs):
       signs.isEmpty ? "too little speaks for it" : signs.map(\.name).joined(separator: ", ")
     }
@@ -40,6 +41,8 @@ extension BlockSign {
     case .byline: "by-line"
     case .dateLine: "date line"
     case .smallStart: "begins small"
+    case .publicationLine: "by-line or date line"
+    case .tweet: "tweet"
     case .code: "program text"
     }
   }

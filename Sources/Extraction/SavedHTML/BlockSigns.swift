@@ -124,7 +124,8 @@ struct BlockSigns {
     if isAtEdge || count < 25, reader.count(in: block.line.folded) > 0 {
       signs.append(.addressesReader(isAtEdge: isAtEdge))
     }
-    if index >= (text?.upperBound ?? 0) - 1, author.count(in: block.line.folded) > 0 {
+    let isLate = index >= (text?.upperBound ?? 0) - 1
+    if isLate, author.count(in: block.line.folded) > 0 || credits.begins(block.line.folded) {
       signs.append(.aboutAuthor)
     }
     if count < 25, !block.isHeading, picture.count(in: block.line.folded) > 0 {
@@ -133,11 +134,33 @@ struct BlockSigns {
     if opensLinkToOther(block.line.folded) { signs.append(.seeAlso) }
     if count < 12, byline.begins(block.line.folded) { signs.append(.byline) }
     if count < 14, holdsDate(block.line.text) { signs.append(.dateLine) }
+    if count < 24, isNearTop(index), isByline(block.line) || readDateLine(block.line.text) != nil {
+      signs.append(.publicationLine)
+    }
+    if block.block.quoteDepth > 0, tweet.count(in: block.line.folded) > 0 { signs.append(.tweet) }
     if startsSmall(block.line.text) { signs.append(.smallStart) }
     return signs
   }
 }
 
+extension BlockSigns {
+  /// Whether at most two paragraphs of running text stand before it.
+  private func isNearTop(_ index: Int) -> Bool {
+    guard let text, index > text.lowerBound else { return true }
+    return (text.lowerBound..<index).count { weighed.blocks[$0].isProse } <= 2
+  }
+
+  private func isByline(_ line: Line) -> Bool {
+    guard line.folded.begins(with: ascii("by ")) else { return false }
+    return !names(in: line.text.dropFirst(3).trimmed, isStrict: true).isEmpty
+  }
+}
+
+private let credits = PhraseSet([
+  "(reporting by", "reporting by", "additional reporting", "contributing:", "editing by",
+  "(editing by", "includes information from",
+])
+private let tweet = PhraseSet(["pic.twitter.com", "(@", "https://t.co/"])
 private let tagOrder: [BlockSign] = [.inQuote, .inFigure, .inForm, .inHeader]
 private let asking = PhraseSet([
   "subscri", "newsletter", "sign up", "inbox", "follow us", "facebook", "twitter", "click here",
