@@ -53,6 +53,12 @@ struct Console: Sendable {
     for text in report.markdown { put(text, to: STDOUT_FILENO) }
   }
 
+  /// Prints how a file was read to standard output, its messages to standard error.
+  func show(_ explanation: SeedExplanation) {
+    show(explanation.diagnostics)
+    put(Array(text(of: explanation).utf8), to: STDOUT_FILENO)
+  }
+
   private func show(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics where isShown(diagnostic.severity) {
       printError(visible(diagnostic.text))

@@ -7,8 +7,8 @@ struct DecodedText {
   var isDamaged = false
 }
 
-/// Reads the bytes of a file as text: UTF-8 with or without a byte order mark, UTF-16 with one, else
-/// Windows-1252, of which Latin-1 is a part (WHATWG Encoding Standard). Nil for what is no text.
+/// Reads the bytes of a file as text: UTF-8 with or without a byte order mark, UTF-16 with one, the
+/// encoding that a page or feed names for itself, else Windows-1252, of which Latin-1 is a part (WHATWG Encoding Standard). Nil for what is no text.
 ///
 /// Line ends become `\n`; see `cleaned` for what else is put in order.
 func decodeText(_ bytes: [UInt8], isCut: Bool) -> DecodedText? {
@@ -30,6 +30,10 @@ private func decodeBytes(_ bytes: Text) -> DecodedText {
   if String(validating: bytes, as: UTF8.self) != nil { return DecodedText(bytes: Array(bytes)) }
   if isNearlyUTF8(bytes) {
     return DecodedText(bytes: Array(String(decoding: bytes, as: UTF8.self).utf8), isDamaged: true)
+  }
+  if bytes.drop(while: { $0 <= 0x20 }).first == UInt8(ascii: "<"), let text = decodeDeclared(bytes)
+  {
+    return text
   }
   return DecodedText(bytes: decodeWindows1252(bytes), converted: "Windows-1252")
 }

@@ -9,9 +9,14 @@ extension BlockVerdict {
     case .headline: "the headline"
     case .bareHeading: "a heading without text"
     case .furniture(let signs):
-      signs.isEmpty ? "too little speaks for it" : signs.map(\.name).joined(separator: ", ")
+      signs.isEmpty
+        ? "too little speaks for it" : distinct(signs.map(\.name)).joined(separator: ", ")
     }
   }
+}
+
+private func distinct(_ names: [String]) -> [String] {
+  names.indices.filter { names.firstIndex(of: names[$0]) == $0 }.map { names[$0] }
 }
 
 extension BlockSign {
@@ -42,6 +47,7 @@ extension BlockSign {
     case .dateLine: "date line"
     case .smallStart: "begins small"
     case .publicationLine: "by-line or date line"
+    case .rights: "notice of rights"
     case .tweet: "tweet"
     case .code: "program text"
     }

@@ -20,9 +20,9 @@ enum BlockSign: Hashable {
   case asks(isLong: Bool)
   case addressesReader(isAtEdge: Bool)
   case aboutAuthor, pictureWords, seeAlso, byline, dateLine, smallStart
-  /// A by-line or a date line above the text, and a tweet that the article quotes: too rare on the
-  /// pages for a fit, so their weights are set by hand.
-  case publicationLine, tweet
+  /// A by-line or a date line above the text, a notice of rights, and a tweet that the article quotes:
+  /// too rare on the pages for a fit, so their weights are set by hand.
+  case publicationLine, rights, tweet
   case code
 
   /// Where the sum of all weights starts.
@@ -57,6 +57,7 @@ enum BlockSign: Hashable {
     case .dateLine: -1.21
     case .smallStart: -0.15
     case .publicationLine: -4
+    case .rights: -3
     case .tweet: 3
     case .code: -9
     }

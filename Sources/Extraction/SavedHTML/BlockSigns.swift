@@ -137,6 +137,7 @@ struct BlockSigns {
     if count < 24, isNearTop(index), isByline(block.line) || readDateLine(block.line.text) != nil {
       signs.append(.publicationLine)
     }
+    if rights.count(in: block.line.folded) > 0 { signs.append(.rights) }
     if block.block.quoteDepth > 0, tweet.count(in: block.line.folded) > 0 { signs.append(.tweet) }
     if startsSmall(block.line.text) { signs.append(.smallStart) }
     return signs
@@ -159,6 +160,9 @@ extension BlockSigns {
 private let credits = PhraseSet([
   "(reporting by", "reporting by", "additional reporting", "contributing:", "editing by",
   "(editing by", "includes information from",
+])
+private let rights = PhraseSet([
+  "rights reserved", "may not be reproduced", "not to be reproduced", "may not be published",
 ])
 private let tweet = PhraseSet(["pic.twitter.com", "(@", "https://t.co/"])
 private let tagOrder: [BlockSign] = [.inQuote, .inFigure, .inForm, .inHeader]

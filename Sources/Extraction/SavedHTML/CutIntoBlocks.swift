@@ -1,6 +1,7 @@
-/// Cuts a page into its blocks, in their order. What browsers never show is left out.
-func cutIntoBlocks(_ tree: HTMLTree) -> HTMLPage {
-  var cutter = BlockCutter(tree)
+/// Cuts a page into its blocks, in their order. What browsers never show is left out, and so is what
+/// the page hides by its `style`, unless `showsHidden`.
+func cutIntoBlocks(_ tree: HTMLTree, showsHidden: Bool = false) -> HTMLPage {
+  var cutter = BlockCutter(tree, showsHidden: showsHidden)
   cutter.run()
   return cutter.page
 }
@@ -9,6 +10,7 @@ func cutIntoBlocks(_ tree: HTMLTree) -> HTMLPage {
 private struct BlockCutter {
   var page: HTMLPage
   private let tree: HTMLTree
+  private let showsHidden: Bool
   /// The block elements that are open, with what each adds.
   private var frames: [Frame] = []
   /// Where the block that is being read begins in the page's text and spans.
@@ -32,8 +34,9 @@ private struct BlockCutter {
     var isPreformatted = false
   }
 
-  init(_ tree: HTMLTree) {
+  init(_ tree: HTMLTree, showsHidden: Bool) {
     self.tree = tree
+    self.showsHidden = showsHidden
     page = HTMLPage(tree: tree)
     page.classWords = Array(repeating: [], count: tree.nodes.count)
   }
@@ -63,7 +66,7 @@ private struct BlockCutter {
     case .head, .title: return Int(node.end)
     default:
       page.classWords[index] = classWords(index)
-      if isHidden(index) { return Int(node.end) }
+      if !showsHidden, isHidden(index) { return Int(node.end) }
       if node.tag.isBlock {
         openFrame(index)
       } else if node.tag == .a {

@@ -44,8 +44,14 @@ final class HTMLTreeBuilder {
   func add(_ text: UnsafeBufferPointer<UInt8>) {
     guard tree.bytes.count + text.count < Int(Int32.max) else { return }
     let start = Int32(tree.bytes.count)
-    tree.bytes.append(contentsOf: text)
+    // The page's own text is clean; a character that an entity stands for comes alone.
+    if text.count <= 4 {
+      tree.bytes += cleaned(Array(text))
+    } else {
+      tree.bytes.append(contentsOf: text)
+    }
     let end = Int32(tree.bytes.count)
+    guard end > start else { return }
     // The parser hands out long texts and those with entities in pieces.
     if let last = tree.nodes.last, last.tag == .text, last.parent == parent,
       last.range.upperBound == start

@@ -36,14 +36,28 @@ struct SavedPage {
 
 /// Reads a saved page: finds what it says of its article, the part of it that holds the article, and
 /// the blocks in it that are the article's.
+///
+/// Where that is only the beginning of an article, the page is read once more with what it hides by
+/// its `style`: pages that ask for payment hide the rest of the text so.
 func readSavedPage(_ html: [UInt8]) -> SavedPage {
   let tree = parseHTML(html)
   let meta = PageMeta(tree)
+  let page = readSavedPage(cutIntoBlocks(tree), meta)
+  guard page.wordCount < 150 else { return page }
+  let whole = readSavedPage(cutIntoBlocks(tree, showsHidden: true), meta)
+  return whole.wordCount > 3 * page.wordCount ? whole : page
+}
+
+private func readSavedPage(_ page: HTMLPage, _ meta: PageMeta) -> SavedPage {
   let titles = [meta.title, meta["og:title"], meta["twitter:title"]].compactMap { $0 }
-  let weighed = weighPage(cutIntoBlocks(tree), titles: titles.filter { !$0.isEmpty })
+  let weighed = weighPage(page, titles: titles.filter { !$0.isEmpty })
   let container = findContainer(weighed)
   return SavedPage(
     weighed: weighed, record: readPageRecord(weighed, meta), container: container,
     verdicts: container.map { judgeBlocks(weighed, container: $0) }
       ?? weighed.blocks.map { _ in .outside })
+}
+
+extension SavedPage {
+  fileprivate var wordCount: Int { kept.reduce(0) { $0 + $1.line.wordCount } }
 }
