@@ -26,7 +26,9 @@ let package = Package(
     .target(name: "YAML", dependencies: ["CLibYAML"], swiftSettings: strict),
 
     // A saved file as found -> articles in clean Markdown. One seed at a time.
-    .target(name: "Extraction", dependencies: ["Model", "YAML"], swiftSettings: strict),
+    .target(
+      name: "Extraction", dependencies: ["Model", "YAML", "CLibXML2", "CZlib"],
+      swiftSettings: strict),
 
     // Articles' headers and features -> the corpus: order, topics. The whole corpus at once.
     .target(name: "Collation", dependencies: ["Model"], swiftSettings: strict),
@@ -120,6 +122,9 @@ let package = Package(
       name: "CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(
@@ -129,6 +134,8 @@ let package = Package(
     .systemLibrary(
       name: "CUTF8Proc",
       providers: [.apt(["libutf8proc-dev"]), .brew(["utf8proc"])]),
+    // Without pkgConfig: macOS brings zlib without a file for it.
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,8 @@
 /// What kind of file a seed is, told by its content first and by its name where that leaves it open.
-enum SeedFormat {
+package enum SeedFormat: Sendable {
   case plainText, markdown, html, feed, json
+  /// One record of an article to a line; never told by content, since `json` reads it too.
+  case jsonLines
 
   init(_ text: [UInt8], path: String) {
     let start = text[...].drop { $0 <= 0x20 }.prefix(2_000).map(lower)[...]
@@ -19,14 +21,15 @@ enum SeedFormat {
       })
     {
       self = .html
-    } else if ["json", "jsonl", "ndjson"].contains(ending), let first = start.first,
-      "{[".utf8.contains(first)
-    {
+    } else if beginsRecord(start) || recordEndings.contains(ending) {
       self = .json
     } else {
       self = .plainText
     }
   }
+
+  /// Whether a file of this kind may hold any number of articles.
+  var holdsMany: Bool { [.feed, .json, .jsonLines].contains(self) }
 
   /// What messages call it, for formats that are not read.
   var name: String {
@@ -36,6 +39,21 @@ enum SeedFormat {
     case .html: "a web page (HTML)"
     case .feed: "a feed (XML)"
     case .json: "JSON"
+    case .jsonLines: "JSON Lines"
     }
   }
 }
+
+/// Whether a text begins as JSON that may hold articles: an object with a key, or a list of objects.
+private func beginsRecord(_ start: Text) -> Bool {
+  var rest = start
+  if rest.first == UInt8(ascii: "[") { rest = rest.dropFirst().drop { $0 <= 0x20 } }
+  guard rest.first == UInt8(ascii: "{") else { return false }
+  rest = rest.dropFirst().drop { $0 <= 0x20 }
+  guard rest.first == UInt8(ascii: "\"") else { return false }
+  let key = rest.dropFirst().prefix { $0 != UInt8(ascii: "\"") }
+  return key.endIndex < rest.endIndex
+    && rest[(key.endIndex + 1)...].first { $0 > 0x20 } == UInt8(ascii: ":")
+}
+
+private let recordEndings = ["json", "jsonl", "ndjson"]

@@ -11,5 +11,5 @@ struct Digestgen: AsyncParsableCommand {
       goes to the folder site.
       """,
     version: "0.1.0",
-    subcommands: [BuildCommand.self, ConvertCommand.self])
+    subcommands: [BuildCommand.self, ConvertCommand.self, ImportCommand.self])
 }
