@@ -27,7 +27,8 @@ let package = Package(
 
     // A saved file as found -> articles in clean Markdown. One seed at a time.
     .target(
-      name: "Extraction", dependencies: ["Model", "YAML", "CLibXML2"], swiftSettings: strict),
+      name: "Extraction", dependencies: ["Model", "YAML", "CLibXML2", "CZlib"],
+      swiftSettings: strict),
 
     // Articles' headers and features -> the corpus: order, topics. The whole corpus at once.
     .target(name: "Collation", dependencies: ["Model"], swiftSettings: strict),
@@ -133,6 +134,8 @@ let package = Package(
     .systemLibrary(
       name: "CUTF8Proc",
       providers: [.apt(["libutf8proc-dev"]), .brew(["utf8proc"])]),
+    // Without pkgConfig: macOS brings zlib without a file for it.
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
   ],
   swiftLanguageModes: [.v6]
 )

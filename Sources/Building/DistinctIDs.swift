@@ -36,12 +36,3 @@ private func sameID(_ header: ArticleHeader, _ holder: String) -> Diagnostic {
       + "published",
     advice: "Remove one of the two if they are copies.")
 }
-
-extension ArticleHeader {
-  fileprivate func with(id: String) -> ArticleHeader {
-    ArticleHeader(
-      id: id, seed: seed, headline: headline, published: published, modified: modified,
-      dateIsFromFileName: dateIsFromFileName, source: source, authors: authors,
-      original: original, language: language, listedTopics: listedTopics, summary: summary)
-  }
-}

@@ -22,10 +22,11 @@ extension Desk {
         paths, jobs: options.jobs, done: { report(.reading, $0, of: paths.count) }
       ) { path in try harvest(path, settings: settings, store: store) }
       let entries = yields.flatMap(\.entries)
-      let distinct = distinctIDs(entries.map(\.item))
+      let kept = withoutRepeated(entries)
+      let distinct = distinctIDs(kept.entries.map(\.item))
       return Shelf(
-        items: distinct.items, contents: entries.map(\.ticket), store: store,
-        diagnostics: yields.flatMap(\.diagnostics) + distinct.diagnostics)
+        items: distinct.items, contents: kept.entries.map(\.ticket), store: store,
+        diagnostics: yields.flatMap(\.diagnostics) + kept.diagnostics + distinct.diagnostics)
     } catch let error as FileError {
       throw BuildError(error, doing: "articles can't be put aside while the site is built")
     } catch {
@@ -41,11 +42,13 @@ extension Desk {
       return Yield(entries: [], diagnostics: found.diagnostic.map { [$0] } ?? [])
     }
     let extracted = extract(seed, settings: settings)
-    var entries: [Yield.Entry] = []
+    var entries: [ShelfEntry] = []
     for article in extracted.articles {
       let item = CollationItem(
         header: article.header, features: features(of: article, settings: settings))
-      entries.append(Yield.Entry(item: item, ticket: try store.put(article.content)))
+      entries.append(
+        ShelfEntry(
+          item: item, ticket: try store.put(article.content), isOneOfMany: extracted.holdsMany))
     }
     return Yield(entries: entries, diagnostics: extracted.diagnostics)
   }
@@ -58,11 +61,6 @@ extension Desk {
 
 /// What one seed gave.
 private struct Yield: Sendable {
-  struct Entry: Sendable {
-    let item: CollationItem
-    let ticket: ContentStore.Ticket
-  }
-
-  let entries: [Entry]
+  let entries: [ShelfEntry]
   let diagnostics: [Diagnostic]
 }

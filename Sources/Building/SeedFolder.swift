@@ -19,6 +19,7 @@ func listSeeds(_ folder: String, in files: FileSystem) throws(BuildError) -> See
     }
   }
   list.paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  list.takeOutSidecars()
   return list
 }
 
@@ -35,28 +36,6 @@ private func entries(
   }
   if path.isEmpty { throw missing(folder) }
   return []
-}
-
-/// Reads one seed; nil and a diagnostic if that can't be done. Without a `folder` the path stands for
-/// itself.
-func readSeed(
-  _ path: String, below folder: String, in files: FileSystem
-) -> (seed: Seed?, diagnostic: Diagnostic?) {
-  let name = folder.isEmpty ? path : join("seeds", path)
-  do throws(FileError) {
-    guard let bytes = try files.read(join(folder, path), Seed.byteLimit + 1) else {
-      return (nil, unreadable(name, "there is no such file"))
-    }
-    let isCut = bytes.count > Seed.byteLimit
-    return (
-      Seed(
-        path: path, file: name, bytes: isCut ? Array(bytes.prefix(Seed.byteLimit)) : bytes,
-        isCut: isCut),
-      nil
-    )
-  } catch {
-    return (nil, unreadable(name, error.reason))
-  }
 }
 
 /// Files an entry under what it is; returns it if it is a folder to walk.
@@ -85,7 +64,7 @@ private func missing(_ folder: String) -> BuildError {
     advice: "Put saved articles into it, or name the folder that holds seeds/ with --input.")
 }
 
-private func unreadable(_ file: String, _ reason: String) -> Diagnostic {
+func unreadable(_ file: String, _ reason: String) -> Diagnostic {
   Diagnostic(
     .error, file: file, "this can't be read (\(reason)), so no article was made of it",
     advice: "Check its name and its permissions.")

@@ -1,7 +1,14 @@
 package import Model
 
-/// Turns a seed into articles.
-package func extract(_ seed: Seed, settings: Settings) -> Extracted {
+/// Turns a seed into articles, by its format unless one is given.
+package func extract(
+  _ seed: Seed, settings: Settings, as format: SeedFormat? = nil
+) -> Extracted {
+  let (opened, notes) = opened(seed)
+  return read(opened, settings, as: format).with(notes).corrected(by: seed, settings)
+}
+
+private func read(_ seed: Seed, _ settings: Settings, as format: SeedFormat?) -> Extracted {
   guard let text = decodeText(seed.bytes, isCut: seed.isCut) else {
     return refused(seed, "this is not text (a picture or another kind of file)")
   }
@@ -9,31 +16,31 @@ package func extract(_ seed: Seed, settings: Settings) -> Extracted {
     return Extracted(diagnostics: [empty(seed)])
   }
   let notes = remarks(on: text, seed)
-  switch SeedFormat(text.bytes, path: seed.path) {
+  switch format ?? SeedFormat(text.bytes, path: seed.path) {
   case .plainText: return extractPlainText(text.bytes, seed, settings).with(notes)
   case .markdown: return extractMarkdownFile(text.bytes, seed, settings).with(notes)
   case .html: return extractSavedHTML(text.bytes, seed, settings).with(notes)
-  case let format:
-    return refused(
-      seed, "this is \(format.name), which is not read yet",
-      advice: "Save the article's text or Markdown instead.")
+  case .feed: return extractFeed(text.bytes, seed, settings).with(notes)
+  case .json: return extractJSON(text.bytes, seed, settings).with(notes)
+  case .jsonLines: return extractJSON(text.bytes, seed, settings, isLines: true).with(notes)
   }
 }
 
 extension Extracted {
   fileprivate func with(_ notes: [Diagnostic]) -> Extracted {
-    Extracted(articles: articles, diagnostics: notes + diagnostics)
+    Extracted(articles: articles, diagnostics: notes + diagnostics, holdsMany: holdsMany)
   }
 }
 
 /// What every reader says of the file as a whole.
 private func remarks(on text: DecodedText, _ seed: Seed) -> [Diagnostic] {
   var notes: [Diagnostic] = []
-  if seed.isCut {
+  let limit = seed.bytes.count > Seed.byteLimit ? Seed.fileLimit : Seed.byteLimit
+  if seed.isCut, seed.bytes.count >= limit {
     notes.append(
       Diagnostic(
         .warning, file: seed.file,
-        "this file is larger than \(Seed.byteLimit / 1_000_000) MB; only its beginning is used",
+        "this file is larger than \(limit / 1_000_000) MB; only its beginning is used",
         advice: "Cut it into one file for each article."))
   }
   if let encoding = text.converted {

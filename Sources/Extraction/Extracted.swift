@@ -12,9 +12,14 @@ package struct Extracted: Sendable {
   /// Usually one; none if the seed is no article.
   package let articles: [Article]
   package let diagnostics: [Diagnostic]
+  /// Whether the seed is a feed or a file of records, which may hold any number of articles.
+  package let holdsMany: Bool
 
-  package init(articles: [Article] = [], diagnostics: [Diagnostic] = []) {
+  package init(
+    articles: [Article] = [], diagnostics: [Diagnostic] = [], holdsMany: Bool = false
+  ) {
     self.articles = articles
     self.diagnostics = diagnostics
+    self.holdsMany = holdsMany
   }
 }

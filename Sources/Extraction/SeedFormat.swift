@@ -1,34 +1,32 @@
 /// What kind of file a seed is, told by its content first and by its name where that leaves it open.
-enum SeedFormat {
+package enum SeedFormat: Sendable {
   case plainText, markdown, html, feed, json
+  /// One record of an article to a line; never told by content, since `json` reads it too.
+  case jsonLines
 
   init(_ text: [UInt8], path: String) {
     let start = text[...].drop { $0 <= 0x20 }.prefix(2_000).map(lower)[...]
     let ending = path.lowercased().split(separator: ".").last.map(String.init) ?? ""
+    let isMarkup = start.first == UInt8(ascii: "<")
     if start.begins(with: ascii("---\n")) || ["md", "markdown"].contains(ending) {
       self = .markdown
-    } else if [ascii("<rss"), ascii("<feed"), ascii("<rdf:rdf")].contains(where: {
-      start.position(of: $0) != nil
-    }),
-      start.first == UInt8(ascii: "<")
-    {
+    } else if isMarkup, feedStarts.contains(where: { start.position(of: $0) != nil }) {
       self = .feed
-    } else if start.first == UInt8(ascii: "<"),
-      ["<!doctype html", "<html", "<body"].contains(where: {
-        start.position(of: Array($0.utf8)) != nil
-      })
-    {
+    } else if isMarkup, pageStarts.contains(where: { start.position(of: $0) != nil }) {
       self = .html
-    } else if ["json", "jsonl", "ndjson"].contains(ending), let first = start.first,
-      "{[".utf8.contains(first)
-    {
+    } else if isMarkup, ["html", "htm", "xhtml"].contains(ending) {
+      self = .html
+    } else if beginsRecord(start) || recordEndings.contains(ending) {
       self = .json
     } else {
       self = .plainText
     }
   }
 
-  /// What messages call it, for formats that are not read.
+  /// Whether a file of this kind may hold any number of articles.
+  var holdsMany: Bool { [.feed, .json, .jsonLines].contains(self) }
+
+  /// What messages call it.
   var name: String {
     switch self {
     case .plainText: "plain text"
@@ -36,6 +34,23 @@ enum SeedFormat {
     case .html: "a web page (HTML)"
     case .feed: "a feed (XML)"
     case .json: "JSON"
+    case .jsonLines: "JSON Lines"
     }
   }
 }
+
+/// Whether a text begins as JSON that may hold articles: an object with a key, or a list of objects.
+private func beginsRecord(_ start: Text) -> Bool {
+  var rest = start
+  if rest.first == UInt8(ascii: "[") { rest = rest.dropFirst().drop { $0 <= 0x20 } }
+  guard rest.first == UInt8(ascii: "{") else { return false }
+  rest = rest.dropFirst().drop { $0 <= 0x20 }
+  guard rest.first == UInt8(ascii: "\"") else { return false }
+  let key = rest.dropFirst().prefix { $0 != UInt8(ascii: "\"") }
+  return key.endIndex < rest.endIndex
+    && rest[(key.endIndex + 1)...].first { $0 > 0x20 } == UInt8(ascii: ":")
+}
+
+private let feedStarts = ["<rss", "<feed", "<rdf:rdf"].map { Array($0.utf8) }
+private let pageStarts = ["<!doctype html", "<html", "<head", "<body"].map { Array($0.utf8) }
+private let recordEndings = ["json", "jsonl", "ndjson"]

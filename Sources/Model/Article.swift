@@ -55,6 +55,14 @@ package struct ArticleHeader: Hashable, Sendable {
     self.listedTopics = listedTopics
     self.summary = summary
   }
+
+  /// The same under another id.
+  package func with(id: String) -> ArticleHeader {
+    ArticleHeader(
+      id: id, seed: seed, headline: headline, published: published, modified: modified,
+      dateIsFromFileName: dateIsFromFileName, source: source, authors: authors,
+      original: original, language: language, listedTopics: listedTopics, summary: summary)
+  }
 }
 
 /// The words at the top of an article.

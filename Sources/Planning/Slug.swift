@@ -7,7 +7,7 @@ import Model
 ///
 /// Words that would be mistaken for something else (a year, a device of Windows, the index page)
 /// and texts without a letter or digit give `prefix` and letters that stand for `id`.
-func slug(of text: String, orElse prefix: String, _ id: String) -> String {
+package func slug(of text: String, orElse prefix: String, _ id: String) -> String {
   let words = text.utf8.allSatisfy { $0 < 0x80 } ? asciiSlug(text) : unicodeSlug(text)
   let cut = shortened(words)
   return isReserved(cut) ? prefix + Fingerprint(of: id).letters(8) : cut

@@ -40,6 +40,7 @@ private func frontMatter(
   _ header: ArticleHeader, _ topics: [String], _ pictures: [Picture], _ language: String
 ) -> String {
   var lines = ["---", "title: " + quoted(header.headline.text)]
+  if let id = header.ownID { lines.append("id: " + quoted(id)) }
   if header.headline.isDerived { lines.append("title_derived: true") }
   if let published = header.published { lines.append("date: " + published.iso) }
   if let modified = header.modified { lines.append("modified: " + modified.iso) }
@@ -51,6 +52,11 @@ private func frontMatter(
   if !header.summary.isEmpty { lines.append("summary: " + quoted(header.summary)) }
   lines += pictureLines(pictures)
   return (lines + ["---", "", ""]).joined(separator: "\n")
+}
+
+extension ArticleHeader {
+  /// The id, where neither the address of the original nor the seed's path tells it.
+  var ownID: String? { id == original || id.hasPrefix(seed) ? nil : id }
 }
 
 private func list(_ key: String, _ values: [String]) -> [String] {

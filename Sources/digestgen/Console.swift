@@ -24,6 +24,8 @@ struct Console: Sendable {
   init(level: Level, isJSON: Bool) {
     self.level = level
     self.isJSON = isJSON
+    // A pipe that nobody reads any more is then an error of the write, which says what it means.
+    signal(SIGPIPE, SIG_IGN)
   }
 
   /// Hears of each step of a build; shows it if someone is looking.
@@ -50,14 +52,26 @@ struct Console: Sendable {
   /// Prints what a conversion made: its Markdown to standard output, its messages to standard error.
   func show(_ report: ConvertReport) {
     show(report.diagnostics)
-    for text in report.markdown { put(text, to: STDOUT_FILENO) }
+    for text in report.markdown { emit(text) }
   }
 
   /// Prints how a file was read to standard output, its messages to standard error.
   func show(_ explanation: SeedExplanation) {
     show(explanation.diagnostics)
-    put(Array(text(of: explanation).utf8), to: STDOUT_FILENO)
+    emit(Array(text(of: explanation).utf8))
   }
+
+  /// Prints what an import did.
+  func show(_ report: ImportReport, to folder: String) {
+    show(report.diagnostics)
+    guard level != .errors else { return }
+    let articles = counted(report.added.count, report.added.count == 1 ? "article" : "articles")
+    let known = report.known > 0 ? " (\(grouped(report.known)) were there already)" : ""
+    printLine("Imported \(articles) to \(visible(folder))\(known)")
+  }
+
+  /// Prints one message if it is grave enough.
+  func show(_ diagnostic: Diagnostic) { show([diagnostic]) }
 
   private func show(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics where isShown(diagnostic.severity) {
@@ -112,21 +126,7 @@ private func isControl(_ scalar: Unicode.Scalar) -> Bool {
     || (0x202a...0x202e).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
 }
 
-private func printLine(_ text: String) { print(text) }
-
-private func printError(_ text: String) { put(Array((text + "\n").utf8), to: STDERR_FILENO) }
-
-/// Writes all bytes, as many as the other side takes at a time; stops when it takes no more.
-private func put(_ bytes: [UInt8], to descriptor: Int32) {
-  bytes.withUnsafeBytes { bytes in
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-      guard count > 0 else { return }
-      rest = rest.dropFirst(count)
-    }
-  }
-}
+private func printLine(_ text: String) { emit(Array((text + "\n").utf8)) }
 
 /// How many cores there are.
 func coreCount() -> Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
@@ -160,5 +160,5 @@ private final class ProgressLine: Sendable {
     }
   }
 
-  private func put(_ text: String) { digestgen.put(Array(text.utf8), to: STDERR_FILENO) }
+  private func put(_ text: String) { _ = digestgen.put(Array(text.utf8), to: STDERR_FILENO) }
 }

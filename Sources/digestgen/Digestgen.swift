@@ -11,5 +11,7 @@ struct Digestgen: AsyncParsableCommand {
       goes to the folder site.
       """,
     version: "0.1.0",
-    subcommands: [BuildCommand.self, ConvertCommand.self, ExplainCommand.self])
+    subcommands: [
+      BuildCommand.self, ConvertCommand.self, ExplainCommand.self, ImportCommand.self,
+    ])
 }

@@ -8,10 +8,10 @@ struct JSONReader {
   var index: Int
   private var depth = 0
 
-  /// A reader at the start of `text`.
-  init(_ text: Text) {
+  /// A reader at the start of `text`, or at `index`.
+  init(_ text: Text, at index: Int? = nil) {
     self.text = text
-    index = text.startIndex
+    self.index = index ?? text.startIndex
   }
 
   /// Whether nothing is left.

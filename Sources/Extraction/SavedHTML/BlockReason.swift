@@ -15,10 +15,6 @@ extension BlockVerdict {
   }
 }
 
-private func distinct(_ names: [String]) -> [String] {
-  names.indices.filter { names.firstIndex(of: names[$0]) == $0 }.map { names[$0] }
-}
-
 extension BlockSign {
   /// What `explain` calls it.
   fileprivate var name: String {

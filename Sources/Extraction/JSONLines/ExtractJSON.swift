@@ -1,0 +1,85 @@
+import Model
+
+/// The articles of JSON: of JSON Lines, a list, one object, a JSON Feed
+/// (https://www.jsonfeed.org/version/1.1/), or the answer of a news service that holds a list. With
+/// `isLines` one object too counts as a line of many.
+func extractJSON(
+  _ text: [UInt8], _ seed: Seed, _ settings: Settings, isLines: Bool = false
+) -> Extracted {
+  let values = JSONValues(text[...])
+  var entries: [Entry] = []
+  var diagnostics = values.errors.map { broken($0, seed, isLast: values.places.isEmpty) }
+  for place in values.places {
+    let found = readEntries(place)
+    entries += found
+    if found.isEmpty { diagnostics.append(noRecord(seed, place.line)) }
+  }
+  let isOne =
+    !isLines && values.isOne && values.places.first.map { list(in: $0.value) == nil } ?? true
+  let extracted = extractEntries(entries, seed, settings)
+  return Extracted(
+    articles: isOne ? extracted.articles.map { $0.known(by: seed) } : extracted.articles,
+    diagnostics: (diagnostics + extracted.diagnostics).sorted { ($0.line ?? 0) < ($1.line ?? 0) },
+    holdsMany: !isOne)
+}
+
+/// The entries of a value: its own, or those of the list that it holds.
+private func readEntries(_ place: JSONPlace) -> [Entry] {
+  guard let items = list(in: place.value) else {
+    guard !place.value.members.isEmpty else { return [] }
+    return [Entry(JSONRecord(place.value), line: place.line, of: JSONFile())]
+  }
+  let file = JSONFile(ofFeed: place.value)
+  return items.filter { !$0.members.isEmpty }
+    .map { Entry(JSONRecord($0), line: place.line, of: file) }
+}
+
+/// The list of objects that an object without a text of its own holds: `items` of a JSON Feed,
+/// `articles` of a news service.
+private func list(in value: JSONValue) -> [JSONValue]? {
+  let hasText = ["text", "maintext", "body", "content", "articleBody"].contains {
+    value[$0]?.text != nil
+  }
+  guard !hasText else { return nil }
+  return listNames.lazy.compactMap { value[$0]?.items }.first { items in
+    items.contains { !$0.members.isEmpty }
+  }
+}
+
+private let listNames = [
+  "items", "articles", "entries", "results", "posts", "docs", "data", "stories", "@graph",
+]
+
+extension JSONFile {
+  /// What a JSON Feed says of all its items; of other objects nothing is known to speak of the items.
+  fileprivate init(ofFeed value: JSONValue) {
+    guard value["version"]?.string?.contains("jsonfeed.org") == true else { return }
+    let record = JSONRecord(value)
+    sourceName = record.words(["title"]).flatMap(plainWords(ofPerhapsHTML:))
+    language = record.words(["language"]).flatMap { languageTag($0.string) }
+    authors = distinct(record.list(["authors", "author"]).flatMap(entryAuthors))
+  }
+}
+
+extension Article {
+  /// A file of one article stands for it: without an address or an id the article goes by the file.
+  fileprivate func known(by seed: Seed) -> Article {
+    guard header.id.hasPrefix("entry-") else { return self }
+    return Article(header: header.with(id: seed.path), content: content)
+  }
+}
+
+private func broken(_ error: JSONError, _ seed: Seed, isLast: Bool) -> Diagnostic {
+  Diagnostic(
+    isLast ? .error : .warning, file: seed.file, line: error.line, column: error.column,
+    "this is not valid JSON (\(error.problem)), so "
+      + (isLast ? "no article was made of it" : "the article that stands here was left out"),
+    advice: "Mend it, or save the article again.")
+}
+
+private func noRecord(_ seed: Seed, _ line: Int) -> Diagnostic {
+  Diagnostic(
+    .warning, file: seed.file, line: line,
+    "this is no record of an article, so no article was made of it",
+    advice: "See in docs/formats.md what fields may be called.")
+}

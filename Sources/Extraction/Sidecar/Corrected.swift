@@ -1,0 +1,77 @@
+import Model
+import YAML
+
+extension Extracted {
+  /// With what the seed's sidecar says in place of what was found. In a file of many articles only
+  /// what can be said of all of them is used.
+  func corrected(by seed: Seed, _ settings: Settings) -> Extracted {
+    guard let sidecar = seed.sidecar else { return self }
+    var correction = Correction(sidecar)
+    if holdsMany { correction.limitToAll(sidecar) }
+    if correction.isHidden { return hidden(sidecar, correction) }
+    // What the reader missed and the editor gives need not be reported.
+    let open = diagnostics.filter { correction.date == nil || !$0.speaksOfDate }
+    return Extracted(
+      articles: articles.map { $0.corrected(by: correction, settings) },
+      diagnostics: open + correction.diagnostics, holdsMany: holdsMany)
+  }
+
+  private func hidden(_ sidecar: Sidecar, _ correction: Correction) -> Extracted {
+    let note = Diagnostic(
+      .note, file: sidecar.file, "it hides the article, so it is not in the site")
+    return Extracted(diagnostics: correction.diagnostics + [note], holdsMany: holdsMany)
+  }
+}
+
+extension Correction {
+  /// Takes out what can't be true of many articles.
+  fileprivate mutating func limitToAll(_ sidecar: Sidecar) {
+    guard let entry = keyOfOne else { return }
+    diagnostics.append(
+      Diagnostic(
+        .warning, file: sidecar.file, line: entry.line, column: entry.column,
+        "'\(entry.key)' can't be the same for the many articles of this file, so it corrects nothing",
+        advice: "Run 'digestgen import' to have a file of each article."))
+    (title, date, modified, original, summary) = (nil, nil, nil, nil, nil)
+  }
+}
+
+extension Article {
+  fileprivate func corrected(by correction: Correction, _ settings: Settings) -> Article {
+    Article(header: header.corrected(by: correction, content, settings), content: content)
+  }
+}
+
+extension ArticleHeader {
+  /// The id stays, whatever changes: the article's address hangs on it.
+  fileprivate func corrected(
+    by correction: Correction, _ content: ArticleContent, _ settings: Settings
+  ) -> ArticleHeader {
+    let published = correction.date ?? published
+    let modified = correction.modified ?? modified
+    let isLater = published.flatMap { first in modified.map { $0 > first } } ?? false
+    let original = correction.original ?? original
+    return ArticleHeader(
+      id: id, seed: seed, headline: correction.title.map { Headline($0) } ?? headline,
+      published: published, modified: isLater ? modified : nil,
+      dateIsFromFileName: dateIsFromFileName && correction.date == nil,
+      source: Extraction.source(
+        named: correction.source ?? source?.name, original: original, seed: seed, settings.sources),
+      authors: correction.authors ?? authors, original: original,
+      language: correction.language ?? language, listedTopics: correction.topics ?? listedTopics,
+      summary: correction.summary ?? summary(under: correction.title, content))
+  }
+
+  /// The first sentence belongs to the summary again where it need no longer be the headline.
+  private func summary(under title: String?, _ content: ArticleContent) -> String {
+    guard let title, headline.isDerived else { return summary }
+    let paragraphs = readMarkdownBody(content.markdown[...], hasHeadline: true).paragraphs
+    return Extraction.summary(of: paragraphs.map { $0[...] }, headline: title, isDerived: false)
+  }
+}
+
+extension Diagnostic {
+  fileprivate var speaksOfDate: Bool {
+    message.hasPrefix("no date found") || message.hasSuffix("is not a date that can be told")
+  }
+}

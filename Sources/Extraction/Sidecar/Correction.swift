@@ -1,0 +1,106 @@
+import Model
+import YAML
+
+/// What a sidecar says: only what is given is put right.
+struct Correction {
+  var title: String?
+  var date: PublicationDate?
+  var modified: PublicationDate?
+  var authors: [String]?
+  var source: String?
+  var original: String?
+  var topics: [String]?
+  var summary: String?
+  var language: String?
+  var isHidden = false
+  /// The first key that can only be said of one article.
+  var keyOfOne: YAMLEntry?
+  /// What is wrong with the sidecar.
+  var diagnostics: [Diagnostic] = []
+}
+
+extension Correction {
+  /// Reads a sidecar. What can't be read is reported and corrects nothing.
+  init(_ sidecar: Sidecar) {
+    do throws(YAMLError) {
+      let root = try parseYAML(cleaned(sidecar.bytes))
+      if let root, root.entries == nil { report(sidecar, root.line, "this is no list of keys") }
+      for entry in root?.entries ?? [] { take(entry, of: sidecar) }
+    } catch {
+      report(sidecar, error.line, "this is not valid YAML (\(error.problem))")
+    }
+  }
+
+  private mutating func take(_ entry: YAMLEntry, of sidecar: Sidecar) {
+    let text = entry.value.string.map(oneLine)
+    let texts = entry.value.strings.map { $0.map(oneLine).filter { !$0.isEmpty } }
+    var isUsed = text != nil
+    switch entry.key.lowercased() {
+    case "title", "headline": title = text
+    case "date", "published":
+      date = text.flatMap(readDate)
+      isUsed = date != nil
+    case "modified", "updated":
+      modified = text.flatMap(readDate)
+      isUsed = modified != nil
+    case "author", "authors":
+      authors = texts
+      isUsed = texts != nil
+    case "topics", "tags":
+      topics = texts
+      isUsed = texts != nil
+    case "source": source = text
+    case "url":
+      original = text.flatMap(normalizedAddress)
+      isUsed = original != nil
+    case "summary": summary = text
+    case "language":
+      language = text.flatMap(languageTag)
+      isUsed = language != nil
+    case "hide":
+      isHidden = ["true", "yes", "on", "1"].contains(text?.lowercased())
+      isUsed = isHidden || ["false", "no", "off", "0"].contains(text?.lowercased())
+    default: return reportUnknown(entry, sidecar)
+    }
+    if !isUsed { reportUseless(entry, sidecar) }
+    if keysOfOne.contains(entry.key.lowercased()) { keyOfOne = keyOfOne ?? entry }
+  }
+
+  private mutating func report(_ sidecar: Sidecar, _ line: Int, _ problem: String) {
+    diagnostics.append(
+      Diagnostic(
+        .error, file: sidecar.file, line: line, "\(problem), so it corrects nothing",
+        advice: "Write lines such as 'title: \"The letter\"' and 'date: 2019-01-24'."))
+  }
+
+  private mutating func reportUnknown(_ entry: YAMLEntry, _ sidecar: Sidecar) {
+    let near = nearest(to: entry.key.lowercased(), in: keys)
+    diagnostics.append(
+      Diagnostic(
+        .warning, file: sidecar.file, line: entry.line, column: entry.column,
+        "'\(entry.key)' is no key of a sidecar, so it corrects nothing",
+        advice: near.map { "Did you mean '\($0)'?" }
+          ?? "Known are \(keys.joined(separator: ", "))."))
+  }
+
+  private mutating func reportUseless(_ entry: YAMLEntry, _ sidecar: Sidecar) {
+    diagnostics.append(
+      Diagnostic(
+        .warning, file: sidecar.file, line: entry.value.line, column: entry.value.column,
+        "what stands for '\(entry.key)' can't be used, so it corrects nothing",
+        advice: advice[entry.key.lowercased()] ?? "Write a text in quotes."))
+  }
+}
+
+private let keys = [
+  "title", "date", "modified", "authors", "source", "url", "topics", "summary", "language", "hide",
+]
+private let keysOfOne = [
+  "title", "headline", "date", "published", "modified", "updated", "url", "summary",
+]
+private let advice = [
+  "date": "Write it as 2019-01-24.", "modified": "Write it as 2019-01-24.",
+  "authors": "Write a name or a list of names.", "topics": "Write a list: [Tesk, Diplomacy].",
+  "url": "Write the whole address with https://.", "language": "Write a tag such as en or pt-BR.",
+  "hide": "Write true or false.",
+]
