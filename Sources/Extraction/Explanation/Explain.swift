@@ -3,11 +3,14 @@ package import Model
 /// Tells how a seed is read: what is found of its record and where, and why each line is kept or
 /// dropped. Nil for a seed of which nothing can be read.
 package func explain(_ seed: Seed, settings: Settings) -> Explanation? {
+  let (seed, _) = opened(seed)
   guard let text = decodeText(seed.bytes, isCut: seed.isCut) else { return nil }
   let format = SeedFormat(text.bytes, path: seed.path)
   switch format {
   case .html: return explainSavedPage(readSavedPage(text.bytes), format)
-  default: return nil
+  case .plainText: return explainPlainText(text.bytes, seed, settings, format)
+  case .markdown, .feed, .json, .jsonLines:
+    return explainEntries(extract(seed, settings: settings), format)
   }
 }
 
@@ -19,4 +22,58 @@ private func explainSavedPage(_ page: SavedPage, _ format: SeedFormat) -> Explan
         line: nil, isKept: verdict == .kept, reason: verdict.reason, text: block.line.text.string)
   }
   return Explanation(format: format.name, facts: page.record.facts, passages: passages)
+}
+
+private func explainPlainText(
+  _ text: [UInt8], _ seed: Seed, _ settings: Settings, _ format: SeedFormat
+) -> Explanation {
+  let marked = readLines(of: text).marked
+  let passages = zip(marked.lines, marked.roles).map { line, role in
+    Explanation.Passage(
+      line: line.number, isKept: role?.isKept ?? true, reason: role?.name ?? "text",
+      text: line.text.string)
+  }
+  let facts = extractPlainText(text, seed, settings).articles.flatMap { recordFacts(of: $0.header) }
+  return Explanation(format: format.name, facts: facts, passages: passages)
+}
+
+/// Files whose entries say themselves what they are: nothing is left out that has to be explained.
+private func explainEntries(_ extracted: Extracted, _ format: SeedFormat) -> Explanation {
+  Explanation(
+    format: format.name, facts: extracted.articles.flatMap { recordFacts(of: $0.header) },
+    passages: [])
+}
+
+/// An article's record as it is published.
+private func recordFacts(of header: ArticleHeader) -> [Explanation.Fact] {
+  let date = header.dateIsFromFileName ? "the file's name" : "the text"
+  let facts: [(String, String?, String)] = [
+    ("headline", header.headline.text, header.headline.isDerived ? "first sentence" : "given"),
+    ("date", header.published?.iso, date), ("modified", header.modified?.iso, "the text"),
+    ("authors", header.authors.joined(separator: ", "), "by-line"),
+    ("source", header.source?.name, "given, or the settings"), ("url", header.original, "given"),
+    ("language", header.language, "given, or the words"),
+    ("topics", header.listedTopics.joined(separator: ", "), "given"),
+    ("summary", header.summary, "given, or the first sentences"),
+  ]
+  return facts.compactMap { name, value, origin in
+    value.flatMap { $0.isEmpty ? nil : Explanation.Fact(name, $0, origin: origin) }
+  }
+}
+
+extension LineRole {
+  fileprivate var isKept: Bool {
+    if case .taken = self { false } else { self != .headline }
+  }
+
+  fileprivate var name: String {
+    switch self {
+    case .text: "text"
+    case .bullet: "item of a list"
+    case .heading: "heading"
+    case .rule: "rule"
+    case .headline: "headline"
+    case .taken(let rule): rule
+    }
+  }
 }

@@ -62,6 +62,11 @@ private let languagesOfWord: [UInt64: [Int]] = {
   return languages
 }()
 
+/// Whether a word, in small letters, is a small word of one of the languages known.
+func isSmallWord(_ word: [UInt8]) -> Bool {
+  packed(word[...]).map { languagesOfWord[$0] != nil } ?? false
+}
+
 /// A word of at most eight bytes as one number, which is far quicker to look up; ASCII capitals count
 /// as small letters. Nil for longer words, which are no small words.
 private func packed(_ word: Text) -> UInt64? {

@@ -8,7 +8,7 @@ func readByline(in marked: inout MarkedLines, into reading: inout PlainTextReadi
     let found = names(in: line.text.dropFirst(start.count).trimmed, isStrict: true)
     guard !found.isEmpty else { continue }
     if reading.authors.isEmpty { reading.authors = found }
-    marked.roles[index] = .taken
+    marked.drop(index, "by-line")
   }
 }
 

@@ -9,7 +9,7 @@ func readCaptions(in marked: inout MarkedLines, into reading: inout PlainTextRea
   while index < marked.lines.count {
     let notes = captions(at: index, in: marked.lines)
     reading.pictures += notes.pictures
-    for taken in index..<(index + notes.lines) { marked.roles[taken] = .taken }
+    for taken in index..<(index + notes.lines) { marked.drop(taken, "caption or credit") }
     index += max(1, notes.lines)
   }
 }

@@ -46,6 +46,6 @@ private func contentWords(_ text: Text) -> [Text] {
 private func dropRepetitions(of headline: Int, in marked: inout MarkedLines) {
   for index in marked.open(in: marked.head)
   where marked.lines[index].folded == marked.lines[headline].folded {
-    marked.roles[index] = .taken
+    marked.drop(index, "the headline once more")
   }
 }

@@ -5,9 +5,9 @@ func readLabels(in marked: inout MarkedLines, into reading: inout PlainTextReadi
     let line = marked.lines[index]
     if let address = address(line.text) {
       reading.original = reading.original ?? address
-      marked.roles[index] = .taken
+      marked.drop(index, "label")
     } else if let (label, value) = label(of: line), take(label, value, into: &reading) {
-      marked.roles[index] = .taken
+      marked.drop(index, "label")
     }
   }
 }

@@ -5,14 +5,14 @@
 func dropLinkLists(in marked: inout MarkedLines) {
   for index in marked.open(in: marked.lines.indices)
   where headings.contains(marked.lines[index].folded.withoutColon) {
-    marked.roles[index] = .taken
+    marked.drop(index, "links to other articles")
     let isAtEdge = marked.isAtEdge(index)
     for next in marked.open(in: index + 1..<min(index + 12, marked.lines.count)) {
       let line = marked.lines[next]
       guard isBullet(line.text) || (isAtEdge && !line.endsSentence) else {
         break
       }
-      marked.roles[next] = .taken
+      marked.drop(next, "links to other articles")
     }
   }
 }

@@ -21,11 +21,11 @@ enum Block {
 }
 
 /// What a line turned out to be.
-enum LineRole {
+enum LineRole: Equatable {
   case text, bullet, heading, rule
   case headline
-  /// Taken into the article's record, or furniture: not part of the body.
-  case taken
+  /// Taken into the article's record, or furniture: not part of the body; with the rule that says so.
+  case taken(String)
 }
 
 /// The lines of a scraped text with the role of each, while it is being read.
@@ -53,8 +53,6 @@ struct MarkedLines {
     range.clamped(to: lines.indices).filter { roles[$0] == nil }
   }
 
-  /// The next line whose role is open.
-  func nextOpen(after index: Int) -> Int? {
-    roles[(index + 1)...].firstIndex { $0 == nil }
-  }
+  /// Takes a line out of the body by the rule named.
+  mutating func drop(_ index: Int, _ rule: String) { roles[index] = .taken(rule) }
 }

@@ -3,7 +3,10 @@ import Model
 /// Reads a scraped text: tells each line's role, then gathers what the lines say.
 ///
 /// Every line that is not known to be furniture or part of the record stays in the body.
-func readPlainText(_ text: [UInt8]) -> PlainTextReading {
+func readPlainText(_ text: [UInt8]) -> PlainTextReading { readLines(of: text).reading }
+
+/// Reads a scraped text, and tells what each of its lines turned out to be.
+func readLines(of text: [UInt8]) -> (marked: MarkedLines, reading: PlainTextReading) {
   var marked = MarkedLines(joinedLines(of: text))
   var reading = PlainTextReading()
   readCaptions(in: &marked, into: &reading)
@@ -17,13 +20,13 @@ func readPlainText(_ text: [UInt8]) -> PlainTextReading {
   dropPageAround(in: &marked)
   tellBlocks(in: &marked)
   reading.blocks = blocks(of: marked)
-  return reading
+  return (marked, reading)
 }
 
 private func dropFurniture(in marked: inout MarkedLines) {
   for index in marked.open(in: marked.lines.indices)
   where marked.lines[index].isFurniture(isAtEdge: marked.isAtEdge(index)) {
-    marked.roles[index] = .taken
+    marked.drop(index, marked.lines[index].furniture?.name ?? "furniture")
   }
 }
 
@@ -36,6 +39,6 @@ private func readDateLines(in marked: inout MarkedLines, into reading: inout Pla
       reading.dates.published = reading.dates.published ?? dates.published
       reading.dates.modified = reading.dates.modified ?? dates.modified
     }
-    marked.roles[index] = .taken
+    marked.drop(index, "date line")
   }
 }

@@ -6,7 +6,7 @@ func tellBlocks(in marked: inout MarkedLines) {
     let before = place > 0 ? marked.lines[open[place - 1]] : nil
     let after = place + 1 < open.count ? marked.lines[open[place + 1]] : nil
     if isRule(line.text) {
-      marked.roles[index] = marked.isAtEdge(index) ? .taken : .rule
+      marked.roles[index] = marked.isAtEdge(index) ? .taken("rule at the edge") : .rule
     } else if isBullet(line.text),
       [before, after].contains(where: { $0.map { isBullet($0.text) } == true })
     {

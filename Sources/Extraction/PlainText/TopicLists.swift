@@ -5,12 +5,12 @@ func readTopicLists(in marked: inout MarkedLines, into reading: inout PlainTextR
     guard marked.roles[index] == nil else { continue }
     let line = marked.lines[index]
     if headings.contains(line.folded) {
-      marked.roles[index] = .taken
+      marked.drop(index, "topics")
       readList(after: index, in: &marked, into: &reading)
     } else if let start = starts.first(where: { line.folded.begins(with: $0) }),
       line.text.length <= 200
     {
-      marked.roles[index] = .taken
+      marked.drop(index, "topics")
       let list = line.text.dropFirst(start.count).pieces { $0 == UInt8(ascii: ",") }
       reading.listedTopics += list.map(\.trimmed.string)
     }
@@ -35,7 +35,7 @@ private func readList(
     let line = marked.lines[index]
     guard marked.isAtEdge(index), marked.roles[index] == nil, isTopic(line) else { return }
     reading.listedTopics.append(withoutBullet(line.text).string)
-    marked.roles[index] = .taken
+    marked.drop(index, "topics")
   }
 }
 
