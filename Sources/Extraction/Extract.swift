@@ -49,6 +49,13 @@ private func remarks(on text: DecodedText, _ seed: Seed) -> [Diagnostic] {
         .note, file: seed.file, "this is not UTF-8; it was read as \(encoding)",
         advice: "Save it as UTF-8 if letters look wrong."))
   }
+  if text.isRepaired {
+    notes.append(
+      Diagnostic(
+        .note, file: seed.file,
+        "letters that had been read in a wrong encoding, such as 'â€™', were put right",
+        advice: nil))
+  }
   if text.isDamaged {
     notes.append(
       Diagnostic(

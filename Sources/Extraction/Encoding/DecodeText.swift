@@ -5,6 +5,8 @@ struct DecodedText {
   var converted: String?
   /// Whether some bytes meant nothing in its encoding, so that U+FFFD stands in their place.
   var isDamaged = false
+  /// Whether letters that had once been read in the wrong encoding were put right.
+  var isRepaired = false
 }
 
 /// Reads the bytes of a file as text: UTF-8 with or without a byte order mark, UTF-16 with one, the
@@ -17,7 +19,11 @@ func decodeText(_ bytes: [UInt8], isCut: Bool) -> DecodedText? {
   var body = bytes[...]
   if body.begins(with: [0xEF, 0xBB, 0xBF]) { body = body.dropFirst(3) }
   if isCut { body = withoutBrokenEnd(body) }
-  return decodeBytes(body).map(cleaned)
+  let text = decodeBytes(body)
+  guard let repaired = repairedMojibake(text.bytes) else { return text.map(cleaned) }
+  return DecodedText(
+    bytes: cleaned(repaired), converted: text.converted, isDamaged: text.isDamaged,
+    isRepaired: true)
 }
 
 extension DecodedText {

@@ -31,6 +31,12 @@ func decodeWindows1252(_ bytes: Text) -> [UInt8] {
   return result
 }
 
+/// The byte that stands for a character in Windows-1252; nil for one that it does not have.
+func windows1252Byte(_ scalar: Unicode.Scalar) -> UInt8? {
+  if scalar.value < 0x80 || (0xA0...0xFF).contains(scalar.value) { return UInt8(scalar.value) }
+  return windows1252.firstIndex(of: scalar.value).map { UInt8($0 + 0x80) }
+}
+
 /// The characters of the bytes 80 to 9F.
 private let windows1252: [UInt32] = [
   0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,

@@ -15,6 +15,7 @@ func opened(_ seed: Seed) -> (seed: Seed, diagnostics: [Diagnostic]) {
 
 /// `seed` cut to the length that its format may have.
 private func cutToFit(_ seed: Seed) -> Seed {
+  guard seed.bytes.count > Seed.byteLimit else { return seed }
   let limit = limit(for: Array(seed.bytes.prefix(8_000)), path: seed.path)
   guard seed.bytes.count > limit else { return seed }
   return seed.holding(Array(seed.bytes.prefix(limit)), path: seed.path, isCut: true)

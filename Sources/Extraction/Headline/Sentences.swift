@@ -8,7 +8,9 @@ func sentences(in paragraph: Text, limit: Int = .max) -> [Text] {
   var start = paragraph.startIndex
   var index = start
   while index < paragraph.endIndex, sentences.count < limit {
-    if let end = sentenceEnd(in: paragraph, from: start, at: index) {
+    if !mayEndSentence(paragraph[index]) {
+      index += 1
+    } else if let end = sentenceEnd(in: paragraph, from: start, at: index) {
       sentences.append(paragraph[start..<end].trimmed)
       start = end
       index = end
@@ -25,7 +27,14 @@ func sentences(in paragraph: Text, limit: Int = .max) -> [Text] {
   return sentences
 }
 
-private func isStop(_ byte: UInt8) -> Bool { ".!?".utf8.contains(byte) }
+private func isStop(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+}
+
+/// Whether a stop, an ellipsis or a wide stop may begin with it.
+private func mayEndSentence(_ byte: UInt8) -> Bool {
+  isStop(byte) || byte == 0xE2 || byte == 0xE3 || byte == 0xEF
+}
 
 /// Where the sentence ends, if the byte at `index` ends it.
 private func sentenceEnd(in text: Text, from start: Int, at index: Int) -> Int? {
@@ -33,13 +42,17 @@ private func sentenceEnd(in text: Text, from start: Int, at index: Int) -> Int? 
   if byte == 0xE3 || byte == 0xEF {
     return wideEnds.first { text[index...].begins(with: $0) }.map { index + $0.count }
   }
-  guard ".!?".utf8.contains(byte) || text[index...].begins(with: ellipsis) else { return nil }
+  guard isStop(byte) || text[index...].begins(with: ellipsis) else { return nil }
   var end = index + (byte == 0xE2 ? 3 : 1)
-  while end < text.endIndex, let closer = closers.first(where: { text[end...].begins(with: $0) }) {
+  while end < text.endIndex, !isSpace(text[end]),
+    let closer = closers.first(where: { text[end...].begins(with: $0) })
+  {
     end += closer.count
   }
   guard end < text.endIndex else { return end }
-  guard isSpace(text[end]), let next = text[end...].trimmed.first else { return nil }
+  guard isSpace(text[end]), let next = text[end...].first(where: { !isSpace($0) }) else {
+    return nil
+  }
   if next >= 0x61, next <= 0x7A { return nil }
   if byte == UInt8(ascii: "."), isAbbreviation(text[start..<index]) { return nil }
   return end

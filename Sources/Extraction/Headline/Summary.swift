@@ -5,11 +5,18 @@
 func summary(of paragraphs: [Text], headline: String, isDerived: Bool) -> String {
   let opening = isDerived ? openingSentence(of: paragraphs) : nil
   let folded = Array(headline.utf8)[...].folded
-  let candidates = paragraphs.prefix(6).flatMap { sentences(in: $0, limit: 4) }
-    .filter { sentence in
-      sentence != opening && sentence.words.count >= (isSpaceless(sentence) ? 1 : 5)
+  var candidates: [Text] = []
+  for paragraph in paragraphs.prefix(6) {
+    candidates += sentences(in: paragraph, limit: 4).filter { sentence in
+      sentence != opening && sentence.wordCount >= (isSpaceless(sentence) ? 1 : 5)
         && sentence.folded != folded
     }
+    if let place = candidates.firstIndex(where: { !opensWithPronoun($0) }),
+      place + 1 < candidates.count
+    {
+      break
+    }
+  }
   guard
     let place = candidates.firstIndex(where: { !opensWithPronoun($0) })
       ?? candidates.indices.first

@@ -67,6 +67,6 @@ private func isSpecial(_ line: Text, at index: Int) -> Bool {
 /// Whether the first sign would begin a block. The signs that `isSpecial` knows get their backslash
 /// there.
 private func opensBlock(_ line: Text) -> Bool {
-  guard let first = line.first else { return false }
+  guard let first = line.first, !isLetter(first) else { return false }
   return "#>+-=~".utf8.contains(first) && !isSpecial(line, at: line.startIndex)
 }

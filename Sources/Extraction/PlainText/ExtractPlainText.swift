@@ -7,6 +7,12 @@ func extractPlainText(_ text: [UInt8], _ seed: Seed, _ settings: Settings) -> Ex
   guard !reading.blocks.isEmpty || reading.headline != nil else {
     return nothingBut(furniture: seed)
   }
+  let hindrance = recognizeNoArticle(
+    title: reading.headline ?? [], text: text.prefix(20_000),
+    wordCount: paragraphs.reduce(0) { $0 + $1.wordCount })
+  if let hindrance, hindrance.isEmpty {
+    return Extracted(diagnostics: [hindrance.diagnostic(seed)])
+  }
   let headline = headline(given: reading.headline?.string, paragraphs, seed)
   let date = date(reading.dates.published ?? reading.dates.modified, seed)
   let header = ArticleHeader(
@@ -23,7 +29,8 @@ func extractPlainText(_ text: [UInt8], _ seed: Seed, _ settings: Settings) -> Ex
     markdown: writeMarkdown(reading.blocks), pictures: reading.pictures)
   return Extracted(
     articles: [Article(header: header, content: content)],
-    diagnostics: date.published == nil ? [undated(seed)] : [])
+    diagnostics: (hindrance.map { [$0.diagnostic(seed)] } ?? [])
+      + (date.published == nil ? [undated(seed)] : []))
 }
 
 private func nothingBut(furniture seed: Seed) -> Extracted {

@@ -4,7 +4,9 @@
 /// lines do, for nothing of the article follows them.
 func dropLinkLists(in marked: inout MarkedLines) {
   for index in marked.open(in: marked.lines.indices)
-  where headings.contains(marked.lines[index].folded.withoutColon) {
+  where marked.lines[index].length <= 40
+    && headings.contains(marked.lines[index].folded.withoutColon)
+  {
     marked.drop(index, "links to other articles")
     let isAtEdge = marked.isAtEdge(index)
     for next in marked.open(in: index + 1..<min(index + 12, marked.lines.count)) {

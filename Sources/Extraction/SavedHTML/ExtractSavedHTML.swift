@@ -4,6 +4,10 @@ import Model
 func extractSavedHTML(_ html: [UInt8], _ seed: Seed, _ settings: Settings) -> Extracted {
   let page = readSavedPage(html)
   let (record, paragraphs, markdown) = (page.record, page.paragraphs, page.markdown)
+  let hindrance = page.hindrance
+  if let hindrance, hindrance.isEmpty {
+    return Extracted(diagnostics: [hindrance.diagnostic(seed)])
+  }
   guard !markdown.isEmpty else { return noArticle(seed) }
   let headline = headline(given: record.headline?.value, paragraphs, seed)
   let date = date((record.published ?? record.modified)?.value, seed)
@@ -24,7 +28,8 @@ func extractSavedHTML(_ html: [UInt8], _ seed: Seed, _ settings: Settings) -> Ex
       Article(
         header: header, content: ArticleContent(markdown: markdown, pictures: page.pictures))
     ],
-    diagnostics: date.published == nil ? [undated(seed)] : [])
+    diagnostics: (hindrance.map { [$0.diagnostic(seed)] } ?? [])
+      + (date.published == nil ? [undated(seed)] : []))
 }
 
 private func noArticle(_ seed: Seed) -> Extracted {

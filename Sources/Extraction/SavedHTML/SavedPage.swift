@@ -59,5 +59,15 @@ private func readSavedPage(_ page: HTMLPage, _ meta: PageMeta) -> SavedPage {
 }
 
 extension SavedPage {
+  /// What the page is if it is no article, or not a whole one.
+  var hindrance: NoArticle? {
+    let words = wordCount
+    guard words < 150 else { return nil }
+    // What stands in the way of the article is often not where an article would be.
+    let text = Array(weighed.blocks.prefix(400).map(\.line.text).joined(separator: [0x20]))
+    let title = weighed.headline.map { weighed.blocks[$0].line.text } ?? []
+    return recognizeNoArticle(title: title, text: text[...], wordCount: words)
+  }
+
   fileprivate var wordCount: Int { kept.reduce(0) { $0 + $1.line.wordCount } }
 }

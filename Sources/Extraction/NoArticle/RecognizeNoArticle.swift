@@ -1,0 +1,111 @@
+import Model
+
+/// What a saved page is that is no article, or not a whole one.
+enum NoArticle: CaseIterable {
+  /// A server's answer that there is no such page, or that it may not be read.
+  case errorPage
+  /// A test whether the reader is human.
+  case robotCheck
+  /// A question about cookies that stands before the article.
+  case cookieWall
+  /// The beginning of an article for subscribers.
+  case paywall
+}
+
+/// Tells by its words whether a short text is something else than an article: one of fewer than 150
+/// words with two phrases of its kind, or one where the title has such a phrase. Nil for anything
+/// longer: an article may speak of all of these.
+func recognizeNoArticle(title: Text, text: Text, wordCount: Int) -> NoArticle? {
+  guard wordCount < 150 else { return nil }
+  let (title, text) = (title.folded, text.folded)
+  return NoArticle.allCases.first { kind in
+    kind.titles.count(in: title) > 0 || kind.phrases.count(in: text, limit: 2) == 2
+  }
+}
+
+extension NoArticle {
+  /// Whether nothing of it should be published.
+  var isEmpty: Bool { self != .paywall }
+
+  /// What the user is told.
+  func diagnostic(_ seed: Seed) -> Diagnostic {
+    let (what, advice) =
+      switch self {
+      case .errorPage:
+        ("this is an error page, not the article", "Save the article again from its address.")
+      case .robotCheck:
+        (
+          "this is a check for robots, not the article",
+          "Open the page in a browser and save it when the article is shown."
+        )
+      case .cookieWall:
+        (
+          "this is a question about cookies, not the article",
+          "Answer it in a browser and save the page when the article is shown."
+        )
+      case .paywall:
+        (
+          "only the beginning of this article was saved; the rest is for subscribers",
+          "Save it again when the whole text is shown."
+        )
+      }
+    return Diagnostic(
+      .warning, file: seed.file, isEmpty ? what + ", so no article was made of it" : what,
+      advice: advice)
+  }
+
+  /// Phrases that a page's title has only then.
+  fileprivate var titles: PhraseSet {
+    switch self {
+    case .errorPage: errorTitles
+    case .robotCheck: robotTitles
+    case .cookieWall: cookieTitles
+    case .paywall: none
+    }
+  }
+
+  fileprivate var phrases: PhraseSet {
+    switch self {
+    case .errorPage: errorPhrases
+    case .robotCheck: robotPhrases
+    case .cookieWall: cookiePhrases
+    case .paywall: paywallPhrases
+    }
+  }
+}
+
+private let none = PhraseSet([])
+private let errorTitles = PhraseSet([
+  "404", "page not found", "not found", "403 forbidden", "access denied", "500 internal",
+  "502 bad gateway", "503 service", "504 gateway", "error 4", "error 5", "page unavailable",
+  "seite nicht gefunden", "página no encontrada", "page introuvable", "site maintenance",
+], areWholeWords: true)
+private let errorPhrases = PhraseSet([
+  "page not found", "could not be found", "couldn't find", "can't find the page", "cannot find",
+  "does not exist", "no longer available", "the page you requested", "the page you are looking for",
+  "the page you were looking for", "may have been moved", "has been moved", "404", "access denied",
+  "you don't have permission", "internal server error", "bad gateway", "service unavailable",
+  "try again later", "go to the homepage", "back to the homepage", "return to the home page",
+])
+private let robotTitles = PhraseSet([
+  "just a moment", "attention required", "are you a robot", "are you human", "robot check",
+  "security check", "verify you are human", "pardon our interruption", "checking your browser",
+])
+private let robotPhrases = PhraseSet([
+  "are you a robot", "not a robot", "verify you are human", "verifying you are human",
+  "unusual activity", "unusual traffic", "checking your browser", "enable javascript and cookies",
+  "captcha", "ddos protection", "ray id", "your browser will redirect", "security service",
+])
+private let cookieTitles = PhraseSet(["cookie consent", "before you continue", "your privacy choices"])
+private let cookiePhrases = PhraseSet([
+  "we use cookies", "uses cookies", "accept cookies", "accept all", "reject all", "our partners",
+  "manage cookies", "cookie policy", "cookie settings", "consent", "personalised ads",
+  "personalized ads", "your privacy", "we value your privacy", "store and/or access information",
+])
+private let paywallPhrases = PhraseSet([
+  "subscribe to continue", "subscribe to read", "continue reading", "to keep reading",
+  "already a subscriber", "subscribers only", "for subscribers", "this article is for",
+  "unlock this article", "sign in to read", "log in to read", "start your free trial",
+  "become a subscriber", "become a member", "you have reached your limit", "free articles",
+  "create a free account", "register to continue", "subscribe now",
+])
