@@ -17,6 +17,11 @@ struct FurnitureRule {
     case anywhere
   }
 
+  /// Whether it knows a line by all its words, wherever it stands.
+  var isWholeLine: Bool {
+    if case .line = pattern { zone == .anywhere } else { false }
+  }
+
   /// What `explain` calls it.
   let name: String
   let zone: Zone

@@ -75,11 +75,12 @@ extension NoArticle {
 }
 
 private let none = PhraseSet([])
-private let errorTitles = PhraseSet([
-  "404", "page not found", "not found", "403 forbidden", "access denied", "500 internal",
-  "502 bad gateway", "503 service", "504 gateway", "error 4", "error 5", "page unavailable",
-  "seite nicht gefunden", "página no encontrada", "page introuvable", "site maintenance",
-], areWholeWords: true)
+private let errorTitles = PhraseSet(
+  [
+    "404", "page not found", "not found", "403 forbidden", "access denied", "500 internal",
+    "502 bad gateway", "503 service", "504 gateway", "error 4", "error 5", "page unavailable",
+    "seite nicht gefunden", "página no encontrada", "page introuvable", "site maintenance",
+  ], areWholeWords: true)
 private let errorPhrases = PhraseSet([
   "page not found", "could not be found", "couldn't find", "can't find the page", "cannot find",
   "does not exist", "no longer available", "the page you requested", "the page you are looking for",
@@ -96,7 +97,9 @@ private let robotPhrases = PhraseSet([
   "unusual activity", "unusual traffic", "checking your browser", "enable javascript and cookies",
   "captcha", "ddos protection", "ray id", "your browser will redirect", "security service",
 ])
-private let cookieTitles = PhraseSet(["cookie consent", "before you continue", "your privacy choices"])
+private let cookieTitles = PhraseSet([
+  "cookie consent", "before you continue", "your privacy choices",
+])
 private let cookiePhrases = PhraseSet([
   "we use cookies", "uses cookies", "accept cookies", "accept all", "reject all", "our partners",
   "manage cookies", "cookie policy", "cookie settings", "consent", "personalised ads",

@@ -45,6 +45,7 @@ extension BlockSign {
     case .publicationLine: "by-line or date line"
     case .rights: "notice of rights"
     case .tweet: "tweet"
+    case .row: "row of a table"
     case .code: "program text"
     }
   }

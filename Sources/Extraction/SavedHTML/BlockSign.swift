@@ -23,6 +23,8 @@ enum BlockSign: Hashable {
   /// A by-line or a date line above the text, a notice of rights, and a tweet that the article quotes:
   /// too rare on the pages for a fit, so their weights are set by hand.
   case publicationLine, rights, tweet
+  /// A row of a table that holds data.
+  case row
   case code
 
   /// Where the sum of all weights starts.
@@ -59,6 +61,7 @@ enum BlockSign: Hashable {
     case .publicationLine: -4
     case .rights: -3
     case .tweet: 3
+    case .row: 2.5
     case .code: -9
     }
   }

@@ -57,6 +57,7 @@ struct BlockSigns {
   private func words(_ block: MeasuredBlock) -> [BlockSign] {
     let isItem = !block.block.lists.isEmpty && !block.isHeading
     var signs: [BlockSign] = [block.isHeading ? .heading : isItem ? .item : .paragraph]
+    if block.block.kind == .row { signs.append(.row) }
     if !block.isHeading, !isItem {
       let step = [3, 8, 16, 30].firstIndex { block.line.wordCount <= $0 } ?? 4
       signs.append(.words(step))

@@ -133,8 +133,8 @@ private let wordsByMeaning: [(ClassWords, String)] = [
   ),
   (
     .newsletter,
-    "newsletter newsletters subscribe subscription signup paywall donate donation membership cta "
-      + "optin mailchimp registration subscriber piano"
+    "newsletter newsletters subscribe subscription signup donate donation membership cta "
+      + "optin mailchimp registration piano"
   ),
   (.legal, "footer copyright disclaimer cookie cookies consent gdpr license legal privacy"),
   (

@@ -97,9 +97,10 @@ private struct BlockCutter {
   }
 
   private mutating func openFrame(_ index: Int) {
-    flush()
     guard let outer = frames.last else { return }
     let node = tree.nodes[index]
+    // The cells of a row stand on one line.
+    if !outer.isDataTable || (node.tag != .td && node.tag != .th) { flush() }
     if outer.isDataTable, [.tr, .td, .th, .tbody, .thead, .tfoot].contains(node.tag) {
       openTablePart(index, outer)
       return
@@ -193,7 +194,8 @@ private struct BlockCutter {
         linkCount: nodes.lowerBound < linkEnd ? max(1, linkCount) : linkCount))
   }
 
-  /// Whether a table holds data: rows of two cells or more, none of them with blocks or long text.
+  /// Whether a table holds data: two rows or more of two cells or more, none of them with blocks or long
+  /// text. Others lay out a page.
   private func isDataTable(_ index: Int) -> Bool {
     var cells = 0
     var rows = 0
@@ -202,11 +204,11 @@ private struct BlockCutter {
       case .tr: rows += 1
       case .td, .th: cells += 1
       case .table, .div, .ul, .ol, .h1, .h2, .h3, .blockquote, .article, .section: return false
-      case .text where tree.text(node).count > 400: return false
+      case .text where tree.text(node).count > 160: return false
       default: break
       }
     }
-    return rows > 0 && cells >= 2 * rows
+    return rows > 1 && cells >= 2 * rows
   }
 }
 

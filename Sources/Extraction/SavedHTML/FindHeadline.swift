@@ -1,5 +1,6 @@
 /// The heading that stands for the page's headline: the first `<h1>` whose words the page's own titles
-/// hold, else another such heading, else the first `<h1>` of three words or more.
+/// hold, else another such heading, else the first `<h1>` of three words or more, else the first line
+/// that says the greater part of a title.
 func findHeadline(_ blocks: [MeasuredBlock], titles: [Text]) -> Int? {
   let wanted = titles.map(wordsOnly)
   var found: Int?
@@ -11,6 +12,16 @@ func findHeadline(_ blocks: [MeasuredBlock], titles: [Text]) -> Int? {
   }
   return found
     ?? blocks.firstIndex { $0.block.kind == .heading(1) && $0.line.wordCount >= 3 }
+    ?? blocks.firstIndex { isTitle($0, of: wanted) }
+}
+
+/// Whether a line is made of the greater part of a title: old pages have no headings.
+private func isTitle(_ block: MeasuredBlock, of titles: [[UInt8]]) -> Bool {
+  guard (3...24).contains(block.line.wordCount), !block.isHeading, block.linkShare < 0.5 else {
+    return false
+  }
+  let words = wordsOnly(block.line.text)
+  return titles.contains { $0.count < 2 * words.count && $0[...].position(of: words) != nil }
 }
 
 /// Letters and digits in small ASCII letters, all else as single spaces: for comparing titles.

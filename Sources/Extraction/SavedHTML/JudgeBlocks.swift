@@ -31,6 +31,7 @@ private func judge(_ index: Int, _ weighed: WeighedPage, _ signs: BlockSigns) ->
   if block.block.kind == .rule { return .kept }
   if signs.isCaption(index) { return .caption }
   if block.isCode { return .furniture([.code]) }
+  if block.line.furniture?.isWholeLine == true { return .furniture([.rule]) }
   let found = signs.signs(of: index)
   let sum = found.reduce(BlockSign.base) { $0 + $1.weight }
   // A paragraph lost is worse than one too many.

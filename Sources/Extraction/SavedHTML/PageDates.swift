@@ -73,9 +73,11 @@ private func dateOnLine(_ weighed: WeighedPage) -> PublicationDate? {
   let headline = weighed.headline ?? 0
   let near = (max(0, headline - 6)..<min(weighed.blocks.count, headline + 16))
   return near.lazy.compactMap { index in
-    let line = weighed.blocks[index].line
-    guard line.length <= 100, let dates = readDateLine(line.text) else { return nil }
-    return dates.published ?? dates.modified
+    let block = weighed.blocks[index].block
+    return weighed.page.text(block).split(separator: 0x0A).lazy.compactMap { line in
+      guard line.count <= 100, let dates = readDateLine(line) else { return nil }
+      return dates.published ?? dates.modified
+    }.first
   }.first
 }
 

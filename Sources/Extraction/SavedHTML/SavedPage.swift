@@ -14,9 +14,11 @@ struct SavedPage {
     zip(weighed.blocks, verdicts).compactMap { $1 == .kept ? $0 : nil }
   }
 
-  /// The article's paragraphs in plain text.
+  /// The article's paragraphs in plain text; of one that has none, all its lines.
   var paragraphs: [Text] {
-    kept.filter { !$0.isHeading && !$0.line.text.isEmpty }.map(\.line.text)
+    let lines = kept.filter { !$0.isHeading && !$0.line.text.isEmpty }
+    let paragraphs = lines.filter { $0.block.kind == .paragraph && $0.block.lists.isEmpty }
+    return (paragraphs.isEmpty ? lines : paragraphs).map(\.line.text)
   }
 
   /// The article's text in CommonMark.
