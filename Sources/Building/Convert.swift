@@ -74,9 +74,13 @@ private func listInputs(
 }
 
 /// What each file's Markdown is called, without the ending: the file's stem, or its whole name where
-/// two stems are the same; a number after that, where even the names are.
+/// two stems are the same; a number after that, where even the names are. That a file is packed
+/// (`.gz`) is no part of its name.
 func outputNames(_ paths: [String]) -> [String] {
-  let names = paths.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+  let names = paths.map { path in
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return name.hasSuffix(".gz") && name.utf8.count > 3 ? String(name.dropLast(3)) : name
+  }
   let stems = names.map { name in
     let stem = name.split(separator: ".", omittingEmptySubsequences: false).dropLast()
     return stem.joined(separator: ".").isEmpty ? name : stem.joined(separator: ".")

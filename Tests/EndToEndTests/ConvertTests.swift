@@ -60,6 +60,17 @@ struct ConvertTests {
     #expect(world.memory.all.keys.count { $0.hasPrefix("out/") } == 3)
   }
 
+  @Test("names what comes out of a feed after the feed, packed or not")
+  func many() async throws {
+    let items = ["One", "Two"].map { "<item><title>\($0) of two entries</title></item>" }.joined()
+    let world = World("")
+    world["feed.xml"] = "<rss version='2.0'><channel>\(items)</channel></rss>"
+    world["letter.txt.gz"] = "3 February 2024\nIt is not packed after all, the clerk said to us.\n"
+    _ = try await world.convert(["feed.xml", "letter.txt.gz"], output: "out")
+    let files = world.memory.all.keys.filter { $0.hasPrefix("out/") }.sorted()
+    #expect(files == ["out/feed/0001.md", "out/feed/0002.md", "out/letter.md"])
+  }
+
   @Test("gives Markdown that becomes the same article again")
   func again() async throws {
     let world = World(smallDigest)

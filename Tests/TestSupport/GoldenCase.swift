@@ -10,9 +10,8 @@ import Testing
 /// A folder of `Tests/Golden` with a seed and what must come of it.
 package struct GoldenCase: Sendable, CustomTestStringConvertible {
   package let name: String
-  /// The file's name, `seed.` and an ending.
-  package let seedName: String
-  package let seed: [UInt8]
+  /// The seed, named `seed.` and an ending, and perhaps its sidecar.
+  package let files: [String: [UInt8]]
 
   /// How test reports call it.
   package var testDescription: String { name }
@@ -21,9 +20,12 @@ package struct GoldenCase: Sendable, CustomTestStringConvertible {
   package static func all() throws -> [GoldenCase] {
     try (FileSystem.disk.list(goldenFolder) ?? []).map(\.name).sorted().compactMap { name in
       let files = try FileSystem.disk.list(goldenFolder + name) ?? []
-      guard let seed = files.map(\.name).first(where: { $0.hasPrefix("seed.") }) else { return nil }
-      let bytes = try FileSystem.disk.read("\(goldenFolder)\(name)/\(seed)", Int.max)
-      return GoldenCase(name: name, seedName: seed, seed: bytes ?? [])
+      let names = files.map(\.name).filter { $0.hasPrefix("seed.") }
+      guard !names.isEmpty else { return nil }
+      let contents = try names.map { seed in
+        (seed, try FileSystem.disk.read("\(goldenFolder)\(name)/\(seed)", Int.max) ?? [])
+      }
+      return GoldenCase(name: name, files: Dictionary(contents) { $1 })
     }
   }
 }

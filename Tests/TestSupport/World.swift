@@ -38,6 +38,11 @@ package struct World: Sendable {
     try await Building.convert(ConvertOptions(inputs: inputs, output: output), in: files)
   }
 
+  /// Imports feeds of the world to `seeds`.
+  package func importEntries(_ inputs: [String]) throws(BuildError) -> ImportReport {
+    try Building.importEntries(ImportOptions(inputs: inputs), in: files)
+  }
+
   /// A file as text, nil if there is none.
   package subscript(path: String) -> String? {
     get { memory[path].map { String(decoding: $0, as: UTF8.self) } }

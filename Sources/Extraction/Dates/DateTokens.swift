@@ -43,8 +43,9 @@ private let monthNames: [[UInt8]: Int] = {
   return names
 }()
 
-/// English, German, French, Spanish, Portuguese, Italian and Dutch months; forms of one month parted
-/// by slashes.
+/// English, German, French, Spanish, Portuguese, Italian, Dutch, Danish and Norwegian, Swedish, Polish,
+/// Czech, Russian, Ukrainian, Turkish, Greek, Arabic and Hebrew months as they stand in dates; forms of
+/// one month parted by slashes.
 private let monthLines = [
   "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug "
     + "september/sept/sep october/oct november/nov december/dec",
@@ -59,4 +60,18 @@ private let monthLines = [
   "gennaio/gen febbraio marzo aprile maggio/mag giugno/giu luglio/lug agosto settembre ottobre/ott "
     + "novembre dicembre",
   "januari februari maart/mrt april mei juni juli augustus september oktober november december",
+  "januar februar marts/mars april maj/mai juni juli august september oktober november desember",
+  "januari februari mars april maj juni juli augusti september oktober november december",
+  "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada "
+    + "grudnia",
+  "ledna února března dubna května června července srpna září října listopadu prosince",
+  "января/янв февраля/фев марта/мар апреля/апр мая июня/июн июля/июл августа/авг сентября/сен "
+    + "октября/окт ноября/ноя декабря/дек",
+  "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+  "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
+  "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου "
+    + "νοεμβρίου δεκεμβρίου",
+  "يناير فبراير مارس أبريل/إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+  "בינואר/ינואר בפברואר/פברואר במרץ/מרץ באפריל/אפריל במאי/מאי ביוני/יוני ביולי/יולי "
+    + "באוגוסט/אוגוסט בספטמבר/ספטמבר באוקטובר/אוקטובר בנובמבר/נובמבר בדצמבר/דצמבר",
 ]

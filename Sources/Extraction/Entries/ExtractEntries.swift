@@ -64,10 +64,10 @@ private func repetition(_ entry: Entry, _ seed: Seed) -> Diagnostic {
 }
 
 private func excerpts(_ entries: [Entry], _ seed: Seed) -> Diagnostic? {
-  let count = entries.count { $0.isExcerpt || $0.body.count == 0 }
+  let count = entries.count { $0.isExcerpt || ($0.body.count == 0 && $0.title != nil) }
   guard count > 0 else { return nil }
   return Diagnostic(
     .note, file: seed.file,
-    "\(count) of its \(entries.count) entries hold no more than an excerpt of the article",
+    "no more than an excerpt of the article stands in \(count) of \(entries.count) entries",
     advice: "Save the articles themselves where you want the whole text.")
 }

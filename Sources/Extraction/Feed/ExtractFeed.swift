@@ -1,10 +1,9 @@
 import Model
 
-/// The articles of a feed: RSS 2.0, RSS 1.0 or Atom, one of each entry. `text` is the file in UTF-8.
-func extractFeed(_ text: [UInt8], _ seed: Seed, _ settings: Settings) -> Extracted {
-  let isOwnEncoding = namesOtherEncoding(text)
-  let xml = mendedReferences(isOwnEncoding ? seed.bytes : text)
-  let feed = readFeedXML(xml, isUTF8: !isOwnEncoding)
+/// The articles of a feed: RSS 2.0, RSS 1.0 or Atom, one of each entry. `text` is the file in UTF-8;
+/// nil if libxml2 is to find out what encoding it is in.
+func extractFeed(_ text: [UInt8]?, _ seed: Seed, _ settings: Settings) -> Extracted {
+  let feed = readFeedXML(mendedReferences(text ?? seed.bytes), isUTF8: text != nil)
   if case .entities? = feed.fault?.reason {
     return Extracted(diagnostics: [entities(seed, feed.fault?.line)], holdsMany: true)
   }
@@ -16,11 +15,13 @@ func extractFeed(_ text: [UInt8], _ seed: Seed, _ settings: Settings) -> Extract
     holdsMany: true)
 }
 
-/// Whether the XML says that it is in an encoding that only libxml2 knows: neither UTF-8 nor one that
-/// `decodeText` tells by the bytes.
-private func namesOtherEncoding(_ xml: [UInt8]) -> Bool {
-  let declaration = xml[...].drop { $0 <= 0x20 }.prefix(200).prefix { $0 != UInt8(ascii: ">") }
-    .map(lower)[...]
+/// Whether XML that is not UTF-8 says that it is in an encoding that only libxml2 knows.
+func namesOwnEncoding(_ text: DecodedText) -> Bool {
+  guard text.converted == "Windows-1252" || text.isDamaged else { return false }
+  let declaration = text.bytes[...].drop { $0 <= 0x20 }.prefix(200).prefix {
+    $0 != UInt8(ascii: ">")
+  }
+  .map(lower)[...]
   guard declaration.begins(with: ascii("<?xml")),
     let place = declaration.position(of: ascii("encoding="))
   else { return false }
@@ -39,7 +40,7 @@ private func remarks(on feed: FeedDocument, _ seed: Seed) -> [Diagnostic] {
         "the feed is broken here (\(problem)), so "
           + (isLost
             ? "no article was made of it"
-            : "only the \(feed.entries.count) entries that end above are read"),
+            : "only what ends above was read (\(feed.entries.count) of its entries)"),
         advice: "Save the feed again.")
     ]
   }

@@ -6,6 +6,7 @@ import CLibXML2
 /// Nothing is fetched and no document type is loaded; entities that a document declares end the
 /// reading. What was read before a fault is kept.
 func readFeedXML(_ xml: [UInt8], isUTF8: Bool) -> FeedDocument {
+  libraryIsReady
   let gatherer = FeedGatherer()
   var handler = saxHandler()
   let context = Unmanaged.passUnretained(gatherer).toOpaque()
@@ -19,6 +20,9 @@ func readFeedXML(_ xml: [UInt8], isUTF8: Bool) -> FeedDocument {
   push(xml, into: parser)
   return withExtendedLifetime(gatherer) { gatherer.document }
 }
+
+/// libxml2 sets itself up once, before cores use it side by side.
+private let libraryIsReady: Void = xmlInitParser()
 
 /// Gives the parser the text in pieces: as one piece it would be copied several times.
 private func push(_ xml: [UInt8], into parser: xmlParserCtxtPtr) {

@@ -6,12 +6,15 @@ struct JSONReader {
   let text: Text
   /// The index in `text` of what is read next.
   var index: Int
+  /// What the lines of errors are counted from; it lies before `index`.
+  var origin: JSONOrigin
   private var depth = 0
 
-  /// A reader at the start of `text`, or at `index`.
-  init(_ text: Text, at index: Int? = nil) {
+  /// A reader at the start of `text`.
+  init(_ text: Text) {
     self.text = text
-    self.index = index ?? text.startIndex
+    index = text.startIndex
+    origin = JSONOrigin(index: text.startIndex, line: 1)
   }
 
   /// Whether nothing is left.
@@ -36,7 +39,18 @@ struct JSONReader {
   }
 
   /// An error at the place that is read next.
-  func failure(_ problem: String) -> JSONError { JSONError(problem, at: index, in: text) }
+  func failure(_ problem: String) -> JSONError { failure(problem, at: index) }
+
+  /// An error at a place before that.
+  func failure(_ problem: String, at place: Int) -> JSONError {
+    JSONError(problem, at: place, in: text, from: origin)
+  }
+
+  /// Goes on at `place` after an error.
+  mutating func goOn(at place: Int) {
+    index = place
+    depth = 0
+  }
 
   // MARK: - Lists and objects
 
@@ -88,7 +102,7 @@ struct JSONReader {
       return true
     }
     if isAtEnd {
-      throw JSONError("it is cut off: what begins here has no end", at: start, in: text)
+      throw failure("it is cut off: what begins here has no end", at: start)
     }
     if commas == 0, !isFirst { throw failure("a comma is missing") }
     return false

@@ -82,8 +82,7 @@ extension JSONReader {
   }
 
   private func unclosed(_ start: Int) -> JSONError {
-    JSONError(
-      "it is cut off: the quotation mark that stands here is never closed", at: start, in: text)
+    failure("it is cut off: the quotation mark that stands here is never closed", at: start)
   }
 }
 

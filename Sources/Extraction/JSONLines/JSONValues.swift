@@ -29,17 +29,23 @@ struct JSONValues {
 
   private mutating func readItems(_ reader: inout JSONReader) {
     reader.index += 1
-    var lines = LineCounter(reader.text)
-    while reader.skipToItem() {
+    var fruitless = 0
+    while fruitless < Self.fruitlessLimit, reader.skipToItem() {
       let start = reader.index
+      reader.moveOrigin()
       do throws(JSONError) {
-        places.append(JSONPlace(line: lines.line(at: start), value: try reader.value()))
+        places.append(JSONPlace(line: reader.origin.line, value: try reader.value()))
       } catch {
         errors.append(error)
+        if reader.isAtEnd { fruitless += 1 }
         reader.skipToLine(like: start)
       }
     }
   }
+
+  /// How many items of a list may run on to the end of the text because something in them is never
+  /// closed: each costs as much time as the rest of the file.
+  private static let fruitlessLimit = 20
 
   private mutating func readLines(_ text: Text) {
     for (index, line) in text.split(separator: lineBreak, omittingEmptySubsequences: false)
@@ -56,11 +62,10 @@ struct JSONValues {
   }
 
   private mutating func readSequence(_ reader: inout JSONReader) {
-    var lines = LineCounter(reader.text)
     do throws(JSONError) {
       repeat {
-        let line = lines.line(at: reader.index)
-        places.append(JSONPlace(line: line, value: try reader.value()))
+        reader.moveOrigin()
+        places.append(JSONPlace(line: reader.origin.line, value: try reader.value()))
         reader.skipWrapping()
       } while !reader.isAtEnd
     } catch {
@@ -82,35 +87,24 @@ private func hasLines(_ text: Text) -> Bool {
     }
 }
 
-/// Tells the lines of places that are asked for in their order.
-private struct LineCounter {
-  private let text: Text
-  private var place: Int
-  private var line = 1
-
-  init(_ text: Text) {
-    self.text = text
-    place = text.startIndex
-  }
-
-  mutating func line(at index: Int) -> Int {
-    line += text[place..<max(place, index)].count { $0 == lineBreak }
-    place = max(place, index)
-    return line
-  }
-}
-
 extension JSONReader {
+  /// Counts lines up to here, once.
+  fileprivate mutating func moveOrigin() {
+    let lines = text[origin.index..<index].count { $0 == lineBreak }
+    origin = JSONOrigin(index: index, line: origin.line + lines)
+  }
+
   /// Goes to the next item of a list; false at the list's end and at the text's.
   fileprivate mutating func skipToItem() -> Bool {
     repeat { skipSpace() } while skip([UInt8(ascii: ",")])
     return !isAtEnd && next != UInt8(ascii: "]")
   }
 
-  /// Goes to the next line that begins with the same signs as the one of `start`.
+  /// Goes to the next line that is indented as the one of `start` and begins with the same sign.
   fileprivate mutating func skipToLine(like start: Int) {
-    let line = text[..<start].lastIndex(of: lineBreak) ?? text.startIndex
-    let opening = Array(text[line...start])
-    self = JSONReader(text, at: text[(start + 1)...].position(of: opening) ?? text.endIndex)
+    let line = text[..<start].lastIndex(of: lineBreak).map { $0 + 1 } ?? text.startIndex
+    let indentation = text[line..<start].prefix(while: isSpace)
+    let opening = [lineBreak] + indentation + [text[start]]
+    goOn(at: text[(start + 1)...].position(of: opening).map { $0 + 1 } ?? text.endIndex)
   }
 }

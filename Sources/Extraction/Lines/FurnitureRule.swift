@@ -63,6 +63,32 @@ let furnitureRules: [FurnitureRule] = [
     ]),
     example: "WhatsApp"),
   FurnitureRule(
+    name: "share button", zone: .edges,
+    pattern: .line([
+      "teilen", "drucken", "merken", "partager", "imprimer", "envoyer", "compartir", "imprimir",
+      "guardar", "compartilhar", "condividi", "stampa", "delen", "deel", "поделиться", "שתף",
+      "مشاركة",
+    ]),
+    example: "Teilen"),
+  FurnitureRule(
+    name: "page navigation", zone: .edges,
+    pattern: .line([
+      "startseite", "zum inhalt springen", "anmelden", "abo", "abonnieren", "menü", "suche",
+      "mehr zum thema", "nach oben", "accueil", "aller au contenu", "s'abonner", "se connecter",
+      "actualités", "à lire aussi", "recherche", "inicio", "ir al contenido", "suscríbete",
+      "iniciar sesión", "más noticias", "noticias relacionadas", "buscar", "início", "assine",
+      "entrar", "home page", "abbonati", "accedi", "leggi anche", "главная", "читайте также",
+    ]),
+    example: "Zum Inhalt springen"),
+  FurnitureRule(
+    name: "legal notice", zone: .edges,
+    pattern: .line([
+      "impressum", "datenschutz", "agb", "nutzungsbedingungen", "kontakt", "mentions légales",
+      "nous contacter", "confidentialité", "aviso legal", "contacto", "política de privacidad",
+      "política de privacidade", "fale conosco", "privacy e cookie", "chi siamo", "colofon",
+    ]),
+    example: "Impressum"),
+  FurnitureRule(
     name: "player notice", zone: .anywhere,
     pattern: .line([
       "media playback is unsupported on your device",
@@ -109,7 +135,9 @@ let furnitureRules: [FurnitureRule] = [
         "subscribe to our ",
         "subscribe to the ", "subscribe now", "subscribe for ", "get our daily newsletter",
         "get the latest ", "get breaking news", "download our app", "download the ",
-        "join our newsletter", "add your name to ", "newsletter sign up",
+        "already a subscriber", "already a member", "subscribe to continue", "subscribe to read",
+        "log in to read", "sign in to read", "to continue reading", "join our newsletter",
+        "add your name to ", "newsletter sign up",
         "please verify you're not a robot",
         "invalid email address", "support independent journalism", "support our journalism",
       ], limit: 160),

@@ -6,8 +6,22 @@
 func dropPageAround(in marked: inout MarkedLines) {
   guard isWholePage(marked) else { return }
   let scores = judgeLines(marked.lines)
-  for index in marked.open(in: marked.lines.indices) where scores[index] <= furnitureLimit {
+  let open = marked.open(in: marked.lines.indices)
+  for (place, index) in open.enumerated() where scores[index] <= furnitureLimit {
+    let isBetween = place > 0 && place + 1 < open.count
+    if isBetween, marked.isPart(index, between: open[place - 1], and: open[place + 1]) { continue }
     marked.drop(index, "by its words and place")
+  }
+}
+
+extension MarkedLines {
+  /// Whether a line amid the running text is what stands between paragraphs: a heading, a rule, an item
+  /// of a list. By their words alone these look like furniture.
+  fileprivate func isPart(_ index: Int, between before: Int, and after: Int) -> Bool {
+    guard !isAtEdge(index) else { return false }
+    let (line, before, after) = (lines[index], lines[before], lines[after])
+    return isHeading(line, between: before, and: after) || isRule(line.text)
+      || (isBullet(line.text) && [before, after].contains { isBullet($0.text) })
   }
 }
 

@@ -20,7 +20,7 @@ func tellBlocks(in marked: inout MarkedLines) {
 }
 
 /// A short line without a stop between two that end sentences: `Ancient origins`.
-private func isHeading(_ line: Line, between before: Line, and after: Line) -> Bool {
+func isHeading(_ line: Line, between before: Line, and after: Line) -> Bool {
   guard let first = line.text.first, line.text.length <= 70, line.text.words.count <= 10 else {
     return false
   }
@@ -48,7 +48,7 @@ func withoutBullet(_ text: Text) -> Text {
 private let bullets: [[UInt8]] = ["–", "-", "*", "•", "·", "▪", "●", "‣"].map { Array($0.utf8) }
 
 /// `***`, `---`, `___`, `* * *`.
-private func isRule(_ text: Text) -> Bool {
+func isRule(_ text: Text) -> Bool {
   guard let first = text.first, "*-_=~".utf8.contains(first) else { return false }
   let signs = text.filter { !isSpace($0) }
   guard signs.count >= 3 else { return false }

@@ -1,0 +1,82 @@
+import Building
+import Model
+import TestSupport
+import Testing
+
+@Suite("A sidecar")
+struct SidecarTests {
+  @Test("changes the article at the next build, and takes its change back when it goes")
+  func rebuilt() async throws {
+    let world = World(smallDigest)
+    try await world.build()
+    let before = world.site
+    world["seeds/a.txt.yaml"] = "title: The bridge is open\ntopics: [Bridges]\n"
+    let report = try await world.build()
+    #expect(report.articles == 3 && report.warnings == 0 && report.written > 0)
+    let page = world.site.values.contains { bytes in
+      String(decoding: bytes, as: UTF8.self).contains("<h1>The bridge is open</h1>")
+        || String(decoding: bytes, as: UTF8.self).contains("title: \"The bridge is open\"")
+    }
+    #expect(page)
+    world["seeds/a.txt.yaml"] = nil
+    try await world.build()
+    #expect(Set(world.site.keys).isSuperset(of: before.keys))
+  }
+
+  @Test("hides an article, quietly")
+  func hidden() async throws {
+    let world = World(smallDigest)
+    world["seeds/a.txt.yml"] = "hide: true\n"
+    let report = try await world.build()
+    #expect(report.articles == 2 && report.diagnostics.map(\.severity) == [.note])
+  }
+
+  @Test("without its article is reported")
+  func alone() async throws {
+    let world = World(smallDigest)
+    world["seeds/z.txt.yaml"] = "title: Z\n"
+    let report = try await world.build()
+    #expect(
+      report.diagnostics.map(\.text) == [
+        "seeds/z.txt.yaml: warning: there is no 'seeds/z.txt' beside this file, so it corrects "
+          + "nothing. Call it as the article's file with '.yaml' after it, such as "
+          + "'letter.txt.yaml'."
+      ])
+  }
+
+  @Test("that is broken is an error, and the article stays as it was found")
+  func broken() async throws {
+    let world = World(smallDigest)
+    world["seeds/a.txt.yaml"] = "title: [open\n"
+    let report = try await world.build()
+    #expect(report.articles == 3 && report.errors == 1)
+  }
+
+  @Test("says of a file of many articles only what is true of all")
+  func many() async throws {
+    let world = World([
+      "seeds/a.jsonl": Array(
+        """
+        {"title": "One", "text": "The first of two.", "date": "2024-02-03"}
+        {"title": "Two", "text": "The second of two.", "date": "2024-02-03"}
+        """.utf8),
+      "seeds/a.jsonl.yaml": Array("title: X\nsource: Ellery Gazette\n".utf8),
+    ])
+    let report = try await world.build()
+    #expect(report.articles == 2 && report.warnings == 1)
+    let twins = world.site.filter { $0.key.hasSuffix(".md") }.values
+    #expect(
+      twins.allSatisfy {
+        String(decoding: $0, as: UTF8.self).contains("source: \"Ellery Gazette\"")
+      })
+  }
+
+  @Test("counts when a file is converted")
+  func converted() async throws {
+    let world = World(smallDigest)
+    world["seeds/a.txt.yaml"] = "title: The bridge is open\n"
+    let report = try await world.convert(["seeds/a.txt"])
+    let text = report.markdown.first.map { String(decoding: $0, as: UTF8.self) }
+    #expect(text?.hasPrefix("---\ntitle: \"The bridge is open\"\n") == true)
+  }
+}
