@@ -20,7 +20,6 @@ private func read(_ seed: Seed, _ settings: Settings, as format: SeedFormat?) ->
   case .plainText: return extractPlainText(text.bytes, seed, settings).with(notes)
   case .markdown: return extractMarkdownFile(text.bytes, seed, settings).with(notes)
   case .html: return extractSavedHTML(text.bytes, seed, settings).with(notes)
-  case .feed where namesOwnEncoding(text): return extractFeed(nil, seed, settings)
   case .feed: return extractFeed(text.bytes, seed, settings).with(notes)
   case .json: return extractJSON(text.bytes, seed, settings).with(notes)
   case .jsonLines: return extractJSON(text.bytes, seed, settings, isLines: true).with(notes)

@@ -4,6 +4,7 @@ import CLibXML2
 /// known. Used only where the bytes are not valid UTF-8: pages often name another encoding than
 /// theirs.
 func decodeDeclared(_ bytes: Text) -> DecodedText? {
+  libXML2IsReady
   guard let name = declaredEncoding(bytes.prefix(4_000)),
     let handler = xmlFindCharEncodingHandler(name)
   else { return nil }

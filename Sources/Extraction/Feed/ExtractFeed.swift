@@ -1,9 +1,8 @@
 import Model
 
-/// The articles of a feed: RSS 2.0, RSS 1.0 or Atom, one of each entry. `text` is the file in UTF-8;
-/// nil if libxml2 is to find out what encoding it is in.
-func extractFeed(_ text: [UInt8]?, _ seed: Seed, _ settings: Settings) -> Extracted {
-  let feed = readFeedXML(mendedReferences(text ?? seed.bytes), isUTF8: text != nil)
+/// The articles of a feed: RSS 2.0, RSS 1.0 or Atom, one of each entry. `text` is in UTF-8.
+func extractFeed(_ text: [UInt8], _ seed: Seed, _ settings: Settings) -> Extracted {
+  let feed = readFeedXML(mendedReferences(text))
   if case .entities? = feed.fault?.reason {
     return Extracted(diagnostics: [entities(seed, feed.fault?.line)], holdsMany: true)
   }
@@ -13,22 +12,6 @@ func extractFeed(_ text: [UInt8]?, _ seed: Seed, _ settings: Settings) -> Extrac
   return Extracted(
     articles: extracted.articles, diagnostics: remarks(on: feed, seed) + extracted.diagnostics,
     holdsMany: true)
-}
-
-/// Whether XML that is not UTF-8 says that it is in an encoding that only libxml2 knows.
-func namesOwnEncoding(_ text: DecodedText) -> Bool {
-  guard text.converted == "Windows-1252" || text.isDamaged else { return false }
-  let declaration = text.bytes[...].drop { $0 <= 0x20 }.prefix(200).prefix {
-    $0 != UInt8(ascii: ">")
-  }
-  .map(lower)[...]
-  guard declaration.begins(with: ascii("<?xml")),
-    let place = declaration.position(of: ascii("encoding="))
-  else { return false }
-  let name = declaration[(place + 10)...].prefix { isDigit($0) || isLetter($0) || $0 == 0x2D }
-  return ![
-    "utf-8", "utf8", "utf-16", "us-ascii", "ascii", "iso-8859-1", "latin1", "windows-1252",
-  ].contains(name.string)
 }
 
 private func remarks(on feed: FeedDocument, _ seed: Seed) -> [Diagnostic] {

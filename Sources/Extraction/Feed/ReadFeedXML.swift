@@ -1,12 +1,11 @@
 import CLibXML2
 
-/// Reads the elements of a feed with libxml2. With `isUTF8` the bytes are UTF-8 whatever the feed
-/// says.
+/// Reads the elements of a feed with libxml2. The bytes are UTF-8 whatever the feed says.
 ///
 /// Nothing is fetched and no document type is loaded; entities that a document declares end the
 /// reading. What was read before a fault is kept.
-func readFeedXML(_ xml: [UInt8], isUTF8: Bool) -> FeedDocument {
-  libraryIsReady
+func readFeedXML(_ xml: [UInt8]) -> FeedDocument {
+  libXML2IsReady
   let gatherer = FeedGatherer()
   var handler = saxHandler()
   let context = Unmanaged.passUnretained(gatherer).toOpaque()
@@ -15,14 +14,10 @@ func readFeedXML(_ xml: [UInt8], isUTF8: Bool) -> FeedDocument {
   }
   defer { xmlFreeParserCtxt(parser) }
   gatherer.parser = parser
-  let encoding = isUTF8 ? XML_PARSE_IGNORE_ENC.rawValue : 0
-  xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue | encoding))
+  xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue))
   push(xml, into: parser)
   return withExtendedLifetime(gatherer) { gatherer.document }
 }
-
-/// libxml2 sets itself up once, before cores use it side by side.
-private let libraryIsReady: Void = xmlInitParser()
 
 /// Gives the parser the text in pieces: as one piece it would be copied several times.
 private func push(_ xml: [UInt8], into parser: xmlParserCtxtPtr) {

@@ -7,7 +7,10 @@ func dropPageAround(in marked: inout MarkedLines) {
   guard isWholePage(marked) else { return }
   let scores = judgeLines(marked.lines)
   let open = marked.open(in: marked.lines.indices)
+  // A page always has something to say.
+  let isAlone = !open.contains { scores[$0] > furnitureLimit && marked.lines[$0].isProse }
   for (place, index) in open.enumerated() where scores[index] <= furnitureLimit {
+    if isAlone, marked.lines[index].isProse { continue }
     let isBetween = place > 0 && place + 1 < open.count
     if isBetween, marked.isPart(index, between: open[place - 1], and: open[place + 1]) { continue }
     marked.drop(index, "by its words and place")

@@ -25,9 +25,9 @@ func judgeBlocks(_ weighed: WeighedPage, container: Int) -> [BlockVerdict] {
 
 private func judge(_ index: Int, _ weighed: WeighedPage, _ signs: BlockSigns) -> BlockVerdict {
   let block = weighed.blocks[index]
+  if index == weighed.headline { return .headline }
   if !signs.isInside(index) { return .outside }
   if weighed.isInOtherArticle[index] { return .otherArticle }
-  if index == weighed.headline { return .headline }
   if block.block.kind == .rule { return .kept }
   if signs.isCaption(index) { return .caption }
   if block.isCode { return .furniture([.code]) }

@@ -6,6 +6,7 @@ import CLibXML2
 /// that its own, three times the work, is never built. Elements nested deeper than `depthLimit` leave
 /// their text to the one at the limit.
 func parseHTML(_ page: [UInt8]) -> HTMLTree {
+  libXML2IsReady
   let builder = HTMLTreeBuilder(expecting: page.count)
   page.withUnsafeBytes { bytes in
     guard let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count > 0,

@@ -1,0 +1,128 @@
+import Model
+import Testing
+
+@testable import Extraction
+
+@Suite("A saved page")
+struct SavedPageTests {
+  @Test("keeps its article and loses what stands around it")
+  func wholeArticle() {
+    let page = readSavedPage(html(body: navigation + article + footer))
+    let text = String(decoding: page.markdown, as: UTF8.self)
+    #expect(text == "\(first)\n\n## What it costs\n\n\(second)\n")
+    #expect(page.record.headline?.value == "Ferry runs again")
+  }
+
+  @Test(
+    "is cut into its blocks however broken it is",
+    arguments: [
+      ("<p>One<p>Two", ["One", "Two"]),
+      ("<div>One<br>and a half<br><br>Two</div>", ["One\nand a half", "Two"]),
+      ("<ul><li>One<li>Two</ul>", ["One", "Two"]),
+      ("<p>One <b>bold</b> &amp; one</p></b></div>", ["One bold & one"]),
+      ("One<script>var a = '</p><p>No';</script> and one", ["One and one"]),
+      ("<p>One<!-- no --> one</p><style>no</style><noscript>no</noscript>", ["One one"]),
+      ("<p hidden>No</p><p style='color:red; display : none'>No</p><p>One</p>", ["One"]),
+      ("<table><tr><td>a<td>b<tr><td>c<td>d</table>", ["a | b", "c | d"]),
+      ("<p>One&nbsp;two&shy;three</p>", ["One twothree"]),
+      ("<p>cut <a href='x", ["cut"]),
+    ])
+  func blocks(source: String, wanted: [String]) {
+    let page = cutIntoBlocks(parseHTML(Array(source.utf8)))
+    #expect(page.blocks.map { page.text($0).string } == wanted)
+  }
+
+  @Test("nested a million deep is read in bounded time and space, and its text kept")
+  func deep() {
+    let source = String(repeating: "<div>", count: 200_000) + "<p>Down here</p>"
+    let tree = parseHTML(Array(source.utf8))
+    #expect(tree.nodes.count < 1_000)
+    #expect(cutIntoBlocks(tree).blocks.count == 1)
+  }
+
+  @Test(
+    "says what its classes mean, and what they only seem to mean",
+    arguments: [
+      ("article-body", ClassWords.body), ("storyText main", .body), ("related-links", .related),
+      ("c-shareBar", .share), ("hidden", .unseen), ("hidden-xs", ClassWords()),
+      ("has-sidebar", ClassWords()),
+      ("no-ads wide", ClassWords()), ("right-rail sidebar", .sidebar), ("x9-hJpRRP", ClassWords()),
+    ])
+  func classes(names: String, meaning: ClassWords) {
+    #expect(ClassWords(names: Array(names.utf8)[...]) == meaning)
+  }
+
+  @Test(
+    "finds its date in the best place that has one, on the day of its own zone",
+    arguments: [
+      (
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":"
+          + "\"2019-01-24T23:30:00-05:00\"}</script><meta property='article:published_time' "
+          + "content='2018-01-01'>", "2019-01-24T23:30-05:00"
+      ),
+      (
+        "<meta property='article:published_time' content='2019-01-24T10:00:00Z'>",
+        "2019-01-24T10:00Z"
+      ),
+      ("<link rel='canonical' href='https://a.example/2019/jan/24/ferry'>", "2019-01-24"),
+      ("<link rel='canonical' href='https://a.example/ferry-2019-01-24.html'>", "2019-01-24"),
+      ("<link rel='canonical' href='https://a.example/1234/56/78/ferry'>", nil),
+      ("", nil),
+    ])
+  func date(head: String, wanted: String?) {
+    let page = readSavedPage(html(head: head, body: article))
+    #expect(page.record.published?.value.iso == wanted)
+  }
+
+  @Test("gives universal time on the day that it shows itself")
+  func localDay() {
+    let head = "<meta property='article:published_time' content='2019-01-25T03:30:00Z'>"
+    let shown = article.replacing("</h1>", with: "</h1><p>January 24, 2019</p>")
+    #expect(
+      readSavedPage(html(head: head, body: shown)).record.published?.value.iso == "2019-01-24")
+  }
+
+  @Test(
+    "names its authors, and nobody who is none",
+    arguments: [
+      ("{\"@type\":\"Person\",\"name\":\"Ilse Marant\"}", ["Ilse Marant"]),
+      ("[{\"name\":\"Ilse Marant\"},{\"name\":\"Tom Ried\"}]", ["Ilse Marant", "Tom Ried"]),
+      ("\"By Ilse Marant and Tom Ried\"", ["Ilse Marant", "Tom Ried"]),
+      ("{\"@type\":\"Organization\",\"name\":\"Tesk News Agency\"}", []),
+      ("\"https://a.example/ilse\"", []), ("\"admin\"", []), ("\"The Gazette\"", []),
+    ])
+  func authors(data: String, wanted: [String]) {
+    let head =
+      "<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":\(data)}</script>"
+    let page = readSavedPage(html(head: head, body: article))
+    #expect((page.record.authors?.value ?? []) == wanted)
+  }
+
+  @Test(
+    "loses the site's name from a title",
+    arguments: [
+      ("Ferry runs again | The Gazette", "The Gazette", "Ferry runs again"),
+      ("Ferry runs again - Gazette", "Gazette", "Ferry runs again"),
+      ("Ferry - and pier", "Gazette", "Ferry - and pier"), ("| x", nil, "| x"), ("", nil, ""),
+    ])
+  func titles(title: String, site: String?, wanted: String) {
+    #expect(withoutSiteName(title, site) == wanted)
+  }
+
+  private func html(head: String = "", body: String) -> [UInt8] {
+    Array(
+      "<!DOCTYPE html><html><head><title>Ferry runs again</title>\(head)</head><body>\(body)</body></html>"
+        .utf8)
+  }
+}
+
+private let first =
+  "The ferry between the two towns runs again after three weeks, the harbour office said on Thursday."
+private let second =
+  "It will cost four crowns, as it did before the storm had torn a hole into the pier in January."
+private let article =
+  "<main><h1>Ferry runs again</h1><p>\(first)</p><h2>What it costs</h2><p>\(second)</p></main>"
+private let navigation =
+  "<nav><ul><li><a href='/'>Home</a></li><li><a href='/news'>News</a></li></ul></nav>"
+private let footer =
+  "<footer><p>All rights reserved by the newspaper that you have just read, and by nobody else.</p></footer>"
