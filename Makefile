@@ -1,11 +1,13 @@
 # make site    installs what is missing, builds digestgen and the sample digest
 # make test    runs the tests
 # make check   format lint, imports as declared, warnings as errors
+# make quality PAGES=… TRUTH=… SCORER=…   converts files and scores them against a truth file
+# make fuzz    MINUTES=10   changed golden seeds through every reader, with the address sanitizer
 
 SHELL := /bin/bash
 SWIFT ?= swift
 
-.PHONY: site build test check format prerequisites clean
+.PHONY: site build test check quality fuzz format prerequisites clean
 
 site: build
 	.build/release/digestgen build
@@ -19,6 +21,20 @@ test: prerequisites
 check: prerequisites
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Templates Tests
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+
+# SCORER is a program that takes the truth file and the folder of Markdown files.
+quality: build
+	@test -n "$(PAGES)" -a -n "$(TRUTH)" -a -n "$(SCORER)" || \
+	  { echo "make quality PAGES=FOLDER TRUTH=truth.json SCORER=PROGRAM" >&2; exit 1; }
+	rm -rf .build/quality
+	.build/release/digestgen convert --quiet --output .build/quality $(PAGES)
+	$(SCORER) $(TRUTH) .build/quality
+
+MINUTES ?= 10
+fuzz: prerequisites
+	$(SWIFT) build --sanitize address --scratch-path .build/sanitized --product digestgen-fuzz
+	for kind in text html feed records; do \
+	  .build/sanitized/debug/digestgen-fuzz $$kind $(MINUTES) || exit 1; done
 
 format:
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Templates Tests

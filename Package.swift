@@ -95,6 +95,11 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Fuzzing: changed golden seeds until one breaks a reader.
+    .executableTarget(
+      name: "digestgen-fuzz", dependencies: ["Building", "Extraction", "Model"], path: "Tests/Fuzz",
+      swiftSettings: strict),
+
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
     .testTarget(name: "PlanningTests", dependencies: ["Planning", "Model"], swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),

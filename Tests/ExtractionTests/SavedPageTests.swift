@@ -40,6 +40,15 @@ struct SavedPageTests {
     #expect(cutIntoBlocks(tree).blocks.count == 1)
   }
 
+  @Test("with 100,000 attributes on a tag is read as quickly as others, and its text kept")
+  func endlessTag() {
+    let script = "<script>" + String(repeating: "var a = 1; ", count: 2_000) + "</script>"
+    let tag = "<div " + (0..<100_000).map { "a\($0)=1" }.joined(separator: " ") + ">"
+    let tree = parseHTML(Array((script + tag + "<p>One</p>" + script + "<p>Two</p>").utf8))
+    let page = cutIntoBlocks(tree)
+    #expect(page.blocks.map { page.text($0).string } == ["One", "Two"])
+  }
+
   @Test(
     "says what its classes mean, and what they only seem to mean",
     arguments: [

@@ -5,6 +5,8 @@ import CLibXML2
 /// theirs.
 func decodeDeclared(_ bytes: Text) -> DecodedText? {
   libXML2IsReady
+  // Else libxml2 prints each byte that it cannot convert; the setting is this thread's own.
+  xmlSetStructuredErrorFunc(nil) { _, _ in }
   guard let name = declaredEncoding(bytes.prefix(4_000)),
     let handler = xmlFindCharEncodingHandler(name)
   else { return nil }

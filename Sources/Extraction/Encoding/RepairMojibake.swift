@@ -9,26 +9,44 @@ func repairedMojibake(_ bytes: [UInt8]) -> [UInt8]? {
   guard mayHoldMojibake(bytes) else { return nil }
   var result: [UInt8] = []
   result.reserveCapacity(bytes.count)
-  var run: [UInt8] = []
-  var runBytes: [UInt8] = []
   var isMended = false
-  func endRun() {
-    let mended = runBytes.count >= 2 && String(validating: runBytes, as: UTF8.self) != nil
-    result += mended ? runBytes : run
-    if mended { isMended = true }
-    run.removeAll(keepingCapacity: true)
-    runBytes.removeAll(keepingCapacity: true)
-  }
-  for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-    if scalar.value >= 0x80, let byte = windows1252Byte(scalar) {
-      run += Array(String(scalar).utf8)
-      runBytes.append(byte)
+  var index = 0
+  while index < bytes.count {
+    let plain = bytes[index...].prefix { $0 < 0x80 }
+    result += plain
+    let run = bytes[plain.endIndex...].prefix { $0 >= 0x80 }
+    if run.count >= 4, let mended = mended(run) {
+      result += mended
+      isMended = true
     } else {
-      if !run.isEmpty { endRun() }
+      result += run
+    }
+    index = run.endIndex
+  }
+  return isMended ? result : nil
+}
+
+/// A run of characters beyond ASCII with what can be mended in it; nil if nothing can.
+private func mended(_ run: Text) -> [UInt8]? {
+  var result: [UInt8] = []
+  var part: (text: [UInt8], bytes: [UInt8]) = ([], [])
+  var isMended = false
+  func endPart() {
+    let isWrong = part.bytes.count >= 2 && String(validating: part.bytes, as: UTF8.self) != nil
+    result += isWrong ? part.bytes : part.text
+    isMended = isMended || isWrong
+    part = ([], [])
+  }
+  for scalar in run.string.unicodeScalars {
+    if let byte = windows1252Byte(scalar) {
+      part.text += Array(String(scalar).utf8)
+      part.bytes.append(byte)
+    } else {
+      endPart()
       result += Array(String(scalar).utf8)
     }
   }
-  if !run.isEmpty { endRun() }
+  endPart()
   return isMended ? result : nil
 }
 

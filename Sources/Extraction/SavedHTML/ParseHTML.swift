@@ -7,6 +7,7 @@ import CLibXML2
 /// their text to the one at the limit.
 func parseHTML(_ page: [UInt8]) -> HTMLTree {
   libXML2IsReady
+  let page = withoutEndlessTags(page)
   let builder = HTMLTreeBuilder(expecting: page.count)
   page.withUnsafeBytes { bytes in
     guard let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count > 0,
