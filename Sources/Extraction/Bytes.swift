@@ -110,6 +110,19 @@ extension Text {
   }
 }
 
+extension Text {
+  /// Where `wanted` stands for the last time.
+  func lastPosition(of wanted: [UInt8]) -> Int? {
+    var found: Int?
+    var rest = self
+    while let place = rest.position(of: wanted) {
+      found = place
+      rest = self[(place + 1)...]
+    }
+    return found
+  }
+}
+
 func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
 func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

@@ -72,6 +72,7 @@ extension LineRole {
     case .bullet: "item of a list"
     case .heading: "heading"
     case .rule: "rule"
+    case .quote: "quote"
     case .headline: "headline"
     case .taken(let rule): rule
     }

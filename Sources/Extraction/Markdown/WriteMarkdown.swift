@@ -8,6 +8,9 @@ func writeMarkdown(_ blocks: [Block]) -> [UInt8] {
     case .heading(let text): result += ascii("## ") + withoutClosing(escapeMarkdown(text))
     case .list(let items):
       result += Array(items.map { ascii("- ") + escapeMarkdown($0) }.joined(separator: ascii("\n")))
+    case .quote(let paragraphs):
+      let quoted = paragraphs.map { ascii("> ") + escapeMarkdown($0) }
+      result += Array(quoted.joined(separator: ascii("\n>\n")))
     case .rule: result += ascii("* * *")
     }
     result.append(UInt8(ascii: "\n"))

@@ -20,7 +20,10 @@ func extractPlainText(_ text: [UInt8], _ seed: Seed, _ settings: Settings) -> Ex
     published: date.published, modified: later(reading.dates.modified, than: date.published),
     dateIsFromFileName: date.isFromName,
     source: source(
-      named: reading.sourceName, original: reading.original, seed: seed.path, settings.sources),
+      named: reading.sourceName, original: reading.original, seed: seed.path, settings.sources)
+      ?? reading.agency.flatMap {
+        source(named: $0, original: nil, seed: seed.path, settings.sources)
+      },
     authors: reading.authors, original: reading.original,
     language: language(given: nil, paragraphs, settings),
     listedTopics: reading.listedTopics.filter { !$0.isEmpty },

@@ -7,6 +7,8 @@ struct PlainTextReading {
   var authors: [String] = []
   var original: String?
   var sourceName: String?
+  /// The news agency of the dateline: the source where nothing else tells one.
+  var agency: String?
   var listedTopics: [String] = []
   var pictures: [Picture] = []
   var blocks: [Block] = []
@@ -17,12 +19,14 @@ enum Block {
   case paragraph(Text)
   case heading(Text)
   case list([Text])
+  /// Words of somebody else, a paragraph each.
+  case quote([Text])
   case rule
 }
 
 /// What a line turned out to be.
 enum LineRole: Equatable {
-  case text, bullet, heading, rule
+  case text, bullet, heading, rule, quote
   case headline
   /// Taken into the article's record, or furniture: not part of the body; with the rule that says so.
   case taken(String)
@@ -30,7 +34,7 @@ enum LineRole: Equatable {
 
 /// The lines of a scraped text with the role of each, while it is being read.
 struct MarkedLines {
-  let lines: [Line]
+  private(set) var lines: [Line]
   /// Nil as long as the role is open.
   var roles: [LineRole?]
   /// The first and last line of running text; an empty range at the end where there is none.
@@ -51,6 +55,12 @@ struct MarkedLines {
   /// The indices of lines whose role is open, in `range`.
   func open(in range: Range<Int>) -> [Int] {
     range.clamped(to: lines.indices).filter { roles[$0] == nil }
+  }
+
+  /// Puts another text in a line's place.
+  mutating func replace(_ index: Int, with text: Text) {
+    let old = lines[index]
+    lines[index] = Line(number: old.number, text: text, isAfterBlank: old.isAfterBlank)
   }
 
   /// Takes a line out of the body by the rule named.

@@ -7,6 +7,8 @@ func tellBlocks(in marked: inout MarkedLines) {
     let after = place + 1 < open.count ? marked.lines[open[place + 1]] : nil
     if isRule(line.text) {
       marked.roles[index] = marked.isAtEdge(index) ? .taken("rule at the edge") : .rule
+    } else if isTweet(line.text) {
+      marked.roles[index] = .quote
     } else if isBullet(line.text),
       [before, after].contains(where: { $0.map { isBullet($0.text) } == true })
     {
@@ -28,6 +30,16 @@ func isHeading(_ line: Line, between before: Line, and after: Line) -> Bool {
     !line.endsSentence && ![",", ";", "-"].contains { line.text.ends(with: Array($0.utf8)) }
   let opensWell = isCapital(first) || first >= 0x80 || "'\"".utf8.contains(first) || isDigit(first)
   return isOpen && opensWell && !isBullet(line.text) && before.endsSentence && after.isProse
+}
+
+/// Whether a line is a tweet as scrapers leave it: with the address of its picture, or signed with a name,
+/// a handle and a date, `— Ilse Marant (@ilse) October 14, 2018`.
+private func isTweet(_ text: Text) -> Bool {
+  if text.count < 600, text.position(of: ascii("pic.twitter.com/")) != nil { return true }
+  guard let dash = text.lastPosition(of: Array("— ".utf8)), text.endIndex - dash <= 90,
+    let handle = text[dash...].position(of: ascii("(@"))
+  else { return false }
+  return text[handle...].contains(UInt8(ascii: ")")) && text.last.map(isDigit) == true
 }
 
 /// Whether a line begins with a bullet and goes on after it.
@@ -59,13 +71,20 @@ func isRule(_ text: Text) -> Bool {
 func blocks(of marked: MarkedLines) -> [Block] {
   var blocks: [Block] = []
   var items: [Text] = []
+  var quotes: [Text] = []
   func closeList() {
     if !items.isEmpty { blocks.append(.list(items)) }
-    items = []
+    if !quotes.isEmpty { blocks.append(.quote(quotes)) }
+    (items, quotes) = ([], [])
   }
   for (line, role) in zip(marked.lines, marked.roles) {
     switch role {
-    case .bullet?: items.append(withoutBullet(line.text))
+    case .bullet?:
+      if !quotes.isEmpty { closeList() }
+      items.append(withoutBullet(line.text))
+    case .quote?:
+      if !items.isEmpty { closeList() }
+      quotes.append(line.text)
     case .headline?, .taken?: break
     case .text?, .heading?, .rule?, nil:
       closeList()

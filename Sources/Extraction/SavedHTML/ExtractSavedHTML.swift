@@ -19,7 +19,7 @@ func extractSavedHTML(_ html: [UInt8], _ seed: Seed, _ settings: Settings) -> Ex
     source: source(
       named: record.sourceName?.value, original: original, seed: seed.path, settings.sources),
     authors: record.authors?.value ?? [], original: original,
-    language: language(given: record.language?.value, paragraphs, settings),
+    language: pageLanguage(record.language?.value, paragraphs, settings),
     listedTopics: record.listedTopics?.value ?? [],
     summary: record.summary?.value
       ?? summary(of: paragraphs, headline: headline.text, isDerived: headline.isDerived))
@@ -30,6 +30,17 @@ func extractSavedHTML(_ html: [UInt8], _ seed: Seed, _ settings: Settings) -> Ex
     ],
     diagnostics: (hindrance.map { [$0.diagnostic(seed)] } ?? [])
       + (date.published == nil ? [undated(seed)] : []))
+}
+
+/// The language that the page names, unless its text is plainly in another: many pages name that of the
+/// program that made them.
+private func pageLanguage(
+  _ given: String?, _ paragraphs: [Text], _ settings: Settings
+) -> String? {
+  guard let given, let found = detectLanguage(of: paragraphs) else {
+    return language(given: given, paragraphs, settings)
+  }
+  return given.split(separator: "-").first.map { $0.lowercased() } == found ? given : found
 }
 
 private func noArticle(_ seed: Seed) -> Extracted {
