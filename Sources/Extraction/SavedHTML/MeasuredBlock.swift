@@ -29,7 +29,8 @@ struct MeasuredBlock {
   private static func isCode(_ text: Text) -> Bool {
     let signs = text.count { byte in
       switch byte {
-      case 0x24, 0x28, 0x29, 0x3B...0x3E, 0x5B, 0x5D, 0x5F, 0x7B, 0x7D: true  // $ ( ) ; < = > [ ] _ { }
+      // $ ( ) ; < = > [ ] _ { }
+      case 0x24, 0x28, 0x29, 0x3B...0x3E, 0x5B, 0x5D, 0x5F, 0x7B, 0x7D: true
       default: false
       }
     }
