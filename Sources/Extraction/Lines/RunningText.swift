@@ -8,16 +8,18 @@
 func runningText(in lines: [Line]) -> Range<Int> {
   var best = (sum: 0.0, range: lines.count..<lines.count)
   var sum = 0.0
-  var start = 0
+  var first = 0
   for (index, line) in lines.enumerated() {
     if sum <= 0 {
       sum = 0
-      start = index
+      first = index
     }
     sum += weight(of: line)
-    if sum > best.sum { best = (sum, start..<(index + 1)) }
+    if sum > best.sum { best = (sum, first..<(index + 1)) }
   }
-  return best.range
+  // A short sentence above the first paragraph is more often a date or a by-line than text.
+  let start = best.range.first { weight(of: lines[$0]) > 0.1 } ?? best.range.lowerBound
+  return start..<best.range.upperBound
 }
 
 private func weight(of line: Line) -> Double {

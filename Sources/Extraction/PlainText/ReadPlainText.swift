@@ -31,15 +31,29 @@ private func dropFurniture(in marked: inout MarkedLines) {
   }
 }
 
-/// Date lines count at the edges only: inside the running text one belongs to what is told there.
+/// Date lines count at the edges and right at the start of the running text: further inside one belongs
+/// to what is told there.
 private func readDateLines(in marked: inout MarkedLines, into reading: inout PlainTextReading) {
-  for index in marked.open(in: marked.lines.indices) where marked.isAtEdge(index) {
-    guard let dates = readDateLine(marked.lines[index].text) else { continue }
-    // Dates after the text are those of other articles, unless the text has none before it.
-    if index < marked.prose.lowerBound || reading.dates == DateLine() {
-      reading.dates.published = reading.dates.published ?? dates.published
-      reading.dates.modified = reading.dates.modified ?? dates.modified
+  let start = marked.prose.lowerBound..<(marked.prose.lowerBound + 3)
+  for index in marked.open(in: marked.lines.indices)
+  where marked.isAtEdge(index) || start.contains(index) {
+    let line = marked.lines[index]
+    let isAbove = index < start.upperBound
+    if let dates = readDateLine(line.text) {
+      take(dates, isAbove: isAbove, into: &reading)
+    } else if isAbove, reading.dates == DateLine(), let byline = readDatedByline(line) {
+      take(byline.dates, isAbove: isAbove, into: &reading)
+      if reading.authors.isEmpty { reading.authors = byline.authors }
+    } else {
+      continue
     }
     marked.drop(index, "date line")
   }
+}
+
+/// Dates after the text are those of other articles, unless the text has none before it.
+private func take(_ dates: DateLine, isAbove: Bool, into reading: inout PlainTextReading) {
+  guard isAbove || reading.dates == DateLine() else { return }
+  reading.dates.published = reading.dates.published ?? dates.published
+  reading.dates.modified = reading.dates.modified ?? dates.modified
 }

@@ -43,6 +43,7 @@ extension BlockSign {
     case .dateLine: "date line"
     case .smallStart: "begins small"
     case .publicationLine: "by-line or date line"
+    case .asksTwice: "asks for several things"
     case .rights: "notice of rights"
     case .tweet: "tweet"
     case .row: "row of a table"

@@ -20,9 +20,10 @@ enum BlockSign: Hashable {
   case asks(isLong: Bool)
   case addressesReader(isAtEdge: Bool)
   case aboutAuthor, pictureWords, seeAlso, byline, dateLine, smallStart
-  /// A by-line or a date line above the text, a notice of rights, and a tweet that the article quotes:
-  /// too rare on the pages for a fit, so their weights are set by hand.
-  case publicationLine, rights, tweet
+  /// A by-line or a date line above the text, a notice of rights or of what the site earns, a line that
+  /// asks for two things, and a tweet that the article quotes: too rare on the pages for a fit, so their
+  /// weights are set by hand.
+  case publicationLine, rights, asksTwice, tweet
   /// A row of a table that holds data.
   case row
   case code
@@ -60,6 +61,7 @@ enum BlockSign: Hashable {
     case .smallStart: -0.15
     case .publicationLine: -4
     case .rights: -3
+    case .asksTwice: -1.5
     case .tweet: 3
     case .row: 2.5
     case .code: -9

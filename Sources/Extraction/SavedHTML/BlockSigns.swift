@@ -139,6 +139,7 @@ struct BlockSigns {
       signs.append(.publicationLine)
     }
     if rights.count(in: block.line.folded) > 0 { signs.append(.rights) }
+    if count < 40, asking.count(in: block.line.folded, limit: 2) == 2 { signs.append(.asksTwice) }
     if block.block.quoteDepth > 0, tweet.count(in: block.line.folded) > 0 { signs.append(.tweet) }
     if startsSmall(block.line.text) { signs.append(.smallStart) }
     return signs
@@ -160,9 +161,10 @@ extension BlockSigns {
 
 private let credits = PhraseSet([
   "(reporting by", "reporting by", "additional reporting", "contributing:", "editing by",
-  "(editing by", "includes information from",
+  "(editing by", "includes information from", "citation:", "more information:",
 ])
 private let rights = PhraseSet([
+  "through a link on our site", "we may earn", "may earn a commission", "affiliate commission",
   "rights reserved", "may not be reproduced", "not to be reproduced", "may not be published",
 ])
 private let tweet = PhraseSet(["pic.twitter.com", "(@", "https://t.co/"])
@@ -174,7 +176,11 @@ private let asking = PhraseSet([
 ])
 private let reader = PhraseSet(["you", "your", "our", "we", "us"], areWholeWords: true)
 private let author = PhraseSet(
-  ["reporter", "editor", "correspondent", "author", "writes", "contributed", "journalist"],
+  [
+    "reporter", "editor", "correspondent", "author", "writes", "contributed", "journalist",
+    "freelance", "freelancer", "can be reached at", "follow her on", "follow him on",
+    "follow them on",
+  ],
   areWholeWords: true)
 private let picture = PhraseSet(["photo", "image", "credit", "getty", "reuters", "ap "])
 private let byline = PhraseSet(["by ", "von ", "par ", "por "])
