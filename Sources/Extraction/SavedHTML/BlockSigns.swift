@@ -1,12 +1,12 @@
 /// Finds the signs of blocks inside a container.
 struct BlockSigns {
-  private let weighed: WeighedPage
+  let weighed: WeighedPage
   private let container: Int
   private let inside: Range<Int>
   /// The words of running text in the container, at least 1.
   private let total: Double
   /// The first and last block of running text of 12 words or more.
-  private let text: ClosedRange<Int>?
+  let text: ClosedRange<Int>?
   /// Words and link words of each list, by its node.
   private var lists: [Int: (words: Double, linkWords: Double)] = [:]
 
@@ -114,117 +114,6 @@ struct BlockSigns {
     if share <= 0.6 { return words.intersection([.caption, .unseen, .comments, .related]) }
     return share <= 0.85 ? words.intersection(.unseen) : []
   }
-
-  private func tone(_ index: Int) -> [BlockSign] {
-    let block = weighed.blocks[index]
-    let count = block.line.wordCount
-    let isAtEdge = text.map { !$0.contains(index) } ?? true
-    var signs: [BlockSign] = []
-    if block.line.furniture?.zone == .anywhere { signs.append(.rule) }
-    if asking.count(in: block.line.folded) > 0 { signs.append(.asks(isLong: count >= 30)) }
-    if isAtEdge || count < 25, reader.count(in: block.line.folded) > 0 {
-      signs.append(.addressesReader(isAtEdge: isAtEdge))
-    }
-    let isLate = index >= (text?.upperBound ?? 0) - 1
-    if isLate, author.count(in: block.line.folded) > 0 || credits.begins(block.line.folded) {
-      signs.append(.aboutAuthor)
-    }
-    if count < 25, !block.isHeading, picture.count(in: block.line.folded) > 0 {
-      signs.append(.pictureWords)
-    }
-    if opensLinkToOther(block.line.folded) { signs.append(.seeAlso) }
-    if count < 12, byline.begins(block.line.folded) { signs.append(.byline) }
-    if count < 14, holdsDate(block.line.text) { signs.append(.dateLine) }
-    if count < 24, isNearTop(index), isByline(block.line) || readDateLine(block.line.text) != nil {
-      signs.append(.publicationLine)
-    }
-    if rights.count(in: block.line.folded) > 0 { signs.append(.rights) }
-    if count < 40, asking.count(in: block.line.folded, limit: 2) == 2 { signs.append(.asksTwice) }
-    if block.block.quoteDepth > 0, tweet.count(in: block.line.folded) > 0 { signs.append(.tweet) }
-    if startsSmall(block.line.text) { signs.append(.smallStart) }
-    return signs
-  }
 }
 
-extension BlockSigns {
-  /// Whether at most two paragraphs of running text stand before it.
-  private func isNearTop(_ index: Int) -> Bool {
-    guard let text, index > text.lowerBound else { return true }
-    return (text.lowerBound..<index).count { weighed.blocks[$0].isProse } <= 2
-  }
-
-  private func isByline(_ line: Line) -> Bool {
-    guard line.folded.begins(with: ascii("by ")) else { return false }
-    return !names(in: line.text.dropFirst(3).trimmed, isStrict: true).isEmpty
-  }
-}
-
-private let credits = PhraseSet([
-  "(reporting by", "reporting by", "additional reporting", "contributing:", "editing by",
-  "(editing by", "includes information from", "citation:", "more information:",
-])
-private let rights = PhraseSet([
-  "through a link on our site", "we may earn", "may earn a commission", "affiliate commission",
-  "rights reserved", "may not be reproduced", "not to be reproduced", "may not be published",
-])
-private let tweet = PhraseSet(["pic.twitter.com", "(@", "https://t.co/"])
 private let tagOrder: [BlockSign] = [.inQuote, .inFigure, .inForm, .inHeader]
-private let asking = PhraseSet([
-  "subscri", "newsletter", "sign up", "inbox", "follow us", "facebook", "twitter", "click here",
-  "read more", "download", "cookie", "advert", "copyright", "rights reserved", "email", "e-mail",
-  "comment",
-])
-private let reader = PhraseSet(["you", "your", "our", "we", "us"], areWholeWords: true)
-private let author = PhraseSet(
-  [
-    "reporter", "editor", "correspondent", "author", "writes", "contributed", "journalist",
-    "freelance", "freelancer", "can be reached at", "follow her on", "follow him on",
-    "follow them on",
-  ],
-  areWholeWords: true)
-private let picture = PhraseSet(["photo", "image", "credit", "getty", "reuters", "ap "])
-private let byline = PhraseSet(["by ", "von ", "par ", "por "])
-private let others = PhraseSet(
-  [
-    "also", "read", "related", "see", "more", "watch", "listen", "photos", "gallery", "video",
-    "next",
-    "don't miss", "recommended", "sponsored",
-  ], areWholeWords: true)
-private let otherStarts = PhraseSet(
-  ["also on", "read more", "read also", "also read", "see also", "related"], areWholeWords: true)
-
-/// `Also: …`, `READ MORE: …`, `Related …`.
-private func opensLinkToOther(_ folded: [UInt8]) -> Bool {
-  if otherStarts.begins(folded) { return true }
-  guard others.begins(folded) else { return false }
-  let start = folded.prefix(40)
-  guard let colon = start.firstIndex(of: UInt8(ascii: ":")) else { return false }
-  return !start[..<colon].contains(UInt8(ascii: "."))
-}
-
-/// Whether it holds a year from 2000 to 2099 or a time of day.
-private func holdsDate(_ text: Text) -> Bool {
-  var digits = 0
-  for (offset, byte) in text.enumerated() {
-    let index = text.startIndex + offset
-    if isDigit(byte) {
-      digits += 1
-      continue
-    }
-    if digits == 4, text[(index - 4)...].begins(with: ascii("20")) { return true }
-    if byte == UInt8(ascii: ":"), (1...2).contains(digits),
-      text[(index + 1)...].prefix(2).count == 2,
-      text[(index + 1)...].prefix(2).allSatisfy(isDigit)
-    {
-      return true
-    }
-    digits = 0
-  }
-  return digits == 4 && text.suffix(4).begins(with: ascii("20"))
-}
-
-private func startsSmall(_ text: Text) -> Bool {
-  guard let first = text.first else { return false }
-  let isAccented = first == 0xC3 && text.dropFirst().first.map { $0 >= 0xA0 } == true
-  return (first >= 0x61 && first <= 0x7A) || isAccented
-}

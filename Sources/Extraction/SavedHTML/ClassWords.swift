@@ -14,8 +14,6 @@ struct ClassWords: OptionSet, Hashable {
   static let legal = ClassWords(rawValue: 1 << 7)
   static let byline = ClassWords(rawValue: 1 << 8)
   static let caption = ClassWords(rawValue: 1 << 9)
-  static let headline = ClassWords(rawValue: 1 << 10)
-  static let tags = ClassWords(rawValue: 1 << 11)
   /// Shown to screen readers only, or to printers only.
   static let unseen = ClassWords(rawValue: 1 << 12)
   static let sidebar = ClassWords(rawValue: 1 << 13)
@@ -148,9 +146,7 @@ private let wordsByMeaning: [(ClassWords, String)] = [
       + "photocredit imagecredit"
   ),
   (.gallery, "gallery galleries slideshow lightbox carousel thumbnail thumbnails slider"),
-  (.headline, "headline hed kicker eyebrow"),
   (.summary, "subtitle dek standfirst subheadline subhead deck subheading excerpt lede"),
-  (.tags, "tags tag topics keywords taglist categories"),
   (.unseen, "hidden visuallyhidden sr screenreader offscreen noprint hide printonly"),
   (.sidebar, "sidebar rail aside secondary complementary"),
   (

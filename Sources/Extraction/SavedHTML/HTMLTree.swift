@@ -81,10 +81,9 @@ func appendCollapsed(_ text: Text, to words: inout [UInt8], from start: Int = 0)
 
 /// The attributes that reading an article needs.
 enum AttributeName: UInt8, CaseIterable {
-  case id, `class`, role, style, hidden, ariaHidden, lang, dir
-  case href, src, srcset, dataSrc, dataSrcset, dataOriginal, dataLazySrc, alt, width, height
-  case rel, type, name, property, itemprop, itemtype, content, charset, datetime, title, colspan
-  case dataTestid, dataComponent, dataType, dataQa
+  case id, `class`, style, hidden, lang
+  case href, src, srcset, dataSrc, dataSrcset, dataOriginal, dataLazySrc, width, height
+  case rel, type, name, property, itemprop, content, datetime, dataTestid, dataComponent
 
   /// By its name in small letters.
   static let byName: [String: AttributeName] = Dictionary(
