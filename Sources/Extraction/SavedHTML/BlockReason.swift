@@ -8,11 +8,15 @@ extension BlockVerdict {
     case .caption: "a picture's caption"
     case .headline: "the headline"
     case .bareHeading: "a heading without text"
-    case .furniture(let signs):
-      signs.isEmpty
-        ? "too little speaks for it" : distinct(signs.map(\.name)).joined(separator: ", ")
+    case .furniture(let signs): strongest(of: signs)
     }
   }
+}
+
+/// The two signs that weigh most.
+private func strongest(of signs: [BlockSign]) -> String {
+  let names = distinct(signs.sorted { $0.weight < $1.weight }.map(\.name)).prefix(2)
+  return names.isEmpty ? "too little speaks for it" : names.joined(separator: ", ")
 }
 
 extension BlockSign {
