@@ -20,7 +20,7 @@ func extractSavedHTML(_ html: [UInt8], _ seed: Seed, _ settings: Settings) -> Ex
       named: record.sourceName?.value, original: original, seed: seed.path, settings.sources),
     authors: record.authors?.value ?? [], original: original,
     language: pageLanguage(record.language?.value, paragraphs, settings),
-    listedTopics: record.listedTopics?.value ?? [],
+    listedTopics: topics(record.listedTopics, headline.text, paragraphs),
     summary: record.summary?.value
       ?? summary(of: paragraphs, headline: headline.text, isDerived: headline.isDerived))
   return Extracted(
@@ -41,6 +41,21 @@ private func pageLanguage(
     return language(given: given, paragraphs, settings)
   }
   return given.split(separator: "-").first.map { $0.lowercased() } == found ? given : found
+}
+
+/// The topics that the page lists. Of keywords, which are written for search engines and often the same on
+/// all pages of a site, only those that the article speaks of.
+private func topics(
+  _ listed: Finding<[String]>?, _ headline: String, _ paragraphs: [Text]
+) -> [String] {
+  guard let listed else { return [] }
+  if listed.origin == tagOrigin { return listed.value }
+  let text = wordsOnly(
+    Array(([Array(headline.utf8)[...]] + paragraphs).joined(separator: [0x20]))[...])
+  return listed.value.filter { topic in
+    let words = wordsOnly(Array(topic.utf8)[...])
+    return !words.isEmpty && text[...].position(of: words) != nil
+  }
 }
 
 private func noArticle(_ seed: Seed) -> Extracted {

@@ -61,11 +61,14 @@ private func isFrontPage(_ address: String) -> Bool {
   return slashes == 2 || (slashes == 3 && address.utf8.last == UInt8(ascii: "/"))
 }
 
+/// Where topics come from that the source itself shows to its readers.
+let tagOrigin = "article:tag"
+
 /// The source's own topics: tags rather than keywords, which are written for search engines.
 private func topics(_ meta: PageMeta) -> Finding<[String]>? {
   let tags = meta.values["article:tag"] ?? []
   let lists = [
-    ("article:tag", tags.count == 1 ? split(tags[0]) : tags),
+    (tagOrigin, tags.count == 1 ? split(tags[0]) : tags),
     ("news_keywords", split(meta["parsely-tags", "news_keywords"] ?? [])),
     ("JSON-LD keywords", meta.data.keywords), ("keywords", split(meta["keywords"] ?? [])),
   ]
