@@ -33,7 +33,11 @@ func writeLedger(
 func text(of ledger: Ledger) -> String {
   let articles = ledger.articles.map { "article\t\($1.text)\t\(escaped($0))" }
   let topics = ledger.topics.map { "topic\t\($1.text)\t\(escaped($0))" }
-  return ([heading] + (articles + topics).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+  let sources = ledger.sources.map { "source\t\($1.text)\t\(escaped($0))" }
+  let moved = ledger.moved.map { "moved\t\($0.text)\t\(escaped($1.text))" }
+  return
+    ([heading]
+    + (articles + topics + sources + moved).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     .joined(separator: "\n") + "\n"
 }
 
@@ -50,6 +54,8 @@ private func parseLedger(_ text: String, file: String) throws(BuildError) -> Led
     switch fields[0] {
     case "article" where !path.isDirectory: ledger.articles[id] = path
     case "topic" where path.isDirectory: ledger.topics[id] = path
+    case "source" where path.isDirectory: ledger.sources[id] = path
+    case "moved" where isPublishable(id[...]): ledger.moved[path] = SitePath(id)
     default: throw unreadable(file, index + 1)
     }
   }

@@ -21,12 +21,13 @@ extension Desk {
       let yields = try await parallelMap(
         paths, jobs: options.jobs, done: { report(.reading, $0, of: paths.count) }
       ) { path in try harvest(path, settings: settings, store: store) }
-      let entries = yields.flatMap(\.entries)
-      let kept = withoutRepeated(entries)
+      let open = withoutTakenDown(yields.flatMap(\.entries), settings.removed)
+      let kept = withoutRepeated(open.entries)
       let distinct = distinctIDs(kept.entries.map(\.item))
       return Shelf(
         items: distinct.items, contents: kept.entries.map(\.ticket), store: store,
-        diagnostics: yields.flatMap(\.diagnostics) + kept.diagnostics + distinct.diagnostics)
+        diagnostics: yields.flatMap(\.diagnostics) + open.diagnostics + kept.diagnostics
+          + distinct.diagnostics)
     } catch let error as FileError {
       throw BuildError(error, doing: "articles can't be put aside while the site is built")
     } catch {

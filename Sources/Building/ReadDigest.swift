@@ -20,11 +20,3 @@ func readDigest(_ options: BuildOptions, in files: FileSystem) throws(BuildError
 
 /// Where the ledger is kept.
 func ledgerPath(_ options: BuildOptions) -> String { join(options.input, "digest.lock") }
-
-extension Settings {
-  fileprivate func with(baseURL: BaseURL?) -> Settings {
-    Settings(
-      title: title, description: description, baseURL: baseURL, language: language,
-      topics: topics, sources: sources)
-  }
-}

@@ -1,3 +1,4 @@
+import Extraction
 import Model
 import YAML
 
@@ -19,8 +20,7 @@ private struct SettingsReader {
   var mistakes: [Diagnostic] = []
 
   mutating func settings(_ entries: [YAMLEntry]) -> Settings {
-    let known = ["title", "description", "base_url", "language", "topics", "sources"]
-    let values = fields(entries, known: known, of: "the settings")
+    let values = fields(entries, known: settingsKeys, of: "the settings")
     let defaults = Settings()
     return Settings(
       title: text(values["title"]) ?? defaults.title,
@@ -28,7 +28,11 @@ private struct SettingsReader {
       baseURL: baseURL(values["base_url"]),
       language: language(values["language"]) ?? defaults.language,
       topics: list(values["topics"]) { $0.topic($1) },
-      sources: list(values["sources"]) { $0.source($1) })
+      sources: list(values["sources"]) { $0.source($1) },
+      publisher: text(values["publisher"]), contact: contact(values["contact"]),
+      rights: rights(values["rights"]),
+      excerptWords: number(values["excerpt_words"], in: 5...200) ?? defaults.excerptWords,
+      removed: texts(values["removed"]))
   }
 
   /// A topic: a name alone, or `name` and `words`.
@@ -41,12 +45,35 @@ private struct SettingsReader {
 
   /// A source: `name`, and how its articles are known.
   private mutating func source(_ node: YAMLNode) -> SourceRule? {
-    let known = ["name", "homepage", "host", "folder"]
+    let known = ["name", "homepage", "host", "folder", "rights"]
     let values = fields(of: node, known: known, as: "a source")
     guard let name = required("name", values, at: node, of: "a source") else { return nil }
     return SourceRule(
       name: name, homepage: text(values["homepage"]), host: text(values["host"]).map(plainHost),
-      folder: text(values["folder"]).map { String($0.trimmingSlashes) })
+      folder: text(values["folder"]).map { String($0.trimmingSlashes) },
+      rights: rights(values["rights"]))
+  }
+
+  private mutating func rights(_ node: YAMLNode?) -> RightsRule {
+    guard let node else { return RightsRule() }
+    let reading = readRights(node)
+    mistakes += reading.problems.map {
+      Diagnostic(
+        .error, file: file, line: $0.line, column: $0.column, $0.message, advice: $0.advice)
+    }
+    return reading.rule
+  }
+
+  /// A mail address, or the address of a page.
+  private mutating func contact(_ node: YAMLNode?) -> String? {
+    guard let node, let text = text(node) else { return nil }
+    let isMail = text.split(separator: "@").count == 2 && !text.contains { " <>\"'?&".contains($0) }
+    let isPage = ["https://", "http://"].contains { text.hasPrefix($0) }
+    if isMail || isPage { return text }
+    refuse(
+      node, "'\(text)' is neither a mail address nor the address of a page",
+      "Write one such as editor@example.org or https://example.org/contact.")
+    return nil
   }
 
   private mutating func language(_ node: YAMLNode?) -> String? {
@@ -107,6 +134,14 @@ extension SettingsReader {
     return nil
   }
 
+  private mutating func number(_ node: YAMLNode?, in range: ClosedRange<Int>) -> Int? {
+    guard let node, let text = text(node) else { return nil }
+    if let number = Int(text), range.contains(number) { return number }
+    refuse(
+      node, "this must be a number from \(range.lowerBound) to \(range.upperBound)", nil)
+    return nil
+  }
+
   private mutating func texts(_ node: YAMLNode?) -> [String] {
     guard let node, !node.isNull else { return [] }
     if let texts = node.strings { return texts }
@@ -131,6 +166,11 @@ extension SettingsReader {
         .error, file: file, line: node.line, column: node.column, message, advice: advice))
   }
 }
+
+private let settingsKeys = [
+  "title", "description", "base_url", "language", "topics", "sources", "publisher", "contact",
+  "rights", "excerpt_words", "removed",
+]
 
 /// A host as the addresses of articles are compared with it: small letters, no `www.`.
 private func plainHost(_ host: String) -> String {

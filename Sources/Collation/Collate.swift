@@ -11,10 +11,14 @@ package func collate(_ items: [CollationItem], settings: Settings) -> Corpus {
   let order = items.indices.sorted { isNewer(items[$0].header, items[$1].header) }
   let sorted = order.map { items[$0] }
   let topics = chooseTopics(of: sorted, settings: settings)
-  let articles = zip(order, sorted).enumerated().map { index, pair in
-    CorpusArticle(header: pair.1.header, entry: pair.0, topics: topics.ofArticle[index])
+  let sources = gatherSources(sorted)
+  let earlier = findEarlierCoverage(sorted)
+  let articles = sorted.indices.map { index in
+    CorpusArticle(
+      header: sorted[index].header, entry: order[index], topics: topics.ofArticle[index],
+      source: sources.ofArticle[index], earlier: earlier[index])
   }
-  return Corpus(articles: articles, topics: topics.all)
+  return Corpus(articles: articles, topics: topics.all, sources: sources.all)
 }
 
 /// Newest first, undated ones last, then by the path of the seed and by id.

@@ -35,12 +35,14 @@ package struct ArticleHeader: Hashable, Sendable {
   package let listedTopics: [String]
   /// One or two sentences in plain text; empty if the article has none to give.
   package let summary: String
+  /// What its front matter or the editor says of rights in it.
+  package let rights: RightsRule?
 
   package init(
     id: String, seed: String, headline: Headline, published: PublicationDate? = nil,
     modified: PublicationDate? = nil, dateIsFromFileName: Bool = false, source: Source? = nil,
     authors: [String] = [], original: String? = nil, language: String? = nil,
-    listedTopics: [String] = [], summary: String = ""
+    listedTopics: [String] = [], summary: String = "", rights: RightsRule? = nil
   ) {
     self.id = id
     self.seed = seed
@@ -54,6 +56,7 @@ package struct ArticleHeader: Hashable, Sendable {
     self.language = language
     self.listedTopics = listedTopics
     self.summary = summary
+    self.rights = rights
   }
 
   /// The same under another id.
@@ -61,7 +64,8 @@ package struct ArticleHeader: Hashable, Sendable {
     ArticleHeader(
       id: id, seed: seed, headline: headline, published: published, modified: modified,
       dateIsFromFileName: dateIsFromFileName, source: source, authors: authors,
-      original: original, language: language, listedTopics: listedTopics, summary: summary)
+      original: original, language: language, listedTopics: listedTopics, summary: summary,
+      rights: rights)
   }
 }
 

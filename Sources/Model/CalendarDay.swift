@@ -85,6 +85,11 @@ package struct CalendarMonth: Hashable, Sendable, Comparable {
   /// `2019-01`.
   package var iso: String { "\(padded(year, to: 4))-\(padded(month, to: 2))" }
 
+  /// Its days, the first first; none for a month that no calendar has.
+  package var days: [CalendarDay] {
+    (1...31).compactMap { CalendarDay(year, month, $0) }
+  }
+
   package static func < (one: CalendarMonth, other: CalendarMonth) -> Bool {
     (one.year, one.month) < (other.year, other.month)
   }

@@ -16,15 +16,18 @@ extension SitePath {
     self.init(SitePath(day.calendarMonth).text + padded(day.day, to: 2) + "/")
   }
 
-  /// The part of `self`, a topic's page, for a year: `topics/north-korea/2019/`.
+  /// The part of `self`, a topic's or source's page, for a year: `topics/north-korea/2019/`.
   package func part(year: Int) -> SitePath {
     SitePath(text + SitePath(year: year).text)
   }
 
-  /// The part of `self`, a topic's page, for a month: `topics/north-korea/2019/01/`.
+  /// The part of `self`, a topic's or source's page, for a month: `topics/north-korea/2019/01/`.
   package func part(_ month: CalendarMonth) -> SitePath {
     SitePath(text + SitePath(month).text)
   }
+
+  /// The stretch `number` of the list at `self`: `2019/01/24/part-2.html`.
+  package func stretch(_ number: Int) -> SitePath { SitePath(text + "part-\(number).html") }
 
   /// The Markdown beside an article's page: `letter.md` for `letter.html`.
   package var twin: SitePath {

@@ -1,13 +1,24 @@
-/// All articles of a digest, organised. Articles and topics are named by their index here.
+/// All articles of a digest, organised. Articles, topics and sources are named by their index here.
 package struct Corpus: Sendable {
   /// Newest first; those without a date at the end.
   package let articles: [CorpusArticle]
   /// In alphabetical order of their names.
   package let topics: [Topic]
+  /// In alphabetical order of their names.
+  package let sources: [CorpusSource]
 
-  package init(articles: [CorpusArticle], topics: [Topic]) {
+  package init(articles: [CorpusArticle], topics: [Topic], sources: [CorpusSource] = []) {
     self.articles = articles
     self.topics = topics
+    self.sources = sources
+  }
+
+  /// The articles of `series`, in the corpus's order.
+  package func articles(of series: Series) -> [Int] {
+    switch series {
+    case .topic(let topic): topics[topic].articles
+    case .source(let source): sources[source].articles
+    }
   }
 }
 
@@ -18,11 +29,19 @@ package struct CorpusArticle: Sendable {
   package let entry: Int
   /// What it is about, most fitting first: indices into `Corpus.topics`.
   package let topics: [Int]
+  /// Who published it: an index into `Corpus.sources`.
+  package let source: Int?
+  /// Articles on the same matter that are not newer, nearest first: indices into `Corpus.articles`.
+  package let earlier: [Int]
 
-  package init(header: ArticleHeader, entry: Int, topics: [Int]) {
+  package init(
+    header: ArticleHeader, entry: Int, topics: [Int], source: Int? = nil, earlier: [Int] = []
+  ) {
     self.header = header
     self.entry = entry
     self.topics = topics
+    self.source = source
+    self.earlier = earlier
   }
 }
 
@@ -39,4 +58,26 @@ package struct Topic: Sendable, Hashable {
     self.id = id
     self.articles = articles
   }
+}
+
+/// A source with its articles.
+package struct CorpusSource: Sendable, Hashable {
+  package let source: Source
+  /// What the source is known by for ever: its name, folded.
+  package let id: String
+  /// Indices into `Corpus.articles`, in the corpus's order.
+  package let articles: [Int]
+
+  package init(source: Source, id: String, articles: [Int]) {
+    self.source = source
+    self.id = id
+    self.articles = articles
+  }
+}
+
+/// Articles that have a front of their own, and years and months below it: those of a topic or of a
+/// source, by its index in the corpus.
+package enum Series: Sendable, Hashable {
+  case topic(Int)
+  case source(Int)
 }

@@ -4,9 +4,23 @@ package struct Ledger: Sendable, Hashable {
   package var articles: [String: SitePath]
   /// Topic id -> path of its page.
   package var topics: [String: SitePath]
+  /// Source id -> path of its page.
+  package var sources: [String: SitePath]
+  /// Path of a page that stands elsewhere now -> where it stands.
+  package var moved: [SitePath: SitePath]
 
-  package init(articles: [String: SitePath] = [:], topics: [String: SitePath] = [:]) {
+  package init(
+    articles: [String: SitePath] = [:], topics: [String: SitePath] = [:],
+    sources: [String: SitePath] = [:], moved: [SitePath: SitePath] = [:]
+  ) {
     self.articles = articles
     self.topics = topics
+    self.sources = sources
+    self.moved = moved
+  }
+
+  /// Every path that something stands at.
+  package var paths: [SitePath] {
+    Array(articles.values) + Array(topics.values) + Array(sources.values)
   }
 }

@@ -15,17 +15,22 @@ package struct ArticlePage: Sendable, Hashable {
   }
 }
 
-/// All articles of a day.
+/// The articles of a day.
 package struct DayPage: Sendable, Hashable {
   package let day: CalendarDay
+  /// All of them, or the newest if there are parts.
   package let list: ArticleList
+  /// How many pages hold all articles of a busy day; 0 where `list` does.
+  package let parts: Int
   /// The nearest days that have articles.
   package let previous: CalendarDay?
   package let next: CalendarDay?
 
   package init(
-    day: CalendarDay, list: ArticleList, previous: CalendarDay? = nil, next: CalendarDay? = nil
+    day: CalendarDay, list: ArticleList, parts: Int = 0, previous: CalendarDay? = nil,
+    next: CalendarDay? = nil
   ) {
+    self.parts = parts
     self.day = day
     self.list = list
     self.previous = previous
@@ -44,23 +49,26 @@ package struct Period<Unit: Sendable & Hashable>: Sendable, Hashable {
   }
 }
 
-/// A month: its articles, or if they are many, its days.
+/// A month: its calendar, and its articles, or if they are many, its days.
 package struct MonthPage: Sendable, Hashable {
   package let month: CalendarMonth
+  /// Each day that has articles, newest first.
+  package let days: [Period<CalendarDay>]
   /// The articles; nil where only the days are listed.
   package let list: ArticleList?
-  /// Each day that has articles, newest first, with the first of them.
-  package let days: [DayExtract]
+  /// Each day that has articles, newest first, with the first of them; empty where `list` is there.
+  package let extracts: [DayExtract]
   package let previous: CalendarMonth?
   package let next: CalendarMonth?
 
   package init(
-    month: CalendarMonth, list: ArticleList?, days: [DayExtract], previous: CalendarMonth? = nil,
-    next: CalendarMonth? = nil
+    month: CalendarMonth, days: [Period<CalendarDay>], list: ArticleList?,
+    extracts: [DayExtract], previous: CalendarMonth? = nil, next: CalendarMonth? = nil
   ) {
     self.month = month
-    self.list = list
     self.days = days
+    self.list = list
+    self.extracts = extracts
     self.previous = previous
     self.next = next
   }
@@ -78,22 +86,25 @@ package struct DayExtract: Sendable, Hashable {
   }
 }
 
-/// A year: its months, and its articles if they are few.
+/// A year: the calendars of its months, and its articles if they are few.
 package struct YearPage: Sendable, Hashable {
   package let year: Int
   /// Each month that has articles, newest first.
   package let months: [Period<CalendarMonth>]
+  /// Each day that has articles, newest first.
+  package let days: [Period<CalendarDay>]
   /// The articles; nil where they are too many for one page.
   package let list: ArticleList?
   package let previous: Int?
   package let next: Int?
 
   package init(
-    year: Int, months: [Period<CalendarMonth>], list: ArticleList?, previous: Int? = nil,
-    next: Int? = nil
+    year: Int, months: [Period<CalendarMonth>], days: [Period<CalendarDay>], list: ArticleList?,
+    previous: Int? = nil, next: Int? = nil
   ) {
     self.year = year
     self.months = months
+    self.days = days
     self.list = list
     self.previous = previous
     self.next = next
@@ -125,23 +136,61 @@ package struct ArchivePage: Sendable, Hashable {
   }
 }
 
-/// The front of a topic: its newest articles and, if there are more, where the others are.
-package struct TopicPage: Sendable, Hashable {
-  package let topic: Int
+/// The articles without a date.
+package struct UndatedPage: Sendable, Hashable {
+  /// All of them, or some if there are parts.
+  package let list: ArticleList
+  /// How many pages hold all of them; 0 where `list` does.
+  package let parts: Int
+
+  package init(list: ArticleList, parts: Int = 0) {
+    self.list = list
+    self.parts = parts
+  }
+}
+
+/// A stretch of a list that is too long for one page. Stretches are counted from the oldest article,
+/// so that one that is full never changes.
+package struct PartPage: Sendable, Hashable {
+  /// The page whose list this is a stretch of.
+  package enum Whole: Sendable, Hashable {
+    case day(CalendarDay)
+    case undated
+    case seriesMonth(Series, CalendarMonth)
+  }
+
+  package let whole: Whole
+  /// The first is 1.
+  package let number: Int
+  /// Whether there is one after this.
+  package let isLast: Bool
+  package let list: ArticleList
+
+  package init(of whole: Whole, number: Int, isLast: Bool, list: ArticleList) {
+    self.whole = whole
+    self.number = number
+    self.isLast = isLast
+    self.list = list
+  }
+}
+
+/// The front of a topic or source: its newest articles and, if there are more, where the others are.
+package struct FrontPage: Sendable, Hashable {
+  package let series: Series
   package let newest: ArticleList
   /// Newest first; empty where `newest` is all there is.
   package let years: [YearIndex]
 
-  package init(topic: Int, newest: ArticleList, years: [YearIndex]) {
-    self.topic = topic
+  package init(series: Series, newest: ArticleList, years: [YearIndex]) {
+    self.series = series
     self.newest = newest
     self.years = years
   }
 }
 
-/// A year of a large topic: its articles, or if they are many, its months.
-package struct TopicYearPage: Sendable, Hashable {
-  package let topic: Int
+/// A year of a large topic or source: its articles, or if they are many, its months.
+package struct SeriesYearPage: Sendable, Hashable {
+  package let series: Series
   package let year: Int
   /// The articles; nil where they are too many for one page.
   package let list: ArticleList?
@@ -151,10 +200,10 @@ package struct TopicYearPage: Sendable, Hashable {
   package let next: Int?
 
   package init(
-    topic: Int, year: Int, list: ArticleList?, months: [Period<CalendarMonth>],
+    series: Series, year: Int, list: ArticleList?, months: [Period<CalendarMonth>],
     previous: Int? = nil, next: Int? = nil
   ) {
-    self.topic = topic
+    self.series = series
     self.year = year
     self.list = list
     self.months = months
@@ -163,21 +212,25 @@ package struct TopicYearPage: Sendable, Hashable {
   }
 }
 
-/// A month of a large topic.
-package struct TopicMonthPage: Sendable, Hashable {
-  package let topic: Int
+/// A month of a large topic or source.
+package struct SeriesMonthPage: Sendable, Hashable {
+  package let series: Series
   package let month: CalendarMonth
+  /// All of its articles, or the newest if there are parts.
   package let list: ArticleList
+  /// How many pages hold all of them; 0 where `list` does.
+  package let parts: Int
   package let previous: CalendarMonth?
   package let next: CalendarMonth?
 
   package init(
-    topic: Int, month: CalendarMonth, list: ArticleList, previous: CalendarMonth? = nil,
-    next: CalendarMonth? = nil
+    series: Series, month: CalendarMonth, list: ArticleList, parts: Int = 0,
+    previous: CalendarMonth? = nil, next: CalendarMonth? = nil
   ) {
-    self.topic = topic
+    self.series = series
     self.month = month
     self.list = list
+    self.parts = parts
     self.previous = previous
     self.next = next
   }
@@ -188,9 +241,17 @@ package struct HomePage: Sendable, Hashable {
   package let newest: ArticleList
   /// The topics with most articles, in alphabetical order.
   package let topics: [Int]
+  /// The newest month with its days that have articles, newest first; nil where no article is dated.
+  package let month: CalendarMonth?
+  package let days: [Period<CalendarDay>]
 
-  package init(newest: ArticleList, topics: [Int]) {
+  package init(
+    newest: ArticleList, topics: [Int], month: CalendarMonth? = nil,
+    days: [Period<CalendarDay>] = []
+  ) {
     self.newest = newest
     self.topics = topics
+    self.month = month
+    self.days = days
   }
 }

@@ -8,10 +8,22 @@ package struct Settings: Sendable, Hashable {
   package let language: String
   package let topics: [TopicRule]
   package let sources: [SourceRule]
+  /// Who publishes the digest.
+  package let publisher: String?
+  /// Where readers reach the editor: a mail address, or an http or https address.
+  package let contact: String?
+  /// What may be done with articles, unless more is said of their source or of themselves.
+  package let rights: RightsRule
+  /// How long an excerpt may be, in words.
+  package let excerptWords: Int
+  /// Articles that were taken down: their ids, the addresses of their originals, or their seeds.
+  package let removed: [String]
 
   package init(
     title: String = "News digest", description: String? = nil, baseURL: BaseURL? = nil,
-    language: String = "en", topics: [TopicRule] = [], sources: [SourceRule] = []
+    language: String = "en", topics: [TopicRule] = [], sources: [SourceRule] = [],
+    publisher: String? = nil, contact: String? = nil, rights: RightsRule = RightsRule(),
+    excerptWords: Int = 40, removed: [String] = []
   ) {
     self.title = title
     self.description = description
@@ -19,6 +31,19 @@ package struct Settings: Sendable, Hashable {
     self.language = language
     self.topics = topics
     self.sources = sources
+    self.publisher = publisher
+    self.contact = contact
+    self.rights = rights
+    self.excerptWords = excerptWords
+    self.removed = removed
+  }
+
+  /// The same with the site at another place.
+  package func with(baseURL: BaseURL?) -> Settings {
+    Settings(
+      title: title, description: description, baseURL: baseURL, language: language,
+      topics: topics, sources: sources, publisher: publisher, contact: contact, rights: rights,
+      excerptWords: excerptWords, removed: removed)
   }
 }
 
@@ -43,8 +68,14 @@ package struct SourceRule: Sendable, Hashable {
   package let host: String?
   /// The folder below `seeds/` that holds its articles.
   package let folder: String?
+  /// What may be done with its articles.
+  package let rights: RightsRule
 
-  package init(name: String, homepage: String? = nil, host: String? = nil, folder: String? = nil) {
+  package init(
+    name: String, homepage: String? = nil, host: String? = nil, folder: String? = nil,
+    rights: RightsRule = RightsRule()
+  ) {
+    self.rights = rights
     self.name = name
     self.homepage = homepage
     self.host = host

@@ -10,6 +10,10 @@ package struct SitePlan: Sendable {
   package let articlePaths: [SitePath]
   /// Where each topic of the corpus stands.
   package let topicPaths: [SitePath]
+  /// Where each source of the corpus stands.
+  package let sourcePaths: [SitePath]
+  /// What may be done with each article of the corpus.
+  package let rights: RightsTable
   /// In the order of writing: what others link to comes first.
   package let pages: [Page]
   /// The ledger with everything that this plan publishes for the first time.
@@ -18,12 +22,15 @@ package struct SitePlan: Sendable {
 
   package init(
     settings: Settings, corpus: Corpus, articlePaths: [SitePath], topicPaths: [SitePath],
-    pages: [Page], ledger: Ledger, diagnostics: [Diagnostic] = []
+    sourcePaths: [SitePath], rights: RightsTable, pages: [Page], ledger: Ledger,
+    diagnostics: [Diagnostic] = []
   ) {
     self.settings = settings
     self.corpus = corpus
     self.articlePaths = articlePaths
     self.topicPaths = topicPaths
+    self.sourcePaths = sourcePaths
+    self.rights = rights
     self.pages = pages
     self.ledger = ledger
     self.diagnostics = diagnostics
@@ -33,7 +40,15 @@ package struct SitePlan: Sendable {
   package func articles(of list: ArticleList) -> [Int] {
     switch list.selection {
     case .corpus(let range): Array(range)
-    case .topic(let topic, let range): Array(corpus.topics[topic].articles[range])
+    case .series(let series, let range): Array(corpus.articles(of: series)[range])
+    }
+  }
+
+  /// Where the front of `series` stands.
+  package func path(of series: Series) -> SitePath {
+    switch series {
+    case .topic(let topic): topicPaths[topic]
+    case .source(let source): sourcePaths[source]
     }
   }
 }
@@ -58,18 +73,24 @@ package enum PageContent: Sendable, Hashable {
   case month(MonthPage)
   case year(YearPage)
   case archive(ArchivePage)
-  case undated(ArticleList)
-  case topic(TopicPage)
-  case topicYear(TopicYearPage)
-  case topicMonth(TopicMonthPage)
+  case undated(UndatedPage)
+  /// A stretch of a list that is too long for its own page.
+  case part(PartPage)
+  case front(FrontPage)
+  case seriesYear(SeriesYearPage)
+  case seriesMonth(SeriesMonthPage)
   case topicIndex
+  case sourceIndex
   case home(HomePage)
+  case about
   case notFound
-  /// Stands where an article or a topic was that is no longer there.
+  /// Stands where an article, a topic or a source was that is no longer there.
   case removed
+  /// Stands where something was that is elsewhere now.
+  case moved(to: SitePath)
   case feed(ArticleList)
   case sitemap(parts: [SitePath])
-  case sitemapOfArticles(ArticleList)
+  case sitemapOfArticles([Int])
   case sitemapOfPages([SitePath])
   case robots
   /// A file of the theme that is copied as it is.
@@ -81,12 +102,16 @@ package struct ArticleList: Sendable, Hashable {
   package enum Selection: Sendable, Hashable {
     /// Neighbours in the corpus, as all articles of a day, month or year are.
     case corpus(Range<Int>)
-    /// Neighbours in the list of a topic's articles.
-    case topic(Int, Range<Int>)
+    /// Neighbours in the list of a series' articles.
+    case series(Series, Range<Int>)
   }
 
   package enum Grouping: Sendable, Hashable {
-    case none, byDay, byMonth
+    case flat, byDay
+    /// By month; months with many articles a day by day.
+    case byMonth
+    /// By what they are about, if they are many.
+    case byTopic
   }
 
   package let selection: Selection
@@ -95,5 +120,20 @@ package struct ArticleList: Sendable, Hashable {
   package init(_ selection: Selection, _ grouping: Grouping) {
     self.selection = selection
     self.grouping = grouping
+  }
+
+  /// The positions in the corpus, or in the series' list.
+  package var range: Range<Int> {
+    switch selection {
+    case .corpus(let range), .series(_, let range): range
+    }
+  }
+
+  /// The same list, but only its articles at `range`.
+  package func limited(to range: Range<Int>, _ grouping: Grouping? = nil) -> ArticleList {
+    switch selection {
+    case .corpus: ArticleList(.corpus(range), grouping ?? self.grouping)
+    case .series(let series, _): ArticleList(.series(series, range), grouping ?? self.grouping)
+    }
   }
 }

@@ -6,12 +6,14 @@ struct Addresses {
   let articles: [SitePath]
   /// By index in the corpus.
   let topics: [SitePath]
+  /// By index in the corpus.
+  let sources: [SitePath]
   /// The ledger, completed by what is new.
   let ledger: Ledger
   let diagnostics: [Diagnostic]
 }
 
-/// Gives each article and topic its address: the one in the ledger, else one made of its headline
+/// Gives each article, topic and source its address: the one in the ledger, else one made of its headline
 /// or name. Newcomers are served in the order of their ids, so that the result depends on nothing
 /// else.
 func assignAddresses(_ corpus: Corpus, ledger: Ledger) -> Addresses {
@@ -25,8 +27,10 @@ func assignAddresses(_ corpus: Corpus, ledger: Ledger) -> Addresses {
     articles[index] = register.address(of: corpus.articles[index].header)
   }
   let topics = corpus.topics.map { register.address(of: $0) }
+  let sources = corpus.sources.map { register.address(of: $0) }
   return Addresses(
-    articles: articles, topics: topics, ledger: register.ledger, diagnostics: register.diagnostics)
+    articles: articles, topics: topics, sources: sources, ledger: register.ledger,
+    diagnostics: register.diagnostics)
 }
 
 /// The addresses that are taken, and the ledger as it grows.
@@ -37,8 +41,8 @@ private struct Register {
 
   init(_ ledger: Ledger) {
     self.ledger = ledger
-    self.taken = Set(ledger.articles.values.map(\.text))
-    taken.formUnion(ledger.topics.values.map(\.text))
+    self.taken = Set(ledger.paths.map(\.text))
+    taken.formUnion(ledger.moved.keys.map(\.text))
   }
 
   mutating func address(of header: ArticleHeader) -> SitePath {
@@ -56,6 +60,14 @@ private struct Register {
     let stem = "topics/" + slug(of: topic.name, orElse: "t-", topic.id)
     let place = free(topic.id) { stem + $0 + "/" }
     ledger.topics[topic.id] = place
+    return place
+  }
+
+  mutating func address(of source: CorpusSource) -> SitePath {
+    if let known = ledger.sources[source.id] { return known }
+    let stem = "sources/" + slug(of: source.source.name, orElse: "s-", source.id)
+    let place = free(source.id) { stem + $0 + "/" }
+    ledger.sources[source.id] = place
     return place
   }
 

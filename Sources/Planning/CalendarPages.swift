@@ -2,17 +2,20 @@ import Model
 
 /// A page for each day that has articles, with all of them.
 func dayPages(_ calendar: Calendar) -> [Page] {
-  calendar.days.indices.map { index in
+  calendar.days.indices.flatMap { index in
     let (day, range) = calendar.days[index]
     let near = neighbours(of: index, in: calendar.days)
+    let cut = cutIntoParts(
+      ArticleList(.corpus(range), .byTopic), of: .day(day), at: SitePath(day))
     let page = DayPage(
-      day: day, list: ArticleList(.corpus(range), .none), previous: near.older?.day,
+      day: day, list: cut.newest, parts: cut.pages.count, previous: near.older?.day,
       next: near.newer?.day)
-    return Page(SitePath(day), .day(page))
+    return cut.pages + [Page(SitePath(day), .day(page))]
   }
 }
 
-/// A page for each month that has articles: the articles, or its days if they are many.
+/// A page for each month that has articles: its calendar, and the articles, or its days if they are
+/// many.
 func monthPages(_ calendar: Calendar) -> [Page] {
   var days = calendar.days[...]
   return calendar.months.indices.map { index in
@@ -21,22 +24,27 @@ func monthPages(_ calendar: Calendar) -> [Page] {
     days = days.dropFirst(own.count)
     let near = neighbours(of: index, in: calendar.months)
     let page = MonthPage(
-      month: month, list: shortList(range, .byDay),
-      days: range.count > Limits.list ? own.map(extract) : [],
+      month: month, days: own.map { Period($0.day, count: $0.range.count) },
+      list: shortList(range, .byMonth),
+      extracts: range.count > Limits.list ? own.map(extract) : [],
       previous: near.older?.month, next: near.newer?.month)
     return Page(SitePath(month), .month(page))
   }
 }
 
-/// A page for each year that has articles: its months, and the articles if they are few.
+/// A page for each year that has articles: its calendars, and the articles if they are few.
 func yearPages(_ calendar: Calendar) -> [Page] {
   let index = calendar.archive.years
+  var days = calendar.days[...]
   return calendar.years.indices.map { position in
     let (year, range) = calendar.years[position]
+    let own = days.prefix { $0.day.year == year }
+    days = days.dropFirst(own.count)
     let near = neighbours(of: position, in: calendar.years)
     let page = YearPage(
-      year: year, months: index[position].months, list: shortList(range, .byMonth),
-      previous: near.older?.year, next: near.newer?.year)
+      year: year, months: index[position].months,
+      days: own.map { Period($0.day, count: $0.range.count) },
+      list: shortList(range, .byMonth), previous: near.older?.year, next: near.newer?.year)
     return Page(SitePath(year: year), .year(page))
   }
 }
@@ -49,7 +57,7 @@ private func shortList(_ range: Range<Int>, _ grouping: ArticleList.Grouping) ->
 private func extract(day: CalendarDay, range: Range<Int>) -> DayExtract {
   DayExtract(
     day: Period(day, count: range.count),
-    list: ArticleList(.corpus(range.prefix(Limits.headlinesOfDay)), .none))
+    list: ArticleList(.corpus(range.prefix(Limits.headlinesOfDay)), .flat))
 }
 
 /// What stands before and after `index` in a list that runs from newest to oldest.

@@ -15,29 +15,32 @@ package func plan(
 ) -> SitePlan {
   let addresses = assignAddresses(corpus, ledger: ledger)
   let calendar = Calendar(of: corpus)
+  let rights = RightsTable(of: corpus.articles, settings: settings)
   var pages = assets.map { Page(SitePath("assets/" + $0), .asset(name: $0)) }
-  pages += articlePages(corpus, at: addresses.articles)
+  pages += articlePages(corpus, at: addresses.articles, rights)
   pages += dayPages(calendar)
   pages += monthPages(calendar)
   pages += yearPages(calendar)
-  pages += topicPages(corpus, at: addresses.topics)
+  pages += seriesPages(corpus, addresses)
   pages += entrancePages(corpus, calendar)
   pages += removedPages(ledger, keeping: addresses)
-  pages += machineFiles(corpus, calendar, pages: pages, settings: settings)
+  pages += machineFiles(corpus, calendar, pages: pages, rights, settings: settings)
   return SitePlan(
     settings: settings, corpus: corpus, articlePaths: addresses.articles,
-    topicPaths: addresses.topics, pages: pages, ledger: addresses.ledger,
+    topicPaths: addresses.topics, sourcePaths: addresses.sources, rights: rights, pages: pages,
+    ledger: addresses.ledger,
     diagnostics: addresses.diagnostics)
 }
 
-/// The page of each article and its Markdown twin.
-private func articlePages(_ corpus: Corpus, at paths: [SitePath]) -> [Page] {
+/// The page of each article and, where the text may be offered so, its Markdown twin.
+private func articlePages(
+  _ corpus: Corpus, at paths: [SitePath], _ rights: RightsTable
+) -> [Page] {
   corpus.articles.indices.flatMap { index in
     let neighbours = sameDay(index, in: corpus)
     let page = ArticlePage(article: index, newer: neighbours.newer, older: neighbours.older)
-    return [
-      Page(paths[index], .article(page)), Page(paths[index].twin, .twin(article: index)),
-    ]
+    let twin = Page(paths[index].twin, .twin(article: index))
+    return [Page(paths[index], .article(page))] + (rights[index].hasMarkdown ? [twin] : [])
   }
 }
 
@@ -51,19 +54,27 @@ private func sameDay(_ index: Int, in corpus: Corpus) -> (newer: Int?, older: In
   return (near[0], near[1])
 }
 
-/// The pages from which readers start: front page, topics, archive, undated articles, 404.
+/// The pages from which readers start: front page, topics, sources, archive, undated articles, what
+/// the digest says of itself, 404.
 private func entrancePages(_ corpus: Corpus, _ calendar: Calendar) -> [Page] {
   let all = corpus.articles.count
   let newest = 0..<min(all, Limits.newest)
   var pages: [Page] = []
   if !calendar.undated.isEmpty {
-    let list = ArticleList(.corpus(calendar.undated), .none)
-    pages.append(Page(SitePath("undated/"), .undated(list)))
+    let whole = ArticleList(.corpus(calendar.undated), .flat)
+    let cut = cutIntoParts(whole, of: .undated, at: SitePath("undated/"))
+    let page = UndatedPage(list: cut.newest, parts: cut.pages.count)
+    pages += cut.pages + [Page(SitePath("undated/"), .undated(page))]
   }
   if !corpus.topics.isEmpty { pages.append(Page(SitePath("topics/"), .topicIndex)) }
+  if !corpus.sources.isEmpty { pages.append(Page(SitePath("sources/"), .sourceIndex)) }
   if all > 0 { pages.append(Page(SitePath("archive/"), .archive(calendar.archive))) }
+  let month = calendar.months.first?.month
   let home = HomePage(
-    newest: ArticleList(.corpus(newest), .byDay), topics: largestTopics(corpus))
+    newest: ArticleList(.corpus(newest), .byDay), topics: largestTopics(corpus), month: month,
+    days: calendar.days.prefix { $0.day.calendarMonth == month }
+      .map { Period($0.day, count: $0.range.count) })
+  pages.append(Page(SitePath("about/"), .about))
   pages.append(Page(SitePath("404.html"), .notFound))
   pages.append(Page(SitePath(""), .home(home)))
   return pages
@@ -77,9 +88,11 @@ private func largestTopics(_ corpus: Corpus) -> [Int] {
   return bySize.prefix(Limits.topicsOnHome).sorted()
 }
 
-/// A page for every address that was published once and has nothing to show any more.
+/// A page for every address that was published once and has nothing to show any more, or stands
+/// elsewhere now.
 private func removedPages(_ ledger: Ledger, keeping addresses: Addresses) -> [Page] {
-  let kept = Set(addresses.articles + addresses.topics)
-  let published = Array(ledger.articles.values) + Array(ledger.topics.values)
-  return published.filter { !kept.contains($0) }.sorted().map { Page($0, .removed) }
+  let kept = Set(addresses.articles + addresses.topics + addresses.sources)
+  let moved = ledger.moved.filter { !kept.contains($0.key) }.sorted { $0.key < $1.key }
+  let removed = ledger.paths.filter { !kept.contains($0) && ledger.moved[$0] == nil }.sorted()
+  return moved.map { Page($0, .moved(to: $1)) } + removed.map { Page($0, .removed) }
 }

@@ -9,7 +9,9 @@ let articleOffer = Offer<ArticlePage>([
   .list("trail", linkOffer) { page, view in view.trail(of: view.header(page.article)) },
   .record("date", dateOffer) { page, view in view.header(page.article).published },
   .record("modified", modificationOffer) { page, view in view.header(page.article).modified },
-  .record("source", sourceOffer) { page, view in view.header(page.article).source },
+  .record("source", sourceOffer) { page, view in
+    view.plan.corpus.articles[page.article].source.map { SourceEntry(index: $0) }
+  },
   .text("byline") { page, view in
     let authors = view.header(page.article).authors
     return authors.isEmpty ? nil : view.wording("by", ["names": view.wording.list(authors)])
@@ -17,6 +19,9 @@ let articleOffer = Offer<ArticlePage>([
   .record("original", originalOffer) { page, view in
     view.header(page.article).original.map { _ in view.header(page.article) }
   },
+  .flag("is-full") { page, view in view.rights(page.article).show == .full },
+  .flag("is-excerpt") { page, view in view.rights(page.article).show == .excerpt },
+  .text("excerpt") { page, view in view.excerpt(of: page) },
   .html("body"),
   .text("picture-count") { _, _ in nil },
   .list("pictures", pictureOffer) { _, _ in [] },
@@ -26,10 +31,22 @@ let articleOffer = Offer<ArticlePage>([
       Link(view.plan.corpus.topics[$0].name, view.plan.topicPaths[$0])
     }
   },
+  .record("licence", licenceOffer) { page, view in Licence(view.rights(page.article)) },
+  .text("holder") { page, view in
+    view.rights(page.article).holder.map { view.wording("rights-holder", ["name": $0]) }
+  },
+  .flag("has-earlier") { page, view in !view.plan.corpus.articles[page.article].earlier.isEmpty },
+  .list("earlier", itemOffer) { page, view in
+    view.plan.corpus.articles[page.article].earlier.map {
+      ListedArticle(index: $0, showsDate: true)
+    }
+  },
   .flag("has-neighbours") { page, _ in page.newer != nil || page.older != nil },
   .record("newer", linkOffer) { page, view in page.newer.map(view.link) },
   .record("older", linkOffer) { page, view in page.older.map(view.link) },
-  .address("markdown") { page, view in view.link(view.page.path.twin) },
+  .address("markdown") { page, view in
+    view.rights(page.article).hasMarkdown ? view.link(view.page.path.twin) : nil
+  },
 ])
 
 /// The later date of an article that was changed.
@@ -40,9 +57,12 @@ private let modificationOffer = Offer<PublicationDate>([
   .text("machine") { date, _ in date.offset == nil ? date.day.iso : date.rfc3339 },
 ])
 
-private let sourceOffer = Offer<Source>([
-  .text("name") { source, _ in source.name },
-  .address("homepage") { source, _ in source.homepage.flatMap(safeAddress) },
+private let sourceOffer = Offer<SourceEntry>([
+  .text("name") { entry, view in view.plan.corpus.sources[entry.index].source.name },
+  .address("address") { entry, view in view.link(view.plan.sourcePaths[entry.index]) },
+  .address("homepage") { entry, view in
+    view.plan.corpus.sources[entry.index].source.homepage.flatMap(safeAddress)
+  },
 ])
 
 /// The way to where the article was first published.
@@ -51,6 +71,10 @@ private let originalOffer = Offer<ArticleHeader>([
   .text("text") { header, view in
     header.source.map { view.wording("original-at", ["name": $0.name]) }
       ?? view.wording("original")
+  },
+  .text("continue") { header, view in
+    header.source.map { view.wording("continue-at", ["name": $0.name]) }
+      ?? view.wording("continue")
   },
 ])
 
@@ -63,6 +87,11 @@ let pictureOffer = Offer<Picture>([
 ])
 
 extension View {
+  /// What is shown in the text's place where it may not be shown in full.
+  fileprivate func excerpt(of page: ArticlePage) -> String? {
+    rights(page.article).show == .full ? nil : summary(page.article)
+  }
+
   /// Home, then year, month and day, or the undated articles.
   fileprivate func trail(of header: ArticleHeader) -> [Link] {
     guard let day = header.published?.day else {

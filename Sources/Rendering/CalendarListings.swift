@@ -5,8 +5,8 @@ extension View {
   func listing(_ page: DayPage) -> Listing {
     Listing(
       heading: wording.dateWithWeekday(page.day),
-      trail: [home, year(page.day.year), month(page.day.calendarMonth)],
-      groups: groups(of: page.list),
+      trail: trail(to: page.day),
+      groups: groups(of: page.list), parts: parts(page.parts, of: SitePath(page.day)),
       previous: page.previous.map { Link(wording.date($0), SitePath($0)) },
       next: page.next.map { Link(wording.date($0), SitePath($0)) })
   }
@@ -15,7 +15,8 @@ extension View {
   func listing(_ page: MonthPage) -> Listing {
     Listing(
       heading: wording.month(page.month), trail: [home, year(page.month.year)],
-      groups: page.list.map { groups(of: $0) } ?? [], days: page.days.map(extract),
+      groups: page.list.map { groups(of: $0) } ?? [], days: page.extracts.map(extract),
+      calendars: [calendar(page.month, days: page.days, isLinked: false)],
       previous: page.previous.map { Link(wording.month($0), SitePath($0)) },
       next: page.next.map { Link(wording.month($0), SitePath($0)) })
   }
@@ -24,8 +25,7 @@ extension View {
   func listing(_ page: YearPage) -> Listing {
     Listing(
       heading: "\(page.year)", trail: [home, Link(wording("archive"), SitePath("archive/"))],
-      groups: page.list.map { groups(of: $0) } ?? [],
-      months: page.months.map { link($0, at: SitePath($0.unit)) },
+      groups: page.list.map { groups(of: $0) } ?? [], calendars: calendars(of: page),
       previous: page.previous.map(year), next: page.next.map(year))
   }
 
@@ -41,10 +41,39 @@ extension View {
   }
 
   /// The articles without a date.
-  func undatedListing(_ list: ArticleList) -> Listing {
+  func listing(_ page: UndatedPage) -> Listing {
     Listing(
       heading: wording("undated"), note: wording("undated-note"), trail: [home],
-      groups: groups(of: list))
+      groups: groups(of: page.list), parts: parts(page.parts, of: SitePath("undated/")))
+  }
+
+  /// A stretch of a long list.
+  func listing(_ page: PartPage) -> Listing {
+    let (whole, path, trail) = whole(of: page)
+    let link = { number in Link(wording("part", ["number": "\(number)"]), path.stretch(number)) }
+    return Listing(
+      heading: wording("part-of", ["page": whole, "number": "\(page.number)"]),
+      trail: trail + [Link(whole, path)], groups: groups(of: page.list),
+      previous: page.number > 1 ? link(page.number - 1) : nil,
+      next: page.isLast ? nil : link(page.number + 1))
+  }
+
+  private func whole(of page: PartPage) -> (name: String, path: SitePath, trail: [Link]) {
+    switch page.whole {
+    case .day(let day): (wording.date(day), SitePath(day), trail(to: day))
+    case .undated: (wording("undated"), SitePath("undated/"), [home])
+    case .seriesMonth(let series, let month):
+      (
+        heading(series, month), plan.path(of: series).part(month), trail(to: month, of: series)
+      )
+    }
+  }
+
+  /// Links to the `count` stretches of the list at `path`, the newest first.
+  func parts(_ count: Int, of path: SitePath) -> [Link] {
+    (0..<count).reversed().map {
+      Link(wording("part", ["number": "\($0 + 1)"]), path.stretch($0 + 1))
+    }
   }
 
   /// The front page.
@@ -53,7 +82,8 @@ extension View {
     return Listing(
       heading: wording(isEmpty ? "empty-title" : "latest-news"),
       note: isEmpty ? wording("empty") : nil, groups: groups(of: page.newest),
-      topics: page.topics.map(topicLink))
+      calendars: page.month.map { [calendar($0, days: page.days, isLinked: true)] } ?? [],
+      topics: page.topics.map { seriesLink(.topic($0)) })
   }
 
   /// The top of every trail.
@@ -65,11 +95,9 @@ extension View {
   /// A link to a month, within the trail of its year.
   func month(_ month: CalendarMonth) -> Link { Link(wording.monthName(month), SitePath(month)) }
 
-  /// A link to a topic with the number of its articles.
-  func topicLink(_ topic: Int) -> Link {
-    Link(
-      plan.corpus.topics[topic].name, plan.topicPaths[topic],
-      count: wording.articles(plan.corpus.topics[topic].articles.count))
+  /// The way to a day.
+  private func trail(to day: CalendarDay) -> [Link] {
+    [home, year(day.year), month(day.calendarMonth)]
   }
 
   private func extract(_ day: DayExtract) -> ArticleGroup {

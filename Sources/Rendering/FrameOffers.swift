@@ -7,6 +7,14 @@ import Templating
 let frameOffer = Offer<PageTitle>([
   .record("site", siteOffer) { _, view in view.plan.settings },
   .record("page", pageOffer) { page, _ in page },
+  .list("navigation", navigationOffer) { _, view in view.navigation },
+])
+
+/// A way to one of the digest's main pages.
+private let navigationOffer = Offer<Link>([
+  .text("text") { link, _ in link.text },
+  .address("address") { link, view in view.link(link.path) },
+  .flag("current") { link, view in link.path == view.page.path },
 ])
 
 /// What the head of a page says of it.
@@ -34,6 +42,15 @@ private let siteOffer = Offer<Settings>([
   .address("archive") { _, view in
     view.plan.corpus.articles.isEmpty ? nil : view.link(SitePath("archive/"))
   },
+  .address("sources") { _, view in
+    view.plan.corpus.sources.isEmpty ? nil : view.link(SitePath("sources/"))
+  },
+  .address("about") { _, view in view.link(SitePath("about/")) },
+  .text("publisher") { site, view in
+    site.publisher.map { view.wording("about-publisher", ["name": $0]) }
+  },
+  .text("contact-name") { site, _ in site.contact },
+  .address("contact") { site, _ in site.contact.flatMap(contactAddress) },
   .address("feed") { _, view in view.hasFeed ? view.link(SitePath("feed.xml")) : nil },
   .address("style") { _, view in view.link(SitePath("assets/site.css")) },
   .address("address") { _, view in view.absolute(SitePath("")) },
@@ -54,7 +71,23 @@ private let pageOffer = Offer<PageTitle>([
   .address("markdown") { page, view in page.twin.map(view.link) },
 ])
 
+/// `mailto:` with a mail address; the address of a page as it is.
+private func contactAddress(_ contact: String) -> String? {
+  safeAddress(contact.hasPrefix("http") ? contact : "mailto:" + contact)
+}
+
 extension View {
+  /// The main pages, as every page names them.
+  fileprivate var navigation: [Link] {
+    var links = [Link(wording("latest"), SitePath(""))]
+    if !plan.corpus.topics.isEmpty { links.append(Link(wording("topics"), SitePath("topics/"))) }
+    if !plan.corpus.articles.isEmpty {
+      links.append(Link(wording("archive"), SitePath("archive/")))
+    }
+    if !plan.corpus.sources.isEmpty { links.append(Link(wording("sources"), SitePath("sources/"))) }
+    return links + [Link(wording("about"), SitePath("about/"))]
+  }
+
   /// Whether the site has a feed: it needs full addresses and dates.
   fileprivate var hasFeed: Bool {
     plan.settings.baseURL != nil && plan.corpus.articles.first?.header.published != nil

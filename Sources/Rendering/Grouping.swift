@@ -5,17 +5,68 @@ extension View {
   func groups(of list: ArticleList) -> [ArticleGroup] {
     let articles = plan.articles(of: list)
     switch list.grouping {
-    case .none:
+    case .flat:
       return [ArticleGroup(heading: nil, path: nil, articles: listed(articles, showsDate: false))]
-    case .byDay:
-      return grouped(articles, by: \.day, showsDate: false) { day in
-        (wording.dateWithWeekday(day), SitePath(day))
-      }
-    case .byMonth:
-      return grouped(articles, by: \.day.calendarMonth, showsDate: true) { month in
-        (wording.month(month), SitePath(month))
-      }
+    case .byDay: return groupedByDay(articles)
+    case .byMonth: return groupedByMonth(articles)
+    case .byTopic: return groupedByTopic(articles)
     }
+  }
+
+  private func groupedByDay(_ articles: [Int]) -> [ArticleGroup] {
+    grouped(articles, by: \.day, showsDate: false) { (wording.dateWithWeekday($0), SitePath($0)) }
+  }
+
+  /// Months as headings, days where a month has more than two articles to a day that has any: the
+  /// rule of theguardian.com's lists.
+  private func groupedByMonth(_ articles: [Int]) -> [ArticleGroup] {
+    var groups: [ArticleGroup] = []
+    var rest = articles[...]
+    while let first = rest.first {
+      let month = header(first).published?.day.calendarMonth
+      let own = Array(rest.prefix { header($0).published?.day.calendarMonth == month })
+      let days = Set(own.map { header($0).published?.day })
+      groups +=
+        own.count > 2 * days.count && month != nil
+        ? groupedByDay(own)
+        : grouped(own, by: \.day.calendarMonth, showsDate: true) {
+          (wording.month($0), SitePath($0))
+        }
+      rest = rest.dropFirst(own.count)
+    }
+    return groups
+  }
+
+  /// The topics that several articles share as headings, the most frequent first, then the others; no
+  /// headings where the articles are few. An article stands once, under the first of its topics.
+  private func groupedByTopic(_ articles: [Int]) -> [ArticleGroup] {
+    var open = articles
+    var groups: [ArticleGroup] = []
+    while articles.count >= leastForTopics, let topic = mostFrequentTopic(of: open) {
+      let own = open.filter { plan.corpus.articles[$0].topics.contains(topic) }
+      open.removeAll { own.contains($0) }
+      groups.append(
+        ArticleGroup(
+          heading: plan.corpus.topics[topic].name, path: plan.topicPaths[topic],
+          articles: listed(own, showsDate: false)))
+    }
+    if !open.isEmpty {
+      groups.append(
+        ArticleGroup(
+          heading: groups.isEmpty ? nil : wording("other-news"), path: nil,
+          articles: listed(open, showsDate: false)))
+    }
+    return groups
+  }
+
+  /// The topic of most of `articles`, of two at least; of several the first by name.
+  private func mostFrequentTopic(of articles: [Int]) -> Int? {
+    var counts: [Int: Int] = [:]
+    for article in articles {
+      for topic in plan.corpus.articles[article].topics { counts[topic, default: 0] += 1 }
+    }
+    let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    return best.flatMap { $0.value >= 2 ? $0.key : nil }
   }
 
   /// Cuts the articles wherever the period changes; those without a date come under "Undated".
@@ -56,3 +107,6 @@ extension View {
       months: index.months.map { link($0, at: top.part($0.unit)) })
   }
 }
+
+/// Fewer articles of a day stand under one heading.
+private let leastForTopics = 6

@@ -7,8 +7,12 @@ import Templating
 let itemOffer = Offer<ListedArticle>([
   .text("headline") { item, view in view.header(item.index).headline.text },
   .address("address") { item, view in view.link(view.plan.articlePaths[item.index]) },
-  .text("summary") { item, view in view.header(item.index).summary },
+  .text("summary") { item, view in view.summary(item.index) },
   .text("source") { item, view in view.header(item.index).source?.name },
+  .flag("has-facts") { item, view in
+    view.header(item.index).source != nil
+      || item.showsDate && view.header(item.index).published != nil
+  },
   .record("date", dateOffer) { item, view in
     item.showsDate ? view.header(item.index).published : nil
   },

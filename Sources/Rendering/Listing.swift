@@ -13,7 +13,14 @@ struct Listing: Sendable {
   var days: [ArticleGroup] = []
   var months: [Link] = []
   var years: [YearLinks] = []
+  /// Calendars of months, the first month first.
+  var calendars: [MonthCalendar] = []
+  /// Stretches of a list that is too long for this page.
+  var parts: [Link] = []
   var topics: [Link] = []
+  var sources: [SourceEntry] = []
+  /// The source that the page is about.
+  var source: SourceEntry?
   var previous: Link?
   var next: Link?
   var undated: Link?
@@ -31,6 +38,13 @@ let listingOffer = Offer<Listing>([
   .list("months", linkOffer) { listing, _ in listing.months },
   .flag("has-years") { listing, _ in !listing.years.isEmpty },
   .list("years", yearIndexOffer) { listing, _ in listing.years },
+  .flag("has-calendars") { listing, _ in !listing.calendars.isEmpty },
+  .list("calendars", calendarOffer) { listing, _ in listing.calendars },
+  .flag("has-parts") { listing, _ in !listing.parts.isEmpty },
+  .list("parts", linkOffer) { listing, _ in listing.parts },
+  .flag("has-sources") { listing, _ in !listing.sources.isEmpty },
+  .list("sources", sourceEntryOffer) { listing, _ in listing.sources },
+  .record("source", sourceEntryOffer) { listing, _ in listing.source },
   .flag("has-topics") { listing, _ in !listing.topics.isEmpty },
   .list("topics", linkOffer) { listing, _ in listing.topics },
   .flag("has-neighbours") { listing, _ in listing.previous != nil || listing.next != nil },

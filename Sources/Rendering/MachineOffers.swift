@@ -26,7 +26,9 @@ private let entryOffer = Offer<Int>([
     view.header(index).authors.isEmpty
       ? view.header(index).source?.name : view.wording.list(view.header(index).authors)
   },
-  .text("summary") { index, view in view.header(index).summary },
+  .text("summary") { index, view in
+    view.rights(index).feed == .headline ? nil : view.summary(index)
+  },
   .text("language") { index, view in view.language(of: view.header(index)) },
   .address("original") { index, view in view.header(index).original.flatMap(safeAddress) },
 ])
@@ -59,9 +61,9 @@ let robotsOffer = Offer<Void>([
 ])
 
 extension View {
-  /// The sitemap entries of `list`'s articles.
-  func mapEntries(_ list: ArticleList) -> [MapEntry] {
-    plan.articles(of: list).map {
+  /// The sitemap entries of articles.
+  func mapEntries(_ articles: [Int]) -> [MapEntry] {
+    articles.map {
       MapEntry(path: plan.articlePaths[$0], date: header($0).latestDate)
     }
   }

@@ -11,8 +11,13 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case undated = "undated.html"
   case topic = "topic.html"
   case topics = "topics.html"
+  case source = "source.html"
+  case sources = "sources.html"
+  case part = "part.html"
+  case about = "about.html"
   case notFound = "not-found.html"
   case removed = "removed.html"
+  case moved = "moved.html"
   case feed = "feed.xml"
   case sitemap = "sitemap.xml"
   case sitemapPart = "sitemap-part.xml"
@@ -22,8 +27,10 @@ enum PageTemplate: String, CaseIterable, Sendable {
   var shape: Shape {
     switch self {
     case .article: articleOffer.shape
-    case .home, .day, .month, .year, .archive, .undated, .topic, .topics, .notFound, .removed:
+    case .home, .day, .month, .year, .archive, .undated, .part, .topic, .topics, .source, .sources,
+      .about, .notFound, .removed:
       listingOffer.shape
+    case .moved: movedOffer.shape
     case .feed: feedOffer.shape
     case .sitemap: sitemapOffer.shape
     case .sitemapPart: sitemapPartOffer.shape

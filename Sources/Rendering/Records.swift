@@ -17,18 +17,22 @@ extension View {
     case .month(let month): filling(.month, listing(month))
     case .year(let year): filling(.year, listing(year))
     case .archive(let archive): filling(.archive, listing(archive))
-    case .undated(let list): filling(.undated, undatedListing(list))
-    case .topic(let topic): filling(.topic, listing(topic))
-    case .topicYear(let part): filling(.topic, listing(part))
-    case .topicMonth(let part): filling(.topic, listing(part))
+    case .undated(let page): filling(.undated, listing(page))
+    case .part(let part): filling(.part, listing(part))
+    case .front(let front): filling(front.series.template, listing(front))
+    case .seriesYear(let part): filling(part.series.template, listing(part))
+    case .seriesMonth(let part): filling(part.series.template, listing(part))
     case .topicIndex: filling(.topics, topicIndexListing)
+    case .sourceIndex: filling(.sources, sourceIndexListing)
+    case .about: filling(.about, aboutListing)
     case .home(let home): filling(home)
     case .notFound: filling(.notFound, notFoundListing, isHidden: true)
     case .removed: filling(.removed, removedListing, isHidden: true)
+    case .moved(let target): filling(movedTo: target)
     case .feed(let list): filling(.feed, feedOffer.record(list, self))
     case .sitemap(let parts): filling(.sitemap, sitemapOffer.record(parts, self))
-    case .sitemapOfArticles(let list):
-      filling(.sitemapPart, sitemapPartOffer.record(mapEntries(list), self))
+    case .sitemapOfArticles(let articles):
+      filling(.sitemapPart, sitemapPartOffer.record(mapEntries(articles), self))
     case .sitemapOfPages(let paths):
       filling(
         .sitemapPart,
@@ -40,9 +44,11 @@ extension View {
 
   private func filling(_ article: ArticlePage) -> Filling {
     let header = header(article.article)
+    let rights = rights(article.article)
     let title = PageTitle(
-      title: header.headline.text, description: header.summary,
-      language: language(of: header), isHidden: false, twin: page.path.twin)
+      title: header.headline.text, description: summary(article.article),
+      language: language(of: header), isHidden: !rights.isIndexed,
+      twin: rights.hasMarkdown ? page.path.twin : nil)
     return Filling(template: .article, title: title, record: articleOffer.record(article, self))
   }
 
@@ -69,6 +75,19 @@ extension View {
     return Filling(template: template, title: title, record: record)
   }
 
+  private func filling(movedTo target: SitePath) -> Filling {
+    let title = PageTitle(
+      title: wording("moved"), description: nil, language: plan.settings.language, isHidden: true,
+      twin: nil)
+    return Filling(template: .moved, title: title, record: movedOffer.record(target, self))
+  }
+
+  private var aboutListing: Listing {
+    Listing(
+      heading: wording("about-site"), note: plan.settings.description, trail: [home],
+      sources: plan.corpus.sources.indices.map { SourceEntry(index: $0) })
+  }
+
   private var notFoundListing: Listing {
     // The oldest article: the newest would make this page change with each new one.
     let oldest = plan.corpus.articles.lastIndex { $0.header.published != nil }
@@ -83,5 +102,21 @@ extension View {
 
   private var removedListing: Listing {
     Listing(heading: wording("removed"), note: wording("removed-note"), trail: [home])
+  }
+}
+
+/// What the page offers that stands where something was that is elsewhere now.
+let movedOffer = Offer<SitePath>([
+  .text("heading") { _, view in view.wording("moved") },
+  .address("target") { target, view in view.link(target) },
+])
+
+extension Series {
+  /// The template of its pages.
+  fileprivate var template: PageTemplate {
+    switch self {
+    case .topic: .topic
+    case .source: .source
+    }
   }
 }

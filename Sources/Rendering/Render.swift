@@ -62,7 +62,7 @@ extension Renderer {
   ) -> PreparedPage {
     let view = View(plan: plan, wording: theme.wording, page: page)
     switch page.content {
-    case .article(let article):
+    case .article(let article) where plan.rights[article.article].show == .full:
       return prepare(view, article: article.article, contents(article.article))
     case .twin(let article): return prepareTwin(view, of: article, contents(article))
     case .asset(let name): return PreparedPage(view, .bytes(theme.assets[name] ?? []), hash: [])

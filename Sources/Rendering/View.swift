@@ -23,6 +23,19 @@ struct View: Sendable {
   /// The article at `index` of the corpus.
   func header(_ index: Int) -> ArticleHeader { plan.corpus.articles[index].header }
 
+  /// What may be done with the article at `index` of the corpus.
+  func rights(_ index: Int) -> Rights { plan.rights[index] }
+
+  /// One or two sentences of the article, as many of its words as may be shown; empty where only the
+  /// headline may be.
+  func summary(_ index: Int) -> String {
+    switch rights(index).show {
+    case .full: header(index).summary
+    case .excerpt: excerpt(of: header(index).summary, words: plan.settings.excerptWords)
+    case .headline: ""
+    }
+  }
+
   /// The article's language.
   func language(of header: ArticleHeader) -> String { header.language ?? plan.settings.language }
 }

@@ -81,6 +81,20 @@ extension Wording {
       + last
   }
 
+  /// The day on which a week begins: 1 for Monday to 7 for Sunday.
+  var firstWeekday: Int {
+    Int(self("first-weekday")).flatMap { (1...7).contains($0) ? $0 : nil } ?? 1
+  }
+
+  /// "Monday" for 0 to "Sunday" for 6.
+  func weekday(_ day: Int) -> String { name("weekdays-long", day) }
+
+  /// "Mon" for 0 to "Sun" for 6.
+  func shortWeekday(_ day: Int) -> String { name("weekdays-short", day) }
+
+  /// A number without separators: a day, a year.
+  func digits(_ number: Int) -> String { "\(number)" }
+
   private func date(_ day: CalendarDay, _ key: String) -> String {
     self(
       key,

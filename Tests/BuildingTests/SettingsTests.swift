@@ -55,7 +55,8 @@ struct SettingsTests {
       (
         "title: X\nzzz: 1",
         "digest.yaml:2:1: error: 'zzz' is not a key of the settings. "
-          + "There are: title, description, base_url, language, topics, sources."
+          + "There are: title, description, base_url, language, topics, sources, publisher, contact, "
+          + "rights, excerpt_words, removed."
       ),
       ("title: [a]", "digest.yaml:1:8: error: this must be a text"),
       (

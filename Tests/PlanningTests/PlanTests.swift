@@ -8,7 +8,7 @@ struct PlanTests {
   @Test("of an empty digest is a front page that says so")
   func empty() {
     let plan = Planning.plan(corpus([]), settings: Settings())
-    #expect(paths(plan) == ["", "404.html", "robots.txt"])
+    #expect(paths(plan) == ["", "404.html", "about/", "robots.txt"])
   }
 
   @Test("has pages for each article, its day, month and year")
@@ -17,7 +17,7 @@ struct PlanTests {
     #expect(
       paths(plan) == [
         "", "2024/", "2024/02/", "2024/02/03/", "2024/02/03/bridge-opens.html",
-        "2024/02/03/bridge-opens.md", "404.html", "archive/", "robots.txt",
+        "2024/02/03/bridge-opens.md", "404.html", "about/", "archive/", "robots.txt",
       ])
   }
 
@@ -26,8 +26,34 @@ struct PlanTests {
     let settings = Settings(baseURL: BaseURL("https://example.org/"))
     let plan = Planning.plan(corpus([("Bridge opens", "2024-02-03")]), settings: settings)
     let machine = paths(plan).filter { $0.hasSuffix(".xml") }
-    #expect(
-      machine == ["feed.xml", "sitemap.xml", "sitemaps/articles-2024-02.xml", "sitemaps/pages.xml"])
+    #expect(machine == ["feed.xml", "sitemap.xml", "sitemaps/pages.xml"])
+  }
+
+  @Test("names articles to search engines only where that is allowed")
+  func indexed() {
+    let settings = Settings(
+      baseURL: BaseURL("https://example.org/"), rights: RightsRule(isOwn: true))
+    let plan = Planning.plan(corpus([("Bridge opens", "2024-02-03")]), settings: settings)
+    #expect(paths(plan).contains("sitemaps/articles-2024-02.xml"))
+  }
+
+  @Test("has no Markdown of an article of which only an excerpt may be shown")
+  func twins() {
+    let settings = Settings(rights: RightsRule(show: .excerpt))
+    let plan = Planning.plan(corpus([("Bridge opens", "2024-02-03")]), settings: settings)
+    #expect(!paths(plan).contains { $0.hasSuffix(".md") })
+  }
+
+  @Test("cuts a day of more than a hundred articles into parts, counted from the oldest")
+  func busyDay() {
+    let articles = (0..<250).map { ("No \($0)", Optional("2024-02-03")) }
+    let plan = Planning.plan(corpus(articles), settings: Settings())
+    let parts = plan.pages.compactMap { page -> [Int]? in
+      guard case .part(let part) = page.content else { return nil }
+      return [part.number, part.list.range.lowerBound, part.list.range.upperBound]
+    }
+    #expect(parts == [[1, 150, 250], [2, 50, 150], [3, 0, 50]])
+    #expect(paths(plan).contains("2024/02/03/part-3.html"))
   }
 
   @Test("keeps undated articles apart")
@@ -62,7 +88,8 @@ struct PlanTests {
         if case .month(let month) = page.content { month } else { nil }
       }
       #expect((try #require(month.first).list != nil) == isList)
-      #expect(try #require(month.first).days.count == (isList ? 0 : 28))
+      #expect(try #require(month.first).extracts.count == (isList ? 0 : 28))
+      #expect(try #require(month.first).days.count == 28)
     }
   }
 

@@ -20,13 +20,14 @@ func extractMarkdownFile(_ text: [UInt8], _ seed: Seed, _ settings: Settings) ->
     published: dates.published, modified: dates.modified, dateIsFromFileName: dates.isFromName,
     source: source(
       named: matter.text("source", "publisher", "outlet", "site"), original: original,
-      seed: seed.path, settings.sources),
+      seed: seed.path, settings.sources, isStated: true),
     authors: matter.texts("authors", "author", "byline", isCommaList: true), original: original,
     language: language(
       given: matter.text("language", "lang").flatMap(languageTag), paragraphs, settings),
     listedTopics: matter.texts("topics", "tags", "keywords", "categories", isCommaList: true),
     summary: matter.text("summary", "description", "excerpt", "dek")
-      ?? summary(of: paragraphs, headline: headline.text, isDerived: headline.isDerived))
+      ?? summary(of: paragraphs, headline: headline.text, isDerived: headline.isDerived),
+    rights: matter.values["rights"].flatMap { readRights($0).rule })
   let content = ArticleContent(
     markdown: reading.markdown, pictures: pictures(matter) + reading.pictures)
   return Extracted(

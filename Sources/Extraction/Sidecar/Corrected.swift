@@ -56,10 +56,12 @@ extension ArticleHeader {
       published: published, modified: isLater ? modified : nil,
       dateIsFromFileName: dateIsFromFileName && correction.date == nil,
       source: Extraction.source(
-        named: correction.source ?? source?.name, original: original, seed: seed, settings.sources),
+        named: correction.source ?? source?.name, original: original, seed: seed,
+        settings.sources, isStated: correction.source != nil),
       authors: correction.authors ?? authors, original: original,
       language: correction.language ?? language, listedTopics: correction.topics ?? listedTopics,
-      summary: correction.summary ?? summary(under: correction.title, content))
+      summary: correction.summary ?? summary(under: correction.title, content),
+      rights: correction.rights ?? rights)
   }
 
   /// The first sentence belongs to the summary again where it need no longer be the headline.

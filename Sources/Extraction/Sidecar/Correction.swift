@@ -12,6 +12,7 @@ struct Correction {
   var topics: [String]?
   var summary: String?
   var language: String?
+  var rights: RightsRule?
   var isHidden = false
   /// The first key that can only be said of one article.
   var keyOfOne: YAMLEntry?
@@ -57,6 +58,11 @@ extension Correction {
     case "language":
       language = text.flatMap(languageTag)
       isUsed = language != nil
+    case "rights":
+      let reading = readRights(entry.value)
+      rights = reading.rule
+      reportProblems(reading.problems, sidecar)
+      isUsed = true
     case "hide":
       isHidden = ["true", "yes", "on", "1"].contains(text?.lowercased())
       isUsed = isHidden || ["false", "no", "off", "0"].contains(text?.lowercased())
@@ -83,6 +89,14 @@ extension Correction {
           ?? "Known are \(keys.joined(separator: ", "))."))
   }
 
+  private mutating func reportProblems(_ problems: [RightsReading.Problem], _ sidecar: Sidecar) {
+    diagnostics += problems.map {
+      Diagnostic(
+        .warning, file: sidecar.file, line: $0.line, column: $0.column, $0.message,
+        advice: $0.advice)
+    }
+  }
+
   private mutating func reportUseless(_ entry: YAMLEntry, _ sidecar: Sidecar) {
     diagnostics.append(
       Diagnostic(
@@ -93,7 +107,8 @@ extension Correction {
 }
 
 private let keys = [
-  "title", "date", "modified", "authors", "source", "url", "topics", "summary", "language", "hide",
+  "title", "date", "modified", "authors", "source", "url", "topics", "summary", "language",
+  "rights", "hide",
 ]
 private let keysOfOne = [
   "title", "headline", "date", "published", "modified", "updated", "url", "summary",

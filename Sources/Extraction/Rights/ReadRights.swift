@@ -1,0 +1,100 @@
+package import Model
+package import YAML
+
+/// What a `rights:` entry says, and what in it can't be used.
+package struct RightsReading {
+  /// A part of the entry that says nothing.
+  package struct Problem {
+    package let line: Int
+    package let column: Int
+    package let message: String
+    package let advice: String?
+  }
+
+  package var rule = RightsRule()
+  package var problems: [Problem] = []
+}
+
+/// Reads `rights:` of the settings, of a source, of front matter or of a sidecar: a mapping, or one
+/// of `full`, `excerpt`, `headline` and `own` alone.
+package func readRights(_ node: YAMLNode) -> RightsReading {
+  var reading = RightsReading()
+  guard let entries = node.entries else {
+    reading.readShort(node)
+    return reading
+  }
+  for entry in entries { reading.read(entry) }
+  return reading
+}
+
+extension RightsReading {
+  fileprivate mutating func readShort(_ node: YAMLNode) {
+    if node.string == "own" {
+      rule.isOwn = true
+    } else if !node.isNull {
+      rule.show = choice(node, extents)
+    }
+  }
+
+  fileprivate mutating func read(_ entry: YAMLEntry) {
+    let value = entry.value
+    switch entry.key {
+    case "show": rule.show = choice(value, extents)
+    case "feed": rule.feed = choice(value, extents)
+    case "robots": rule.isIndexed = choice(value, ["index": true, "noindex": false])
+    case "search": rule.isSearchable = choice(value, answers)
+    case "images": rule.pictures = choice(value, pictureUses)
+    case "markdown": rule.hasMarkdown = choice(value, answers)
+    case "own": rule.isOwn = choice(value, answers)
+    case "licence", "license": rule.licence = text(value)
+    case "licence_url", "license_url": rule.licenceAddress = address(value)
+    case "holder": rule.holder = text(value)
+    default: refuseKey(entry)
+    }
+  }
+
+  private mutating func choice<Choice>(_ node: YAMLNode, _ choices: [String: Choice]) -> Choice? {
+    if let text = node.string?.lowercased(), let choice = choices[text] { return choice }
+    let names = choices.keys.sorted()
+    refuse(
+      node, "'\(node.string ?? "this")' is none of the words that may stand here",
+      "Write one of \(names.joined(separator: ", ")).")
+    return nil
+  }
+
+  private mutating func text(_ node: YAMLNode) -> String? {
+    if let text = node.string.map(oneLine), !text.isEmpty { return text }
+    refuse(node, "this must be a text", nil)
+    return nil
+  }
+
+  private mutating func address(_ node: YAMLNode) -> String? {
+    if let address = node.string.flatMap(normalizedAddress) { return address }
+    refuse(node, "this is no address", "Write the whole address with https://.")
+    return nil
+  }
+
+  private mutating func refuseKey(_ entry: YAMLEntry) {
+    let near = nearest(to: entry.key, in: rightsKeys)
+    problems.append(
+      Problem(
+        line: entry.line, column: entry.column, message: "'\(entry.key)' is no key of rights",
+        advice: near.map { "Did you mean '\($0)'?" }
+          ?? "There are: \(rightsKeys.joined(separator: ", "))."))
+  }
+
+  private mutating func refuse(_ node: YAMLNode, _ message: String, _ advice: String?) {
+    problems.append(
+      Problem(line: node.line, column: node.column, message: message, advice: advice))
+  }
+}
+
+private let rightsKeys = [
+  "show", "feed", "robots", "search", "images", "markdown", "own", "licence", "licence_url",
+  "holder",
+]
+private let extents: [String: Extent] = ["full": .full, "excerpt": .excerpt, "headline": .headline]
+private let pictureUses: [String: PictureUse] = [
+  "none": .none, "local": .local, "remote": .remote,
+]
+private let answers = ["yes": true, "true": true, "no": false, "false": false]
