@@ -108,6 +108,8 @@ package struct ArticleList: Sendable, Hashable {
 
   package enum Grouping: Sendable, Hashable {
     case flat, byDay
+    /// The newest day under its own heading, what is older as `byMonth`.
+    case byNewestDay
     /// By month; months with many articles a day by day.
     case byMonth
     /// By what they are about, if they are many.

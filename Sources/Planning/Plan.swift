@@ -71,7 +71,7 @@ private func entrancePages(_ corpus: Corpus, _ calendar: Calendar) -> [Page] {
   if all > 0 { pages.append(Page(SitePath("archive/"), .archive(calendar.archive))) }
   let month = calendar.months.first?.month
   let home = HomePage(
-    newest: ArticleList(.corpus(newest), .byDay), topics: largestTopics(corpus), month: month,
+    newest: ArticleList(.corpus(newest), .byNewestDay), topics: largestTopics(corpus), month: month,
     days: calendar.days.prefix { $0.day.calendarMonth == month }
       .map { Period($0.day, count: $0.range.count) })
   pages.append(Page(SitePath("about/"), .about))

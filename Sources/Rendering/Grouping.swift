@@ -8,6 +8,10 @@ extension View {
     case .flat:
       return [ArticleGroup(heading: nil, path: nil, articles: listed(articles, showsDate: false))]
     case .byDay: return groupedByDay(articles)
+    case .byNewestDay:
+      let day = articles.first.flatMap { header($0).published?.day }
+      let newest = articles.prefix { header($0).published?.day == day && day != nil }
+      return groupedByDay(Array(newest)) + groupedByMonth(Array(articles.dropFirst(newest.count)))
     case .byMonth: return groupedByMonth(articles)
     case .byTopic: return groupedByTopic(articles)
     }

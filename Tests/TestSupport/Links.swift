@@ -14,6 +14,16 @@ package func brokenLinks(in site: [String: [UInt8]]) -> [String] {
   return broken.sorted()
 }
 
+/// Which page leads to which, as `page -> target`, of all pages of a site.
+package func linkGraph(of site: [String: [UInt8]]) -> Set<String> {
+  Set(
+    site.filter { $0.key.hasSuffix(".html") }.flatMap { page, bytes in
+      links(String(decoding: bytes, as: UTF8.self)).compactMap { link in
+        resolve(link, from: page).map { "\(page) -> \($0)" }
+      }
+    })
+}
+
 /// The values of all `href` attributes.
 private func links(_ html: String) -> [String] {
   html.split(separator: " href=\"", omittingEmptySubsequences: false).dropFirst()

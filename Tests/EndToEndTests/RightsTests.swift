@@ -1,0 +1,140 @@
+import Building
+import Model
+import TestSupport
+import Testing
+
+/// Three articles: of a source that may be shown in full, one by an excerpt, one by its headline.
+private let rightsDigest = """
+  -- digest.yaml --
+  title: The Ellery Digest
+  excerpt_words: 12
+  sources:
+    - {name: Gazette, folder: gazette, rights: {show: excerpt, robots: index, holder: Gazette Ltd}}
+    - {name: Wire, folder: wire, rights: headline}
+    - {name: Notebook, folder: notebook, rights: {own: yes, licence: CC BY 4.0, licence_url: "https://creativecommons.org/licenses/by/4.0/"}}
+  -- seeds/gazette/a.txt --
+  Ferry timetable put off again
+  3 February 2024
+  Ferries between Port Ellery and Tesk will not run every hour before the autumn, the operator said on Saturday.
+  The mooring posts at the southern quay were found to be cracked below the water line in January.
+  Image copyright Ann Marant
+  Image caption The southern quay at low tide, seen from the lighthouse
+  A diver who inspected them spoke of damage that had been growing since the great flood of 1998.
+  -- seeds/wire/b.txt --
+  Harbour dues to rise
+  4 February 2024
+  Tesk will raise the dues for ships in its harbours by a tenth, the ministry of transport said.
+  Fishing boats below twelve metres stay free of any charge until the end of next year.
+  -- seeds/notebook/c.md --
+  ---
+  title: On fog
+  date: 2024-02-05
+  ---
+  Fog has come to the harbour on forty days of this winter, more than in any year since 1971.
+
+  It smells of iron and of apples.
+  """
+
+@Suite("Rights")
+struct RightsTests {
+  @Test("keep all words but the headline, or those of an excerpt, out of every file of the site")
+  func noLeak() async throws {
+    let world = World(rightsDigest)
+    try await world.build(baseURL: "https://example.org/")
+    for (path, bytes) in world.site {
+      let words = plainWords(of: String(decoding: bytes, as: UTF8.self))
+      for run in forbiddenRuns { #expect(!words.contains(run), "\(path) holds: \(run)") }
+    }
+    #expect(world.site.values.contains { String(decoding: $0, as: UTF8.self).contains("apples") })
+  }
+
+  @Test("show an excerpt with the way to the original in the text's place")
+  func excerpt() async throws {
+    let world = World(rightsDigest)
+    try await world.build()
+    let page = try #require(world["site/2024/02/03/ferry-timetable-put-off-again.html"])
+    #expect(
+      page.contains("<p>Ferries between Port Ellery and Tesk will not run every hour before…</p>"))
+    #expect(page.contains("This is an excerpt."))
+    #expect(page.contains("Text © Gazette Ltd"))
+    #expect(!page.contains("noindex"))
+    #expect(world["site/2024/02/03/ferry-timetable-put-off-again.md"] == nil)
+  }
+
+  @Test("ask search engines to leave out what is nobody's to offer")
+  func robots() async throws {
+    let world = World(rightsDigest)
+    world["seeds/d.md"] = "---\ntitle: Unknown\ndate: 2024-02-06\n---\nNobody knows who wrote it.\n"
+    try await world.build(baseURL: "https://example.org/")
+    let maps = world.site.filter { $0.key.hasPrefix("sitemaps/articles") }
+      .map { String(decoding: $0.value, as: UTF8.self) }.joined()
+    #expect(maps.contains("ferry-timetable") && maps.contains("on-fog"))
+    #expect(!maps.contains("harbour-dues") && !maps.contains("unknown"))
+    let unknown = try #require(world["site/2024/02/06/unknown.html"])
+    #expect(unknown.contains("noindex") && unknown.contains("Source unknown"))
+    #expect(world["site/2024/02/05/on-fog.html"]?.contains("noindex") == false)
+  }
+
+  @Test("of the article itself win where they are narrower, and never where they are wider")
+  func ofArticle() async throws {
+    let world = World(rightsDigest)
+    world["seeds/notebook/c.md"] = world["seeds/notebook/c.md"]?
+      .replacing("title: On fog", with: "title: On fog\nrights: {show: headline}")
+    world["seeds/wire/b.txt.yaml"] = "rights: {show: full}\n"
+    try await world.build()
+    #expect(world["site/2024/02/05/on-fog.html"]?.contains("apples") == false)
+    #expect(world["site/2024/02/04/harbour-dues-to-rise.html"]?.contains("twelve metres") == false)
+  }
+
+  @Test("take an article down: its words are nowhere, its address says so, and it comes back")
+  func takenDown() async throws {
+    let world = World(rightsDigest)
+    try await world.build()
+    let settings = try #require(world["digest.yaml"])
+    world["digest.yaml"] = settings + "\nremoved: [notebook/c.md]\n"
+    try await world.build()
+    let all = world.site.values.map { String(decoding: $0, as: UTF8.self) }.joined()
+    #expect(!all.contains("apples") && !all.contains("On fog"))
+    #expect(world["site/2024/02/05/on-fog.html"]?.contains("No longer here") == true)
+    world["digest.yaml"] = settings
+    try await world.build()
+    #expect(world["site/2024/02/05/on-fog.html"]?.contains("apples") == true)
+  }
+
+  @Test("that can't be read are refused with the place and the nearest word")
+  func mistakes() async throws {
+    let world = World(rightsDigest)
+    world["digest.yaml"] = "rights:\n  shows: full\n  robots: never\n"
+    let error = await #expect(throws: BuildError.self) { try await world.build() }
+    #expect(
+      error?.diagnostics.map(\.text) == [
+        "digest.yaml:2:3: error: 'shows' is no key of rights. Did you mean 'show'?",
+        "digest.yaml:3:11: error: 'never' is none of the words that may stand here. "
+          + "Write one of index, noindex.",
+      ])
+  }
+
+  /// Runs of five words that may stand nowhere, of the texts and captions behind the excerpts.
+  private let forbiddenRuns = [
+    "the operator said on saturday", "mooring posts at the southern",
+    "cracked below the water line",
+    "quay at low tide seen", "a diver who inspected them", "raise the dues for ships",
+    "boats below twelve metres stay",
+  ]
+
+  /// The words of a file in small letters, without tags and signs.
+  private func plainWords(of text: String) -> String {
+    var words = ""
+    var isInTag = false
+    for scalar in text.unicodeScalars {
+      if scalar == "<" { isInTag = true }
+      if !isInTag, scalar.properties.isAlphabetic {
+        words += scalar.properties.lowercaseMapping
+      } else if !words.hasSuffix(" ") {
+        words += " "
+      }
+      if scalar == ">" { isInTag = false }
+    }
+    return words
+  }
+}

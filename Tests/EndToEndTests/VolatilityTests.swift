@@ -1,0 +1,118 @@
+import Building
+import TestSupport
+import Testing
+
+/// A digest of thirty articles on ten days of January and February, of two sources and on two topics.
+private func town() -> World {
+  let world = World(
+    """
+    -- digest.yaml --
+    title: The Ellery Digest
+    topics:
+      - {name: Harbour, words: [harbour]}
+      - {name: Schools, words: [school]}
+    sources:
+      - {name: Gazette, folder: gazette, rights: {robots: index, feed: full}}
+      - {name: Wire, folder: wire}
+    """)
+  for number in 0..<30 {
+    let month = number < 15 ? 1 : 2
+    put(number, on: "2024-0\(month)-\(10 + number % 15 / 3)", in: world)
+  }
+  return world
+}
+
+/// Writes the article `number`: of the Gazette and on the harbour, or of the Wire and on schools.
+private func put(_ number: Int, on day: String, in world: World) {
+  let isOdd = number % 2 == 1
+  let subject = isOdd ? "school" : "harbour"
+  world["seeds/\(isOdd ? "wire" : "gazette")/n\(number).md"] = """
+    ---
+    title: Report \(number) on the \(subject)
+    date: \(day)
+    ---
+    The council has heard report \(number) on the \(subject) and will vote on it later this year.
+
+    It was written by a clerk who has worked there for \(number + 2) years, and nobody spoke against.
+
+    A third paragraph says what was eaten: \(number) rolls.
+
+    """
+}
+
+/// The files that a build changes, removes or adds.
+private func changes(
+  in world: World, baseURL: String? = "https://example.org/", by edit: () -> Void
+) async throws -> Set<String> {
+  try await world.build(baseURL: baseURL)
+  let before = world.site
+  edit()
+  try await world.build(baseURL: baseURL)
+  let after = world.site
+  return Set(before.keys).union(after.keys)
+    .filter { before[$0] != after[$0] && $0 != ".digestgen-manifest" }
+}
+
+@Suite("What changes on a site")
+struct VolatilityTests {
+  @Test("by twenty articles of a new day: they, their lists, and the day before")
+  func newDay() async throws {
+    let world = town()
+    let changed = try await changes(in: world) {
+      for number in 30..<50 { put(number, on: "2024-02-20", in: world) }
+    }
+    let articles = (30..<50).flatMap { number -> [String] in
+      let stem = "2024/02/20/report-\(number)-on-the-\(number % 2 == 1 ? "school" : "harbour")"
+      return [stem + ".html", stem + ".md"]
+    }
+    let lists = [
+      "2024/02/20/index.html", "2024/02/14/index.html", "2024/02/index.html", "2024/index.html",
+      "archive/index.html", "index.html", "topics/index.html", "sources/index.html",
+    ]
+    let fronts = ["topics/harbour/", "topics/schools/", "sources/gazette/", "sources/wire/"]
+      .map { $0 + "index.html" }
+    #expect(changed.subtracting(machineFiles(in: changed)) == Set(articles + lists + fronts))
+    #expect(
+      machineFiles(in: changed).subtracting(changed.filter { $0.contains("feed") }) == [
+        "sitemaps/articles-2024-02.xml", "sitemaps/pages.xml",
+      ])
+  }
+
+  @Test("by a new month: none of the files for machines of the month before")
+  func newMonth() async throws {
+    let world = town()
+    let changed = try await changes(in: world) { put(30, on: "2024-03-05", in: world) }
+    #expect(!changed.contains { $0.contains("2024-02") || $0.contains("feeds/2024/02") })
+    #expect(!changed.contains { $0.hasPrefix("2024/01/") })
+  }
+
+  @Test("by a late paragraph: the article, its Markdown, and the feeds that carry it in full")
+  func lateParagraph() async throws {
+    let world = town()
+    let changed = try await changes(in: world) {
+      world["seeds/gazette/n28.md"] = world["seeds/gazette/n28.md"]?
+        .replacing("28 rolls", with: "29 rolls")
+    }
+    let stem = "2024/02/14/report-28-on-the-harbour"
+    let pages: Set = changed.filter { !$0.contains("feed") && !$0.hasSuffix("rss.xml") }
+    #expect(pages == [stem + ".html", stem + ".md"])
+  }
+
+  @Test("by a late paragraph of an article that feeds show an excerpt of: two files")
+  func lateParagraphOfExcerpt() async throws {
+    let world = town()
+    let changed = try await changes(in: world) {
+      world["seeds/wire/n29.md"] = world["seeds/wire/n29.md"]?
+        .replacing("29 rolls", with: "30 rolls")
+    }
+    let stem = "2024/02/14/report-29-on-the-school"
+    #expect(changed == [stem + ".html", stem + ".md"])
+  }
+
+  /// Feeds and sitemaps.
+  private func machineFiles(in files: Set<String>) -> Set<String> {
+    files.filter { file in
+      [".xml", ".json", ".txt", ".opml"].contains { file.hasSuffix($0) }
+    }
+  }
+}
