@@ -33,5 +33,7 @@ package enum BuiltInTheme {
   package static let assets: [String: [UInt8]] = ["site.css": PackageResources.site_css]
 
   /// Strings files (YAML) by their language.
-  package static let strings: [String: [UInt8]] = ["en": PackageResources.en_yaml]
+  package static let strings: [String: [UInt8]] = [
+    "en": PackageResources.en_yaml, "en-US": PackageResources.en_US_yaml,
+  ]
 }

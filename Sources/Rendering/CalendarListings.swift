@@ -23,7 +23,8 @@ extension View {
   /// A year with its months and, if they are few, its articles.
   func listing(_ page: YearPage) -> Listing {
     Listing(
-      heading: "\(page.year)", trail: [home, Link(wording("archive"), SitePath("archive/"))],
+      heading: wording.year(page.year),
+      trail: [home, Link(wording("archive"), SitePath("archive/"))],
       groups: page.list.map { groups(of: $0) } ?? [],
       months: page.months.map { link($0, at: SitePath($0.unit)) },
       previous: page.previous.map(year), next: page.next.map(year))
@@ -60,7 +61,7 @@ extension View {
   var home: Link { Link(plan.settings.title, SitePath("")) }
 
   /// A link to a year.
-  func year(_ year: Int) -> Link { Link("\(year)", SitePath(year: year)) }
+  func year(_ year: Int) -> Link { Link(wording.year(year), SitePath(year: year)) }
 
   /// A link to a month, within the trail of its year.
   func month(_ month: CalendarMonth) -> Link { Link(wording.monthName(month), SitePath(month)) }

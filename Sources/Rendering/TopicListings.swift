@@ -13,11 +13,12 @@ extension View {
   func listing(_ page: TopicYearPage) -> Listing {
     let path = plan.topicPaths[page.topic]
     return Listing(
-      heading: heading(page.topic, "\(page.year)"), trail: [home, allTopics, front(page.topic)],
+      heading: heading(page.topic, wording.year(page.year)),
+      trail: [home, allTopics, front(page.topic)],
       groups: page.list.map { groups(of: $0) } ?? [],
       months: page.months.map { link($0, at: path.part($0.unit)) },
-      previous: page.previous.map { Link("\($0)", path.part(year: $0)) },
-      next: page.next.map { Link("\($0)", path.part(year: $0)) })
+      previous: page.previous.map { Link(wording.year($0), path.part(year: $0)) },
+      next: page.next.map { Link(wording.year($0), path.part(year: $0)) })
   }
 
   /// A month of a topic with its articles.
@@ -26,7 +27,7 @@ extension View {
     let year = page.month.year
     return Listing(
       heading: heading(page.topic, wording.month(page.month)),
-      trail: [home, allTopics, front(page.topic), Link("\(year)", path.part(year: year))],
+      trail: [home, allTopics, front(page.topic), Link(wording.year(year), path.part(year: year))],
       groups: groups(of: page.list),
       previous: page.previous.map { Link(wording.month($0), path.part($0)) },
       next: page.next.map { Link(wording.month($0), path.part($0)) })
