@@ -25,7 +25,8 @@ private func shortenings(of language: String) -> [String] {
   return parts.indices.map { parts[...$0].joined(separator: "-") }
 }
 
-private func parseWording(
+/// The phrases and lists of one strings file, in `language`.
+func parseWording(
   _ file: ThemeFile, language: String
 ) throws(BuildError) -> Wording {
   let entries = try parseMapping(file.bytes, file: file.name)

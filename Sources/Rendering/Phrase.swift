@@ -13,13 +13,17 @@ struct Phrase: Sendable, Hashable {
   init(_ text: String) {
     self.text = text
     var parts: [Part] = []
-    var rest = text[...]
-    while let close = rest.firstIndex(of: "}"), let open = rest[..<close].lastIndex(of: "{") {
-      if rest.startIndex < open { parts.append(.text(String(rest[..<open]))) }
-      parts.append(.place(String(rest[rest.index(after: open)..<close])))
-      rest = rest[rest.index(after: close)...]
+    var written = text.startIndex
+    var open: String.Index?
+    for index in text.indices {
+      if text[index] == "{" { open = index }
+      guard text[index] == "}", let start = open else { continue }
+      if written < start { parts.append(.text(String(text[written..<start]))) }
+      parts.append(.place(String(text[text.index(after: start)..<index])))
+      written = text.index(after: index)
+      open = nil
     }
-    if !rest.isEmpty { parts.append(.text(String(rest))) }
+    if written < text.endIndex { parts.append(.text(String(text[written...]))) }
     self.parts = parts
   }
 
