@@ -120,7 +120,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "TemplatingTests", dependencies: ["Templating"], swiftSettings: strict),
     .testTarget(
-      name: "RenderingTests", dependencies: ["Rendering", "Templates", "Model"],
+      name: "RenderingTests", dependencies: ["Rendering", "Templates", "Model", "Building"],
       swiftSettings: strict),
     .testTarget(
       name: "BuildingTests", dependencies: ["Building", "Model", "TestSupport"],

@@ -43,5 +43,28 @@ package enum BuiltInTheme {
   package static let assets: [String: [UInt8]] = ["site.css": PackageResources.site_css]
 
   /// Strings files (YAML) by their language.
-  package static let strings: [String: [UInt8]] = ["en": PackageResources.en_yaml]
+  package static let strings: [String: [UInt8]] = [
+    "ar": PackageResources.ar_yaml,
+    "de": PackageResources.de_yaml,
+    "en": PackageResources.en_yaml,
+    "en-US": PackageResources.en_US_yaml,
+    "es": PackageResources.es_yaml,
+    "fa": PackageResources.fa_yaml,
+    "fr": PackageResources.fr_yaml,
+    "he": PackageResources.he_yaml,
+    "hi": PackageResources.hi_yaml,
+    "id": PackageResources.id_yaml,
+    "it": PackageResources.it_yaml,
+    "ja": PackageResources.ja_yaml,
+    "ko": PackageResources.ko_yaml,
+    "nl": PackageResources.nl_yaml,
+    "pl": PackageResources.pl_yaml,
+    "pt": PackageResources.pt_yaml,
+    "pt-PT": PackageResources.pt_PT_yaml,
+    "ru": PackageResources.ru_yaml,
+    "sv": PackageResources.sv_yaml,
+    "tr": PackageResources.tr_yaml,
+    "uk": PackageResources.uk_yaml,
+    "zh": PackageResources.zh_yaml,
+  ]
 }

@@ -2,19 +2,33 @@ import Rendering
 import YAML
 
 /// The words of the pages in `language`, by the theme's strings files. English stands in for what
-/// the language lacks, and for languages without a file; `pt-BR` falls back on `pt`.
+/// the language lacks, and for languages without a file; `pt-PT` falls back on `pt`.
+///
+/// Strings files are found whatever the case of their names, as language tags have none.
 func readWording(
   _ strings: [String: [ThemeFile]], language: String
 ) throws(BuildError) -> Wording {
-  let primary = String(language.prefix { $0 != "-" && $0 != "_" })
   var wording = Wording(phrases: [:], lists: [:])
-  for name in ["en", primary, language] {
-    for file in strings[name] ?? [] { wording = wording.overridden(by: try parseWording(file)) }
+  for tag in ["en"] + shortenings(of: language).filter({ $0 != "en" }) {
+    for name in strings.keys.sorted() where name.lowercased() == tag {
+      for file in strings[name] ?? [] {
+        wording = wording.overridden(by: try parseWording(file, language: tag))
+      }
+    }
   }
   return wording
 }
 
-private func parseWording(_ file: ThemeFile) throws(BuildError) -> Wording {
+/// `zh`, `zh-hant` and `zh-hant-tw` for `zh-Hant-TW`.
+private func shortenings(of language: String) -> [String] {
+  let parts = language.lowercased().split { $0 == "-" || $0 == "_" }
+  return parts.indices.map { parts[...$0].joined(separator: "-") }
+}
+
+/// The phrases and lists of one strings file, in `language`.
+func parseWording(
+  _ file: ThemeFile, language: String
+) throws(BuildError) -> Wording {
   let entries = try parseMapping(file.bytes, file: file.name)
   var phrases: [String: String] = [:]
   var lists: [String: [String]] = [:]
@@ -28,7 +42,7 @@ private func parseWording(_ file: ThemeFile) throws(BuildError) -> Wording {
         "'\(entry.key)' must be a phrase or a list of words", advice: nil)
     }
   }
-  return Wording(phrases: phrases, lists: lists)
+  return Wording(phrases: phrases, lists: lists, language: language)
 }
 
 /// The entries of a YAML file that must be a mapping; none for an empty file.

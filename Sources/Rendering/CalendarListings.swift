@@ -24,7 +24,8 @@ extension View {
   /// A year with its months and, if they are few, its articles.
   func listing(_ page: YearPage) -> Listing {
     Listing(
-      heading: "\(page.year)", trail: [home, Link(wording("archive"), SitePath("archive/"))],
+      heading: wording.year(page.year),
+      trail: [home, Link(wording("archive"), SitePath("archive/"))],
       groups: page.list.map { groups(of: $0) } ?? [], calendars: calendars(of: page),
       previous: page.previous.map(year), next: page.next.map(year))
   }
@@ -50,9 +51,11 @@ extension View {
   /// A stretch of a long list.
   func listing(_ page: PartPage) -> Listing {
     let (whole, path, trail) = whole(of: page)
-    let link = { number in Link(wording("part", ["number": "\(number)"]), path.stretch(number)) }
+    let link = { number in
+      Link(wording("part", ["number": wording.numeral(number)]), path.stretch(number))
+    }
     return Listing(
-      heading: wording("part-of", ["page": whole, "number": "\(page.number)"]),
+      heading: wording("part-of", ["page": whole, "number": wording.numeral(page.number)]),
       trail: trail + [Link(whole, path)], groups: groups(of: page.list),
       previous: page.number > 1 ? link(page.number - 1) : nil,
       next: page.isLast ? nil : link(page.number + 1))
@@ -72,7 +75,7 @@ extension View {
   /// Links to the `count` stretches of the list at `path`, the newest first.
   func parts(_ count: Int, of path: SitePath) -> [Link] {
     (0..<count).reversed().map {
-      Link(wording("part", ["number": "\($0 + 1)"]), path.stretch($0 + 1))
+      Link(wording("part", ["number": wording.numeral($0 + 1)]), path.stretch($0 + 1))
     }
   }
 
@@ -90,7 +93,7 @@ extension View {
   var home: Link { Link(plan.settings.title, SitePath("")) }
 
   /// A link to a year.
-  func year(_ year: Int) -> Link { Link("\(year)", SitePath(year: year)) }
+  func year(_ year: Int) -> Link { Link(wording.year(year), SitePath(year: year)) }
 
   /// A link to a month, within the trail of its year.
   func month(_ month: CalendarMonth) -> Link { Link(wording.monthName(month), SitePath(month)) }

@@ -107,7 +107,7 @@ extension View {
     let year = index.year
     return YearLinks(
       year: Link(
-        "\(year.unit)", top.part(year: year.unit), count: wording.articles(year.count)),
+        wording.year(year.unit), top.part(year: year.unit), count: wording.articles(year.count)),
       months: index.months.map { link($0, at: top.part($0.unit)) })
   }
 }

@@ -45,7 +45,7 @@ private let weekOffer = Offer<[CalendarCell?]>([
 
 /// A field of a calendar; all absent for one outside the month.
 private let cellOffer = Offer<CalendarCell?>([
-  .text("number") { cell, view in cell.map { view.wording.digits($0.day.day) } },
+  .text("number") { cell, view in cell.map { view.wording.numeral($0.day.day) } },
   .address("address") { cell, view in
     cell.flatMap { $0.count > 0 ? view.link(SitePath($0.day)) : nil }
   },
@@ -79,9 +79,8 @@ extension View {
   }
 
   fileprivate var weekdays: [Weekday] {
-    (0..<7).map { column in
-      let day = (wording.firstWeekday - 1 + column) % 7
-      return Weekday(short: wording.shortWeekday(day), long: wording.weekday(day))
+    wording.weekdays.map {
+      Weekday(short: wording.shortWeekdayName($0), long: wording.weekdayName($0))
     }
   }
 }

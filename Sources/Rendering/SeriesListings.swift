@@ -14,12 +14,12 @@ extension View {
   func listing(_ page: SeriesYearPage) -> Listing {
     let path = plan.path(of: page.series)
     return Listing(
-      heading: heading(page.series, "\(page.year)"),
+      heading: heading(page.series, wording.year(page.year)),
       trail: [home, index(of: page.series), front(page.series)],
       groups: page.list.map { groups(of: $0) } ?? [],
       months: page.months.map { link($0, at: path.part($0.unit)) },
-      previous: page.previous.map { Link("\($0)", path.part(year: $0)) },
-      next: page.next.map { Link("\($0)", path.part(year: $0)) })
+      previous: page.previous.map { Link(wording.year($0), path.part(year: $0)) },
+      next: page.next.map { Link(wording.year($0), path.part(year: $0)) })
   }
 
   /// A month of a topic or source with its articles.
@@ -35,7 +35,7 @@ extension View {
 
   /// The way to the month of a series.
   func trail(to month: CalendarMonth, of series: Series) -> [Link] {
-    let year = Link("\(month.year)", plan.path(of: series).part(year: month.year))
+    let year = Link(wording.year(month.year), plan.path(of: series).part(year: month.year))
     return [home, index(of: series), front(series), year]
   }
 

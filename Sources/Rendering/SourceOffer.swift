@@ -71,6 +71,8 @@ extension View {
   fileprivate func span(of articles: [Int]) -> String? {
     let years = articles.compactMap { header($0).published?.day.year }
     guard let first = years.min(), let last = years.max() else { return nil }
-    return first == last ? "\(first)" : wording("span", ["first": "\(first)", "last": "\(last)"])
+    return first == last
+      ? wording.year(first)
+      : wording("span", ["first": wording.year(first), "last": wording.year(last)])
   }
 }

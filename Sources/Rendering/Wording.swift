@@ -1,111 +1,78 @@
-import Model
-
-/// The words of the pages in one language: phrases, names of months and weekdays, how dates read.
+/// The words of the pages in one language: phrases, names of months and weekdays, how dates and
+/// numbers read.
+///
+/// Dates and numbers stand beside every article of a list, so phrases are taken apart once, when
+/// the wording is made.
 package struct Wording: Sendable, Hashable {
-  private let phrases: [String: String]
+  private let phrases: [String: Phrase]
   private let lists: [String: [String]]
+  /// nil where no phrase is counted, so that another wording's rule stays with its own phrases.
+  private let ownPlurals: PluralRule?
+  /// How numbers are written.
+  let numerals: Numerals
 
-  /// A wording from the phrases and lists of a strings file, each by its key.
-  package init(phrases: [String: String], lists: [String: [String]]) {
+  /// A wording from the phrases and lists of a strings file, each by its key. `language` is the
+  /// language that they are in, by its tag: it tells which form counted things take.
+  package init(phrases: [String: String], lists: [String: [String]], language: String = "en") {
+    self.init(
+      phrases.mapValues(Phrase.init), lists,
+      phrases.keys.contains(where: Self.isCounted) ? PluralRule(language: language) : nil)
+  }
+
+  private init(
+    _ phrases: [String: Phrase], _ lists: [String: [String]], _ plurals: PluralRule?
+  ) {
     self.phrases = phrases
     self.lists = lists
+    self.ownPlurals = plurals
+    self.numerals = Numerals(
+      digits: phrases["digits"]?.text, separator: phrases["thousands-separator"]?.text ?? "",
+      groupSize: phrases["group-size"].flatMap { Int($0.text) })
   }
 
   /// This wording, with the phrases and lists of `other` in place of its own where it has them.
+  /// The forms of counted things are chosen by the rule of `other` if it has any.
   package func overridden(by other: Wording) -> Wording {
     Wording(
-      phrases: phrases.merging(other.phrases) { $1 }, lists: lists.merging(other.lists) { $1 })
+      phrases.merging(other.phrases) { $1 }, lists.merging(other.lists) { $1 },
+      other.ownPlurals ?? ownPlurals)
   }
 
   /// The keys of all phrases, sorted.
   package var keys: [String] { phrases.keys.sorted() }
 
+  /// Which forms counted things take.
+  var plurals: PluralRule { ownPlurals ?? .one }
+
   /// The phrase `key`; the key itself if there is none.
-  func callAsFunction(_ key: String) -> String { phrases[key] ?? key }
+  func callAsFunction(_ key: String) -> String { phrases[key]?.text ?? key }
 
   /// The phrase `key` with `{name}` replaced by each of `values`.
-  func callAsFunction(_ key: String, _ values: [String: String]) -> String {
-    var result = ""
-    var rest = self(key)[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = String(rest[rest.index(after: open)..<close])
-      result += rest[..<open]
-      result += values[name] ?? String(rest[open...close])
-      rest = rest[rest.index(after: close)...]
-    }
-    return result + rest
+  func callAsFunction(_ key: String, _ values: KeyValuePairs<String, String>) -> String {
+    phrase(key).filled { place in values.first { $0.key == place }?.value }
+  }
+
+  /// The phrase `key`, to be filled; one of the key itself if there is none.
+  func phrase(_ key: String) -> Phrase { phrases[key] ?? Phrase(key) }
+
+  /// Whether there is a phrase `key`.
+  func has(_ key: String) -> Bool { phrases[key] != nil }
+
+  /// The name at `index` of a list, nil where the list is too short or not there.
+  func name(_ list: String, _ index: Int) -> String? {
+    guard let names = lists[list], names.indices.contains(index) else { return nil }
+    return names[index]
   }
 
   /// All there is to say, in bytes that differ when anything differs.
   var bytes: [UInt8] {
-    let all = phrases.map { [$0, $1] } + lists.map { [$0] + $1 }
+    let all = phrases.map { [$0, $1.text] } + lists.map { [$0] + $1 } + [[plurals.rawValue]]
     let sorted = all.map { $0.joined(separator: "\u{1F}") }.sorted()
     return Array(sorted.joined(separator: "\u{1E}").utf8)
   }
-}
 
-extension Wording {
-  /// "24 January 2019".
-  func date(_ day: CalendarDay) -> String { date(day, "date") }
-
-  /// "Thursday 24 January 2019".
-  func dateWithWeekday(_ day: CalendarDay) -> String { date(day, "date-with-weekday") }
-
-  /// "January 2019".
-  func month(_ month: CalendarMonth) -> String {
-    self("month-of-year", ["month": name("months-long", month.month - 1), "year": "\(month.year)"])
-  }
-
-  /// "January".
-  func monthName(_ month: CalendarMonth) -> String { name("months-long", month.month - 1) }
-
-  /// "1 article", "1,204 articles".
-  func articles(_ count: Int) -> String {
-    self(count == 1 ? "articles-one" : "articles-other", ["count": number(count)])
-  }
-
-  /// "1,204".
-  func number(_ count: Int) -> String {
-    let digits = Array(String(count))
-    let grouped = digits.indices.reversed().map { index in
-      let place = digits.count - index
-      return (place % 3 == 0 && index > 0 ? self("thousands-separator") : "") + [digits[index]]
-    }
-    return grouped.reversed().joined()
-  }
-
-  /// "Ann Lee, Bo Ray and Cy Dee".
-  func list(_ items: [String]) -> String {
-    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return items.dropLast().joined(separator: self("list-separator")) + self("last-separator")
-      + last
-  }
-
-  /// The day on which a week begins: 1 for Monday to 7 for Sunday.
-  var firstWeekday: Int {
-    Int(self("first-weekday")).flatMap { (1...7).contains($0) ? $0 : nil } ?? 1
-  }
-
-  /// "Monday" for 0 to "Sunday" for 6.
-  func weekday(_ day: Int) -> String { name("weekdays-long", day) }
-
-  /// "Mon" for 0 to "Sun" for 6.
-  func shortWeekday(_ day: Int) -> String { name("weekdays-short", day) }
-
-  /// A number without separators: a day, a year.
-  func digits(_ number: Int) -> String { "\(number)" }
-
-  private func date(_ day: CalendarDay, _ key: String) -> String {
-    self(
-      key,
-      [
-        "day": "\(day.day)", "month": name("months-long", day.month - 1), "year": "\(day.year)",
-        "weekday": name("weekdays-long", day.weekday),
-      ])
-  }
-
-  private func name(_ list: String, _ index: Int) -> String {
-    guard let names = lists[list], names.indices.contains(index) else { return "\(index + 1)" }
-    return names[index]
+  /// Whether a key names the form of a counted thing: `articles-few`.
+  private static func isCounted(_ key: String) -> Bool {
+    PluralCategory.allCases.contains { key.hasSuffix("-" + $0.rawValue) }
   }
 }
