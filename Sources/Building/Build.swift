@@ -39,5 +39,7 @@ package func build(
   let outcome = try await desk.publish(plan, shelf: shelf, renderer: renderer, to: site)
   let dates = futureDates(shelf.items, after: options.now)
   return outcome.report(
-    plan, diagnostics: seeds.diagnostics + shelf.diagnostics + plan.diagnostics + dates)
+    plan,
+    diagnostics: seeds.diagnostics + shelf.diagnostics + plan.diagnostics + dates
+      + remotePictures(plan))
 }

@@ -29,27 +29,40 @@ struct ContentStore: Sendable {
   }
 }
 
-// The packed form: the number of pictures, their fields, then the Markdown to the end. A field is
+// The packed form: the number of pictures, their fields and sizes, then the Markdown to the end. A field is
 // its length plus one and its bytes; 0 stands for a field that is not there.
 
 private func packed(_ content: ArticleContent) -> [UInt8] {
   var bytes: [UInt8] = []
   append(content.pictures.count, to: &bytes)
   for picture in content.pictures {
-    for field in [picture.caption, picture.credit, picture.address] {
+    let fields = [
+      picture.caption, picture.credit, picture.address, picture.file, picture.image?.name,
+    ]
+    for field in fields {
       append(field.map { $0.utf8.count + 1 } ?? 0, to: &bytes)
       bytes += (field ?? "").utf8
     }
+    append(picture.image?.width ?? 0, to: &bytes)
+    append(picture.image?.height ?? 0, to: &bytes)
   }
   return bytes + content.markdown
 }
 
 private func unpacked(_ bytes: [UInt8]) -> ArticleContent {
   var rest = bytes[...]
-  let pictures = (0..<takeNumber(&rest)).map { _ in
-    Picture(caption: takeField(&rest), credit: takeField(&rest), address: takeField(&rest))
-  }
+  let pictures = (0..<takeNumber(&rest)).map { _ in takePicture(&rest) }
   return ArticleContent(markdown: Array(rest), pictures: pictures)
+}
+
+private func takePicture(_ bytes: inout ArraySlice<UInt8>) -> Picture {
+  let picture = Picture(
+    caption: takeField(&bytes), credit: takeField(&bytes), address: takeField(&bytes),
+    file: takeField(&bytes))
+  let name = takeField(&bytes)
+  let (width, height) = (takeNumber(&bytes), takeNumber(&bytes))
+  return name.map { picture.with(image: PictureImage(name: $0, width: width, height: height)) }
+    ?? picture
 }
 
 /// Four bytes, the least significant first.

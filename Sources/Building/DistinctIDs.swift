@@ -18,7 +18,8 @@ func distinctIDs(
     let id = freeID(header, holders)
     holders[id] = header.seed
     diagnostics.append(sameID(header, holder))
-    return CollationItem(header: header.with(id: id), features: item.features)
+    return CollationItem(
+      header: header.with(id: id), features: item.features, pictures: item.pictures)
   }
   return (distinct, diagnostics)
 }

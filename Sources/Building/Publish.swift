@@ -43,7 +43,8 @@ extension Desk {
       plan.pages.filter { !site.knows($0.path) }, plan.pages.filter { site.knows($0.path) },
     ]
     let run = Run(
-      plan: plan, shelf: shelf, renderer: renderer, site: site, isFull: options.isFull)
+      plan: plan, shelf: shelf, renderer: renderer, site: site, isFull: options.isFull,
+      seeds: join(options.input, "seeds"), files: files)
     do {
       var outcomes: [PageOutcome] = []
       for wave in waves {
@@ -72,18 +73,34 @@ private struct Run: Sendable {
   let renderer: Renderer
   let site: SiteFolder
   let isFull: Bool
+  /// Where pictures are copied from.
+  let seeds: String
+  let files: FileSystem
 
   @Sendable func publish(_ page: Page) throws(FileError) -> PageOutcome {
     let prepared = renderer.prepare(page, of: plan) { content(of: $0).fingerprint }
     if !isFull, let entry = site.entry(page.path, holding: prepared.fingerprint) {
       return PageOutcome(path: page.path, entry: entry, isWritten: false)
     }
+    if let seed = prepared.copiedSeed { return try copy(seed, as: prepared) }
     var article: ArticleContent?
     if let index = prepared.article { article = try shelf.store.take(content(of: index)) }
-    let bytes = renderer.render(prepared, content: article)
+    return try put(renderer.render(prepared, content: article), as: prepared)
+  }
+
+  /// Copies a picture from beside its seed.
+  private func copy(_ seed: String, as page: PreparedPage) throws(FileError) -> PageOutcome {
+    let path = join(seeds, seed)
+    guard let bytes = try files.read(path, Int.max) else {
+      throw FileError(path: path, reason: "it vanished while the site was built")
+    }
+    return try put(bytes, as: page)
+  }
+
+  private func put(_ bytes: [UInt8], as page: PreparedPage) throws(FileError) -> PageOutcome {
     let hash = Fingerprint(of: bytes)
     return PageOutcome(
-      path: page.path, entry: Manifest.Entry(page: prepared.fingerprint, bytes: hash),
+      path: page.path, entry: Manifest.Entry(page: page.fingerprint, bytes: hash),
       isWritten: try site.put(bytes, hash, at: page.path, comparing: isFull))
   }
 

@@ -44,14 +44,18 @@ extension Desk {
     }
     let extracted = extract(seed, settings: settings)
     var entries: [ShelfEntry] = []
-    for article in extracted.articles {
+    var diagnostics = extracted.diagnostics
+    for found in extracted.articles {
+      let (article, pictures, problems) = withLocalPictures(found, settings: settings)
+      diagnostics += problems
       let item = CollationItem(
-        header: article.header, features: features(of: article, settings: settings))
+        header: article.header, features: features(of: article, settings: settings),
+        pictures: pictures)
       entries.append(
         ShelfEntry(
           item: item, ticket: try store.put(article.content), isOneOfMany: extracted.holdsMany))
     }
-    return Yield(entries: entries, diagnostics: extracted.diagnostics)
+    return Yield(entries: entries, diagnostics: diagnostics)
   }
 
   /// Tells those who watch.

@@ -6,21 +6,31 @@ struct SeedList {
   var diagnostics: [Diagnostic] = []
 }
 
-/// Walks the seeds folder. Hidden files are passed over, links are not followed.
+/// Walks the seeds folder. Hidden files and the parts of saved pages are passed over, links are not
+/// followed.
 ///
 /// Throws if there is no such folder or it cannot be read.
 func listSeeds(_ folder: String, in files: FileSystem) throws(BuildError) -> SeedList {
   var list = SeedList()
   var open = [""]
   while let path = open.popLast() {
-    for entry in try entries(of: path, below: folder, in: files, &list)
-    where !entry.name.hasPrefix(".") {
+    let found = try entries(of: path, below: folder, in: files, &list)
+    let names = Set(found.map(\.name))
+    for entry in found where !entry.name.hasPrefix(".") && !isPart(entry, beside: names) {
       open += sort(entry, at: join(path, entry.name), into: &list)
     }
   }
   list.paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   list.takeOutSidecars()
   return list
+}
+
+private func isPart(_ entry: FolderEntry, beside names: Set<String>) -> Bool {
+  switch entry.kind {
+  case .file: isPagePart(entry.name)
+  case .folder: isFolderOfParts(entry.name, beside: names)
+  case .link, .other: false
+  }
 }
 
 /// What a folder holds. One that can't be read is reported, unless it is the topmost.

@@ -16,7 +16,8 @@ package func collate(_ items: [CollationItem], settings: Settings) -> Corpus {
   let articles = sorted.indices.map { index in
     CorpusArticle(
       header: sorted[index].header, entry: order[index], topics: topics.ofArticle[index],
-      source: sources.ofArticle[index], earlier: earlier[index])
+      source: sources.ofArticle[index], earlier: earlier[index],
+      pictures: sorted[index].pictures)
   }
   return Corpus(articles: articles, topics: topics.all, sources: sources.all)
 }

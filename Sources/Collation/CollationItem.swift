@@ -4,9 +4,12 @@ package import Model
 package struct CollationItem: Sendable {
   package let header: ArticleHeader
   package let features: Features
+  /// The images beside its seed that are shown with it.
+  package let pictures: [PictureFile]
 
-  package init(header: ArticleHeader, features: Features) {
+  package init(header: ArticleHeader, features: Features, pictures: [PictureFile] = []) {
     self.header = header
     self.features = features
+    self.pictures = pictures
   }
 }

@@ -33,10 +33,14 @@ package struct CorpusArticle: Sendable {
   package let source: Int?
   /// Articles on the same matter that are not newer, nearest first: indices into `Corpus.articles`.
   package let earlier: [Int]
+  /// The images beside its seed that are shown with it.
+  package let pictures: [PictureFile]
 
   package init(
-    header: ArticleHeader, entry: Int, topics: [Int], source: Int? = nil, earlier: [Int] = []
+    header: ArticleHeader, entry: Int, topics: [Int], source: Int? = nil, earlier: [Int] = [],
+    pictures: [PictureFile] = []
   ) {
+    self.pictures = pictures
     self.header = header
     self.entry = entry
     self.topics = topics

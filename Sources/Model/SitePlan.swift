@@ -93,6 +93,8 @@ package enum PageContent: Sendable, Hashable {
   case sitemapOfArticles([Int])
   case sitemapOfPages([SitePath])
   case robots
+  /// A picture beside a seed that is copied as it is.
+  case picture(PictureFile)
   /// A file of the theme that is copied as it is.
   case asset(name: String)
 }

@@ -43,7 +43,7 @@ private func listed(_ pages: [Page]) -> [SitePath] {
       .topicIndex, .sourceIndex, .home, .about:
       true
     case .article, .twin, .notFound, .removed, .moved, .feed, .sitemap, .sitemapOfArticles,
-      .sitemapOfPages, .robots, .asset:
+      .sitemapOfPages, .robots, .picture, .asset:
       false
     }
   }.map(\.path)

@@ -17,6 +17,7 @@ package func plan(
   let calendar = Calendar(of: corpus)
   let rights = RightsTable(of: corpus.articles, settings: settings)
   var pages = assets.map { Page(SitePath("assets/" + $0), .asset(name: $0)) }
+  pages += picturePages(corpus)
   pages += articlePages(corpus, at: addresses.articles, rights)
   pages += dayPages(calendar)
   pages += monthPages(calendar)
@@ -42,6 +43,13 @@ private func articlePages(
     let twin = Page(paths[index].twin, .twin(article: index))
     return [Page(paths[index], .article(page))] + (rights[index].hasMarkdown ? [twin] : [])
   }
+}
+
+/// The images that articles show, each once.
+private func picturePages(_ corpus: Corpus) -> [Page] {
+  var seen: Set<String> = []
+  return corpus.articles.flatMap(\.pictures).filter { seen.insert($0.image.name).inserted }
+    .map { Page($0.path, .picture($0)) }
 }
 
 /// The neighbours of an article in the corpus if they are of its day.

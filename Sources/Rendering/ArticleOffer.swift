@@ -25,6 +25,7 @@ let articleOffer = Offer<ArticlePage>([
   .html("body"),
   .text("picture-count") { _, _ in nil },
   .list("pictures", pictureOffer) { _, _ in [] },
+  .list("figures", pictureOffer) { _, _ in [] },
   .flag("has-topics") { page, view in !view.plan.corpus.articles[page.article].topics.isEmpty },
   .list("topics", linkOffer) { page, view in
     view.plan.corpus.articles[page.article].topics.map {
@@ -75,14 +76,6 @@ private let originalOffer = Offer<ArticleHeader>([
   .text("continue") { header, view in
     header.source.map { view.wording("continue-at", ["name": $0.name]) }
       ?? view.wording("continue")
-  },
-])
-
-/// What is known of a picture.
-let pictureOffer = Offer<Picture>([
-  .text("caption") { picture, _ in picture.caption },
-  .text("credit") { picture, view in
-    picture.credit.map { view.wording("picture-credit", ["credit": $0]) }
   },
 ])
 

@@ -65,6 +65,7 @@ private let pageOffer = Offer<PageTitle>([
   .text("language") { page, _ in page.language },
   .text("direction") { page, _ in direction(of: page.language) },
   .flag("hidden") { page, _ in page.isHidden },
+  .flag("shows-remote") { _, view in view.showsRemotePictures },
   .address("canonical") { page, view in
     page.isHidden ? nil : view.absolute(view.page.path)
   },

@@ -67,6 +67,7 @@ private func pictureLines(_ pictures: [Picture]) -> [String] {
   let entries = pictures.flatMap { picture in
     let fields = [
       ("caption", picture.caption), ("credit", picture.credit), ("address", picture.address),
+      ("file", picture.file),
     ].compactMap { key, value in value.map { key + ": " + quoted($0) } }
     return fields.enumerated().map { ($0.offset == 0 ? "  - " : "    ") + $0.element }
   }

@@ -15,6 +15,13 @@ package struct PreparedPage: Sendable {
     case template(PageTemplate, Record, Record)
     case twin(MarkdownTwin)
     case bytes([UInt8])
+    /// A file below the seeds folder, copied as it is.
+    case file(String)
+  }
+
+  /// The file below the seeds folder that this page is a copy of.
+  package var copiedSeed: String? {
+    if case .file(let path) = material { path } else { nil }
   }
 
   /// The file of the site.

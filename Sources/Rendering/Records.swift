@@ -38,7 +38,7 @@ extension View {
         .sitemapPart,
         sitemapPartOffer.record(paths.map { MapEntry(path: $0, date: nil) }, self))
     case .robots: filling(.robots, robotsOffer.record((), self))
-    case .twin, .asset: nil
+    case .twin, .picture, .asset: nil
     }
   }
 

@@ -65,6 +65,8 @@ extension Renderer {
     case .article(let article) where plan.rights[article.article].show == .full:
       return prepare(view, article: article.article, contents(article.article))
     case .twin(let article): return prepareTwin(view, of: article, contents(article))
+    case .picture(let file):
+      return PreparedPage(view, .file(file.seed), hash: Array(file.image.name.utf8))
     case .asset(let name): return PreparedPage(view, .bytes(theme.assets[name] ?? []), hash: [])
     default: return prepare(view)
     }
@@ -97,6 +99,8 @@ extension Renderer {
     let content = content ?? ArticleContent(markdown: [])
     switch prepared.material {
     case .bytes(let bytes): return bytes
+    // Whoever publishes it copies it.
+    case .file: return []
     case .twin(let twin): return twin.bytes(with: content)
     case .template(let template, let frame, var record):
       if prepared.article != nil { record.fill(with: content, prepared.view) }
@@ -112,10 +116,14 @@ extension Record {
   /// Puts an article's text and picture notes into the slots that wait for them.
   fileprivate mutating func fill(with content: ArticleContent, _ view: View) {
     guard let body = articleOffer.slot("body"), let pictures = articleOffer.slot("pictures"),
+      let figures = articleOffer.slot("figures"),
       let count = articleOffer.slot("picture-count")
     else { return }
     values[body] = .html(renderMarkdown(content.markdown))
-    let notes = content.pictures.filter { $0.caption != nil || $0.credit != nil }
+    let all = content.pictures.map { ShownPicture($0, view) }
+    let images = all.filter { $0.source != nil }
+    let notes = all.filter { $0.source == nil && $0.isSaid }
+    values[figures] = .list(images.map { pictureOffer.record($0, view) })
     guard !notes.isEmpty else { return }
     values[pictures] = .list(notes.map { pictureOffer.record($0, view) })
     let number = view.wording.number(notes.count)

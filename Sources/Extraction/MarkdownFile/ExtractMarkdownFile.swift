@@ -79,7 +79,7 @@ private func pictures(_ matter: FrontMatter) -> [Picture] {
   (matter.values["pictures"]?.items ?? []).compactMap { item in
     let picture = Picture(
       caption: item["caption"]?.string, credit: item["credit"]?.string,
-      address: item["address"]?.string)
+      address: item["address"]?.string, file: item["file"]?.string.flatMap(pictureFile))
     return picture == Picture() ? nil : picture
   }
 }

@@ -87,8 +87,10 @@ private func onlyPicture(_ block: Text) -> Picture? {
   let caption = plainWords(block[(block.startIndex + 2)..<middle])[...].string
   let inside = block[(middle + 2)..<(block.endIndex - 1)]
   guard !inside.contains(UInt8(ascii: ")")) else { return nil }
-  let address = inside.words.first.flatMap { normalizedAddress($0.string) }
-  let picture = Picture(caption: caption.isEmpty ? nil : caption, address: address)
+  let target = inside.words.first?.string
+  let picture = Picture(
+    caption: caption.isEmpty ? nil : caption, address: target.flatMap(normalizedAddress),
+    file: target.flatMap(pictureFile))
   return picture == Picture() ? nil : picture
 }
 

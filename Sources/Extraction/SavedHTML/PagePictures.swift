@@ -13,17 +13,18 @@ func pagePictures(
     }
     if let image { taken.insert(image) }
     let note = captionAndCredit(group.texts)
-    let address = image.flatMap { imageAddress($0, tree, base: record.original?.value) }
-    let picture = Picture(caption: note.caption, credit: note.credit, address: address)
+    let place = image.flatMap { imagePlace($0, tree, base: record.original?.value) }
+    let picture = Picture(
+      caption: note.caption, credit: note.credit, address: place?.address, file: place?.file)
     if picture != Picture(), !pictures.contains(picture) { pictures.append(picture) }
   }
   for image in tree.inside(container) where tree.nodes[image].tag == .img && !taken.contains(image)
   {
     guard tree.pathUp(from: image).prefix(4).contains(where: { tree.nodes[$0].tag == .figure }),
-      let address = imageAddress(image, tree, base: record.original?.value),
-      !pictures.contains(where: { $0.address == address })
+      let place = imagePlace(image, tree, base: record.original?.value),
+      !pictures.contains(where: { $0.address == place.address && $0.file == place.file })
     else { continue }
-    pictures.append(Picture(address: address))
+    pictures.append(Picture(address: place.address, file: place.file))
   }
   guard let lead = record.leadPicture?.value,
     !pictures.contains(where: { $0.address.map(stem) == stem(of: lead) })
@@ -118,12 +119,24 @@ private let creditMarks = [
   "image:", "credit:", "foto:", "image source,", "image copyright",
 ].map { Array($0.utf8) }
 
-/// Where a picture's file is; nil for a mark, a placeholder or one too small to look at.
-private func imageAddress(_ node: Int, _ tree: HTMLTree, base: String?) -> String? {
-  let sizes = [AttributeName.width, .height].compactMap { name in
-    tree.attribute(name, of: node).flatMap { Int($0.string) }
+/// Where a picture's file is, on the web or beside the saved page; nil for a mark, a placeholder or one
+/// too small to look at.
+private func imagePlace(
+  _ node: Int, _ tree: HTMLTree, base: String?
+) -> (address: String?, file: String?)? {
+  guard !isSmall(node, tree) else { return nil }
+  let address = imageAddress(node, tree, base: base)
+  let file = tree.attribute(.src, of: node).flatMap { pictureFile($0.string) }
+  return address == nil && file == nil ? nil : (address, file)
+}
+
+private func isSmall(_ node: Int, _ tree: HTMLTree) -> Bool {
+  [AttributeName.width, .height].contains { name in
+    tree.attribute(name, of: node).flatMap { Int($0.string) }.map { $0 < 100 } == true
   }
-  guard !sizes.contains(where: { $0 < 100 }) else { return nil }
+}
+
+private func imageAddress(_ node: Int, _ tree: HTMLTree, base: String?) -> String? {
   let names: [AttributeName] = [.dataSrc, .dataOriginal, .dataLazySrc, .src]
   for name in names {
     guard let target = tree.attribute(name, of: node),

@@ -1,0 +1,76 @@
+import Extraction
+import Model
+
+extension Desk {
+  /// The article with the images of its pictures that lie beside its seed, where they may be shown.
+  func withLocalPictures(
+    _ article: Article, settings: Settings
+  ) -> (article: Article, files: [PictureFile], diagnostics: [Diagnostic]) {
+    let pictures = article.content.pictures
+    guard pictures.contains(where: { $0.file != nil }),
+      settings.rights(of: article.header).pictures >= .local
+    else { return (article, [], []) }
+    var files: [PictureFile] = []
+    var diagnostics: [Diagnostic] = []
+    let shown = pictures.map { picture in
+      guard let name = picture.file else { return picture }
+      switch findPicture(name, beside: article.header.seed) {
+      case .found(let file):
+        files.append(file)
+        return picture.with(image: file.image)
+      case .missing: return picture
+      case .unusable(let reason):
+        diagnostics.append(unusable(name, article.header.seed, reason))
+        return picture
+      }
+    }
+    let content = ArticleContent(markdown: article.content.markdown, pictures: shown)
+    return (Article(header: article.header, content: content), files, diagnostics)
+  }
+
+  private enum PictureSearch {
+    case found(PictureFile)
+    case missing
+    case unusable(String)
+  }
+
+  private func findPicture(_ name: String, beside seed: String) -> PictureSearch {
+    let folder = seed.split(separator: "/").dropLast().joined(separator: "/")
+    let path = join(folder, name)
+    do throws(FileError) {
+      let file = join(join(options.input, "seeds"), path)
+      guard let bytes = try files.read(file, pictureLimit + 1) else { return .missing }
+      guard bytes.count <= pictureLimit else { return .unusable("it has more than 10 MB") }
+      guard let measure = measureImage(bytes) else {
+        return .unusable("it is no JPEG, PNG, GIF or WebP picture")
+      }
+      let name = Fingerprint(of: bytes).letters(16) + "." + measure.ending
+      let image = PictureImage(name: name, width: measure.width, height: measure.height)
+      return .found(PictureFile(seed: path, image: image))
+    } catch {
+      return .unusable(error.reason)
+    }
+  }
+}
+
+/// In bytes.
+private let pictureLimit = 10_000_000
+
+private func unusable(_ name: String, _ seed: String, _ reason: String) -> Diagnostic {
+  Diagnostic(
+    .warning, file: join("seeds", seed), "its picture '\(name)' is not shown: \(reason)",
+    advice: "Replace the file, or take 'images' out of the rights.")
+}
+
+/// What a build says that has pages which load pictures from elsewhere.
+func remotePictures(_ plan: SitePlan) -> [Diagnostic] {
+  let count = plan.corpus.articles.indices.count { plan.rights[$0].pictures == .remote }
+  guard count > 0 else { return [] }
+  return [
+    Diagnostic(
+      .warning, file: "digest.yaml",
+      "'images: remote' lets the pages of \(count) articles load pictures from other hosts, which "
+        + "learn who reads them",
+      advice: "Use 'images: local' to show only those that lie beside the saved pages.")
+  ]
+}
