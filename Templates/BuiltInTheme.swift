@@ -40,7 +40,9 @@ package enum BuiltInTheme {
   ]
 
   /// Files that are copied as they are to `assets/`.
-  package static let assets: [String: [UInt8]] = ["site.css": PackageResources.site_css]
+  package static let assets: [String: [UInt8]] = [
+    "favicon.svg": PackageResources.favicon_svg, "site.css": PackageResources.site_css,
+  ]
 
   /// Strings files (YAML) by their language.
   package static let strings: [String: [UInt8]] = [

@@ -54,6 +54,12 @@ private let siteOffer = Offer<Settings>([
   .address("feed") { _, view in view.hasFeed ? view.link(SitePath("feed.xml")) : nil },
   .address("style") { _, view in view.link(SitePath("assets/site.css")) },
   .address("address") { _, view in view.absolute(SitePath("")) },
+  .address("icon") { _, view in
+    view.asset(["favicon.svg", "favicon.png", "favicon.ico"])
+  },
+  .address("logo") { _, view in
+    view.asset(["logo.svg", "logo.png", "logo.webp", "logo.jpg", "logo.gif"])
+  },
 ])
 
 private let pageOffer = Offer<PageTitle>([

@@ -12,6 +12,7 @@ package struct Renderer: Sendable {
   private let theme: Theme
   private let templates: [PageTemplate: Template]
   private let words: Record
+  private let assetNames: Set<String>
   /// What each template's look depends on besides its values.
   private let looks: [PageTemplate: Fingerprint]
 
@@ -24,6 +25,7 @@ package struct Renderer: Sendable {
     self.theme = theme
     self.templates = try Self.compile(theme.templates, words: theme.wording.shape)
     self.words = theme.wording.record
+    self.assetNames = Set(theme.assets.keys)
     let bytes = Dictionary(theme.templates.map { ($0.name, $0.bytes) }) { $1 }
     self.looks = templates.mapValues { template in
       let files = template.files.sorted().flatMap { name -> [UInt8] in
@@ -60,7 +62,8 @@ extension Renderer {
   package func prepare(
     _ page: Page, of plan: SitePlan, contents: (Int) -> Fingerprint
   ) -> PreparedPage {
-    let view = View(plan: plan, wording: theme.wording, page: page)
+    let view = View(
+      plan: plan, wording: theme.wording, assets: assetNames, page: page)
     switch page.content {
     case .article(let article) where plan.rights[article.article].show == .full:
       return prepare(view, article: article.article, contents(article.article))

@@ -4,6 +4,8 @@ import Model
 struct View: Sendable {
   let plan: SitePlan
   let wording: Wording
+  /// The names of the theme's files to copy.
+  let assets: Set<String>
   let page: Page
 
   /// The address of `path` for a link on this page.
@@ -18,6 +20,11 @@ struct View: Sendable {
   /// The full address of `path`, if it is known where the site will stand.
   func absolute(_ path: SitePath) -> String? {
     plan.settings.baseURL.map { $0.text + path.encoded }
+  }
+
+  /// A link to the first of these files that the theme has.
+  func asset(_ names: [String]) -> String? {
+    names.first(where: assets.contains).map { link(SitePath("assets/" + $0)) }
   }
 
   /// The article at `index` of the corpus.

@@ -16,6 +16,7 @@ struct ThemeTests {
     try await world.build()
     #expect(world["site/index.html"]?.contains("<li class=\"mine\">") == true)
     #expect(world["site/assets/logo.svg"] == "<svg/>")
+    #expect(world["site/index.html"]?.contains("<img src=\"assets/logo.svg\" alt=\"") == true)
     #expect(world["site/assets/site.css"] != nil)
     #expect(world["site/archive/index.html"]?.contains("<h1>Older news</h1>") == true)
   }
