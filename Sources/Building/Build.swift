@@ -41,5 +41,5 @@ package func build(
   return outcome.report(
     plan,
     diagnostics: seeds.diagnostics + shelf.diagnostics + plan.diagnostics + dates
-      + remotePictures(plan))
+      + remotePictures(plan) + unclearRights(plan))
 }

@@ -110,6 +110,24 @@ struct RebuildTests {
     #expect(world["site/" + bridge]?.contains("A bridge over") == true)
   }
 
+  @Test("leads on from an address that the ledger says has moved")
+  func moved() async throws {
+    let world = World(smallDigest)
+    try await world.build()
+    let place = "2024/02/03/bridge.html"
+    world["digest.lock"] = (world["digest.lock"] ?? "")
+      .replacing("article\t\(bridge)", with: "article\t\(place)")
+      + "moved\t\(bridge)\t\(place)\n"
+    try await world.build()
+    let page = try #require(world["site/" + bridge])
+    #expect(page.contains("content=\"0; url=bridge.html\"") && page.contains("noindex"))
+    #expect(world["site/" + place]?.contains("Lorries") == true)
+    #expect(brokenLinks(in: world.site) == [])
+    let ledger = world["digest.lock"]
+    try await world.build()
+    #expect(world["digest.lock"] == ledger)
+  }
+
   @Test("is refused where two lines of the ledger give one address")
   func doubled() async throws {
     let world = World(smallDigest)

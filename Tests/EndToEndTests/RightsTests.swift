@@ -101,6 +101,20 @@ struct RightsTests {
     #expect(world["site/2024/02/05/on-fog.html"]?.contains("apples") == true)
   }
 
+  @Test("are asked for in one line where texts go to the web in full and nobody said that they may")
+  func unclear() async throws {
+    let world = World(rightsDigest)
+    world["seeds/d.md"] =
+      "---\ntitle: Unsigned\ndate: 2024-02-06\n---\nNobody knows who wrote it.\n"
+    let isAsked = { (report: BuildReport) in
+      report.diagnostics.contains { $0.message.hasPrefix("1 article, of 0 known sources, will be") }
+    }
+    #expect(!isAsked(try await world.build()))
+    #expect(isAsked(try await world.build(baseURL: "https://example.org/")))
+    world["digest.yaml"] = (world["digest.yaml"] ?? "") + "\nrights: full\n"
+    #expect(!isAsked(try await world.build(baseURL: "https://example.org/")))
+  }
+
   @Test("that can't be read are refused with the place and the nearest word")
   func mistakes() async throws {
     let world = World(rightsDigest)

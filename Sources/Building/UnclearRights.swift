@@ -1,0 +1,27 @@
+import Model
+
+/// What a build says that is made for the web and shows texts in full of which nobody said that they
+/// may be: one line, however many they are.
+func unclearRights(_ plan: SitePlan) -> [Diagnostic] {
+  let settings = plan.settings
+  guard settings.baseURL != nil, !settings.rights.saysWhatToShow else { return [] }
+  let clear = Set(settings.sources.filter { $0.rights.saysWhatToShow }.map(\.name))
+  let unclear = plan.corpus.articles.map(\.header).filter { header in
+    !(header.source.map { clear.contains($0.name) } ?? false)
+      && header.rights?.saysWhatToShow != true
+  }
+  guard !unclear.isEmpty else { return [] }
+  let sources = Set(unclear.compactMap { $0.source?.name }).count
+  return [
+    Diagnostic(
+      .warning, file: "digest.yaml",
+      "\(unclear.count) article\(unclear.count == 1 ? "" : "s"), of \(sources) known sources, will be on the web in full, and nothing "
+        + "says that they may be",
+      advice: "Say 'rights: excerpt' or 'rights: {show: full}', for the digest or for each source.")
+  ]
+}
+
+extension RightsRule {
+  /// Whether it settles how much is shown.
+  fileprivate var saysWhatToShow: Bool { show != nil || isOwn == true }
+}
