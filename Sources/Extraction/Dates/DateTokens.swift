@@ -11,7 +11,7 @@ enum DateToken: Equatable {
 func dateTokens(_ line: Text) -> [DateToken]? {
   guard line.count <= 120 else { return nil }
   var tokens: [DateToken] = []
-  var rest = line
+  var rest = withWesternDigits(line)
   while let byte = rest.first {
     if isDigit(byte) {
       let digits = rest.prefix(while: isDigit)
@@ -28,6 +28,21 @@ func dateTokens(_ line: Text) -> [DateToken]? {
     }
   }
   return tokens
+}
+
+/// `line` with Arabic-Indic digits, U+0660 to U+0669 and U+06F0 to U+06F9, as ASCII ones.
+private func withWesternDigits(_ line: Text) -> Text {
+  guard line.contains(where: { $0 == 0xD9 || $0 == 0xDB }) else { return line }
+  var result: [UInt8] = []
+  for byte in line {
+    let zero: UInt8? = result.last == 0xD9 ? 0xA0 : result.last == 0xDB ? 0xB0 : nil
+    if let zero, (zero...zero + 9).contains(byte) {
+      result[result.count - 1] = byte - zero + 0x30
+    } else {
+      result.append(byte)
+    }
+  }
+  return result[...]
 }
 
 /// The month, 1 to 12, that a word names in one of the languages known; nil for other words.

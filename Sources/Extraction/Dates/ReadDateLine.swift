@@ -115,5 +115,6 @@ private let weekdays = words(
     + "vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo")
 private let companions = weekdays.union(
   words(
-    "published publication posted date on at last first created streamed live by the et pt ct mt edt "
+    "نُشر نشر في "
+      + "published publication posted date on at last first created streamed live by the et pt ct mt edt "
       + "est le am um uhr vom veröffentlicht publié publicado el – — · • t"))

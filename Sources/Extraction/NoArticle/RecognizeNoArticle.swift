@@ -14,11 +14,13 @@ enum NoArticle: CaseIterable {
 
 /// Tells by its words whether a short text is something else than an article: one of fewer than 150
 /// words with two phrases of its kind, or one where the title has such a phrase. Nil for anything
-/// longer: an article may speak of all of these.
-func recognizeNoArticle(title: Text, text: Text, wordCount: Int) -> NoArticle? {
+/// longer: an article may speak of all of these. Only `kinds` are looked for.
+func recognizeNoArticle(
+  title: Text, text: Text, wordCount: Int, among kinds: [NoArticle] = NoArticle.allCases
+) -> NoArticle? {
   guard wordCount < 150 else { return nil }
   let (title, text) = (title.folded, text.folded)
-  return NoArticle.allCases.first { kind in
+  return kinds.first { kind in
     kind.titles.count(in: title) > 0 || kind.phrases.count(in: text, limit: 2) == 2
   }
 }

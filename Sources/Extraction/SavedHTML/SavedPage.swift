@@ -68,7 +68,16 @@ extension SavedPage {
     // What stands in the way of the article is often not where an article would be.
     let text = Array(weighed.blocks.prefix(400).map(\.line.text).joined(separator: [0x20]))
     let title = weighed.headline.map { weighed.blocks[$0].line.text } ?? []
-    return recognizeNoArticle(title: title, text: text[...], wordCount: words)
+    let found = recognizeNoArticle(title: title, text: text[...], wordCount: words)
+    guard found == .cookieWall, words >= 20 else { return found }
+    // Most pages ask about cookies; in the way of an article stands only what is found in its place.
+    let article = Array(kept.map(\.line.text).joined(separator: [0x20]))
+    let inArticle = recognizeNoArticle(title: title, text: article[...], wordCount: words)
+    return inArticle == .cookieWall
+      ? found
+      : recognizeNoArticle(
+        title: title, text: text[...], wordCount: words,
+        among: NoArticle.allCases.filter { $0 != .cookieWall })
   }
 
   fileprivate var wordCount: Int { kept.reduce(0) { $0 + $1.line.wordCount } }
