@@ -130,7 +130,7 @@ let package = Package(
       swiftSettings: strict),
     // Digests in memory, and golden files.
     .target(
-      name: "TestSupport", dependencies: ["Building", "Model"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Building", "Model", "CZlib"], path: "Tests/TestSupport",
       swiftSettings: strict),
 
     .systemLibrary(

@@ -8,7 +8,10 @@ let articleOffer = Offer<ArticlePage>([
   .flag("date-is-from-file") { page, view in view.header(page.article).dateIsFromFileName },
   .list("trail", linkOffer) { page, view in view.trail(of: view.header(page.article)) },
   .record("date", dateOffer) { page, view in view.header(page.article).published },
-  .record("modified", modificationOffer) { page, view in view.header(page.article).modified },
+  .record("modified", modificationOffer) { page, view in
+    let header = view.header(page.article)
+    return header.modified?.day == header.published?.day ? nil : header.modified
+  },
   .record("source", sourceOffer) { page, view in
     view.plan.corpus.articles[page.article].source.map { SourceEntry(index: $0) }
   },

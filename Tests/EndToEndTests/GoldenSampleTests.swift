@@ -10,6 +10,9 @@ struct GoldenSampleTests {
   @Test("gives for every seed the article that is written down for it")
   func articles() async throws {
     let world = try sampleDigest()
+    // With all rights open each article has its Markdown.
+    world["digest.yaml"] = (world["digest.yaml"] ?? "").split(separator: "\n")
+      .filter { !$0.hasPrefix("    rights:") }.joined(separator: "\n")
     let report = try await world.build()
     var lines: [String] = []
     for seed in seeds(of: world) {
@@ -40,6 +43,16 @@ struct GoldenSampleTests {
       let path = String(line.split(separator: "\t")[1])
       #expect(world.site[path] != nil, "\(path)")
     }
+  }
+
+  @Test("has pages that a server sends at one go: 14 KB at the most when they are packed")
+  func weights() async throws {
+    let world = try sampleDigest()
+    try await world.build(baseURL: "https://example.org/")
+    for (path, bytes) in world.site where path.hasSuffix(".html") || path.hasSuffix(".css") {
+      #expect(packedSize(bytes) <= 14_000, "\(path)")
+    }
+    #expect(packedSize(world.site["assets/site.css"] ?? []) <= 4_000)
   }
 
   private func seeds(of world: World) -> [String] {

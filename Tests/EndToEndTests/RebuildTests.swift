@@ -115,7 +115,8 @@ struct RebuildTests {
     let world = World(smallDigest)
     try await world.build()
     let place = "2024/02/03/bridge.html"
-    world["digest.lock"] = (world["digest.lock"] ?? "")
+    world["digest.lock"] =
+      (world["digest.lock"] ?? "")
       .replacing("article\t\(bridge)", with: "article\t\(place)")
       + "moved\t\(bridge)\t\(place)\n"
     try await world.build()
