@@ -52,6 +52,7 @@ extension BlockSign {
     case .tweet: "tweet"
     case .embedWords: "words of an embedded post"
     case .row: "row of a table"
+    case .preformatted: "preformatted"
     case .code: "program text"
     case .inTable: "in a table"
     case .lookalikes: "unlike the text"

@@ -61,6 +61,7 @@ struct BlockSigns {
     let isItem = !block.block.lists.isEmpty && !block.isHeading
     var signs: [BlockSign] = [block.isHeading ? .heading : isItem ? .item : .paragraph]
     if block.block.kind == .row { signs.append(.row) }
+    if block.block.kind == .code { signs.append(.preformatted) }
     if !block.isHeading, !isItem {
       let step = [3, 8, 16, 30].firstIndex { block.line.wordCount <= $0 } ?? 4
       signs.append(.words(step))
@@ -92,6 +93,7 @@ struct BlockSigns {
 
   private func around(_ index: Int) -> [BlockSign] {
     let isLong = weighed.blocks[index].line.wordCount > 20
+    let isRow = weighed.blocks[index].block.kind == .row
     var names: ClassWords = []
     var signs: Set<BlockSign> = []
     for node in path(to: index) {
@@ -101,7 +103,8 @@ struct BlockSigns {
       case .figure: signs.insert(.inFigure)
       case .form: signs.insert(.inForm)
       case .header: signs.insert(.inHeader)
-      case .table: signs.insert(.inTable)
+      // Rows are told from other tables by being data.
+      case .table where !isRow: signs.insert(.inTable)
       default: break
       }
       let own = weighed.page.classWords[node]

@@ -47,7 +47,7 @@ private func judge(_ index: Int, _ weighed: WeighedPage, _ signs: BlockSigns) ->
 
 private func weigh(_ signs: [BlockSign], _ index: Int, _ weighed: WeighedPage) -> BlockVerdict {
   // A paragraph lost is worse than one too many.
-  let limit = weighed.blocks[index].isProse && weighed.weights[index] > 0 ? -1.0 : -0.4
+  let limit = weighed.blocks[index].isProse && weighed.weights[index] > 0 ? -1.5 : -0.4
   return sum(signs) > limit ? .kept : .furniture(signs.filter { $0.weight < 0 })
 }
 
