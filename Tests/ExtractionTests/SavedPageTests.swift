@@ -55,6 +55,11 @@ struct SavedPageTests {
       ("article-body", ClassWords.body), ("storyText main", .body), ("related-links", .related),
       ("c-shareBar", .share), ("hidden", .unseen), ("hidden-xs", ClassWords()),
       ("has-sidebar", ClassWords()),
+      ("read-more", .related), ("AuthorBio", [.bio, .byline] as ClassWords),
+      ("f-ad0-slot", .advert),
+      ("552f81a-d9", ClassWords()),
+      ("d-none d-print-block", .unseen), ("d-none d-md-block", ClassWords()),
+      ("hidden lg:flex", ClassWords()), ("fact-box", .box), ("img_cptn", .caption),
       ("no-ads wide", ClassWords()), ("right-rail sidebar", .sidebar), ("x9-hJpRRP", ClassWords()),
     ])
   func classes(names: String, meaning: ClassWords) {
@@ -80,6 +85,21 @@ struct SavedPageTests {
     ])
   func date(head: String, wanted: String?) {
     let page = readSavedPage(html(head: head, body: article))
+    #expect(page.record.published?.value.iso == wanted)
+  }
+
+  @Test(
+    "finds the date beside its headline",
+    arguments: [
+      ("<p>Dec 18, 2023 <span>3 min read</span></p>", "", "2023-12-18"),
+      ("<p>22 December 2023</p>", "<time datetime='2024-02-16'>16 February</time>", "2023-12-22"),
+      ("<time datetime='2024-02-16'>16 February</time>", "", "2024-02-16"),
+      ("<p>3 min read</p>", "", nil),
+    ])
+  func shownDate(above: String, below: String, wanted: String?) {
+    let text = article.replacing("</h1>", with: "</h1>" + above)
+    let others = String(repeating: "<p>Cheese wins a prize</p>", count: 16)
+    let page = readSavedPage(html(body: text + others + below))
     #expect(page.record.published?.value.iso == wanted)
   }
 

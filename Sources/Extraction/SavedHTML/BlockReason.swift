@@ -50,8 +50,17 @@ extension BlockSign {
     case .asksTwice: "asks for several things"
     case .rights: "notice of rights"
     case .tweet: "tweet"
+    case .embedWords: "words of an embedded post"
     case .row: "row of a table"
+    case .preformatted: "preformatted"
     case .code: "program text"
+    case .inTable: "in a table"
+    case .lookalikes: "unlike the text"
+    case .textBelow: "near the end"
+    case .neighbourhood: "little text around it"
+    case .pageWeight: "speaks against its part of the page"
+    case .blockBefore: "after furniture"
+    case .inData: "not in the page's data"
     }
   }
 }
@@ -62,6 +71,9 @@ extension ClassWords {
       (.body, "text"), (.byline, "by-line"), (.caption, "caption"), (.gallery, "gallery"),
       (.legal, "legal"), (.related, "related"), (.share, "share"), (.sidebar, "sidebar"),
       (.summary, "summary"), (.unseen, "hidden"), (.widget, "widget"),
+      (.box, "box"), (.video, "video"), (.newsletter, "newsletter"),
+      (.advert, "advert"), (.comments, "comments"), (.navigation, "navigation"),
+      (.bio, "biography"),
     ]
     let name = names.first { $0.0 == self }?.1 ?? "other"
     return "class '\(name)'"

@@ -7,6 +7,8 @@ struct BlockSigns {
   private let total: Double
   /// The first and last block of running text of 12 words or more.
   let text: ClosedRange<Int>?
+  /// The last but two of them: notes on authors stand there or later.
+  let lateStart: Int
   /// Words and link words of each list, by its node.
   private var lists: [Int: (words: Double, linkWords: Double)] = [:]
 
@@ -16,11 +18,12 @@ struct BlockSigns {
     inside = container..<Int(weighed.page.tree.nodes[container].end)
     total = max(1, weighed.proseWords[container])
     let strong = weighed.blocks.indices.filter { index in
-      let block = weighed.blocks[index]
-      return block.isProse && block.line.wordCount >= 12 && weighed.weights[index] > 0
-        && (container..<Int(weighed.page.tree.nodes[container].end)).contains(block.block.element)
+      weighed.isStrong(index)
+        && (container..<Int(weighed.page.tree.nodes[container].end))
+          .contains(weighed.blocks[index].block.element)
     }
     text = strong.first.flatMap { first in strong.last.map { first...$0 } }
+    lateStart = strong.suffix(3).first ?? 0
     for block in weighed.blocks {
       guard let list = block.block.lists.last?.list else { continue }
       let words = Double(block.line.wordCount)
@@ -58,6 +61,7 @@ struct BlockSigns {
     let isItem = !block.block.lists.isEmpty && !block.isHeading
     var signs: [BlockSign] = [block.isHeading ? .heading : isItem ? .item : .paragraph]
     if block.block.kind == .row { signs.append(.row) }
+    if block.block.kind == .code { signs.append(.preformatted) }
     if !block.isHeading, !isItem {
       let step = [3, 8, 16, 30].firstIndex { block.line.wordCount <= $0 } ?? 4
       signs.append(.words(step))
@@ -89,6 +93,7 @@ struct BlockSigns {
 
   private func around(_ index: Int) -> [BlockSign] {
     let isLong = weighed.blocks[index].line.wordCount > 20
+    let isRow = weighed.blocks[index].block.kind == .row
     var names: ClassWords = []
     var signs: Set<BlockSign> = []
     for node in path(to: index) {
@@ -98,6 +103,8 @@ struct BlockSigns {
       case .figure: signs.insert(.inFigure)
       case .form: signs.insert(.inForm)
       case .header: signs.insert(.inHeader)
+      // Rows are told from other tables by being data.
+      case .table where !isRow: signs.insert(.inTable)
       default: break
       }
       let own = weighed.page.classWords[node]
@@ -116,4 +123,4 @@ struct BlockSigns {
   }
 }
 
-private let tagOrder: [BlockSign] = [.inQuote, .inFigure, .inForm, .inHeader]
+private let tagOrder: [BlockSign] = [.inQuote, .inFigure, .inForm, .inHeader, .inTable]

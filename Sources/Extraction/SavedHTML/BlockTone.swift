@@ -10,7 +10,7 @@ extension BlockSigns {
     if isAtEdge || count < 25, reader.count(in: block.line.folded) > 0 {
       signs.append(.addressesReader(isAtEdge: isAtEdge))
     }
-    let isLate = index >= (text?.upperBound ?? 0) - 1
+    let isLate = index >= lateStart
     if isLate, author.count(in: block.line.folded) > 0 || credits.begins(block.line.folded) {
       signs.append(.aboutAuthor)
     }
@@ -24,6 +24,7 @@ extension BlockSigns {
       signs.append(.publicationLine)
     }
     if rights.count(in: block.line.folded) > 0 { signs.append(.rights) }
+    if count < 25, embedded.count(in: block.line.folded) > 0 { signs.append(.embedWords) }
     if count < 40, asking.count(in: block.line.folded, limit: 2) == 2 { signs.append(.asksTwice) }
     if block.block.quoteDepth > 0, tweet.count(in: block.line.folded) > 0 { signs.append(.tweet) }
     if startsSmall(block.line.text) { signs.append(.smallStart) }
@@ -51,6 +52,14 @@ private let credits = PhraseSet([
 private let rights = PhraseSet([
   "through a link on our site", "we may earn", "may earn a commission", "affiliate commission",
   "rights reserved", "may not be reproduced", "not to be reproduced", "may not be published",
+  "earn a commission", "affiliate link", "affiliate partnership", "receive compensation",
+  "independently selected", "independently reviewed", "subject to copyright",
+  "receive a commission",
+])
+/// What embedded posts and players say of themselves.
+private let embedded = PhraseSet([
+  "a post shared by", "this post on instagram", "viewed on the site it originates from",
+  "video loading", "allow content provided by",
 ])
 private let tweet = PhraseSet(["pic.twitter.com", "(@", "https://t.co/"])
 private let asking = PhraseSet([
@@ -63,7 +72,7 @@ private let author = PhraseSet(
   [
     "reporter", "editor", "correspondent", "author", "writes", "contributed", "journalist",
     "freelance", "freelancer", "can be reached at", "follow her on", "follow him on",
-    "follow them on",
+    "follow them on", "originally appeared", "originally published",
   ],
   areWholeWords: true)
 private let picture = PhraseSet(["photo", "image", "credit", "getty", "reuters", "ap "])

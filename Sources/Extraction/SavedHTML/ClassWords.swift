@@ -22,6 +22,9 @@ struct ClassWords: OptionSet, Hashable {
   static let bio = ClassWords(rawValue: 1 << 16)
   /// A row of pictures.
   static let gallery = ClassWords(rawValue: 1 << 17)
+  /// A box beside the text: facts, key points, contents.
+  static let box = ClassWords(rawValue: 1 << 18)
+  static let video = ClassWords(rawValue: 1 << 19)
   /// One half of a name such as `article-body`.
   fileprivate static let story = ClassWords(rawValue: 1 << 30)
   fileprivate static let text = ClassWords(rawValue: 1 << 31)
@@ -29,40 +32,46 @@ struct ClassWords: OptionSet, Hashable {
   /// Reads names as they stand in an attribute, parted where letters end and where a capital begins.
   ///
   /// Names that say what there is not, or not always, count for nothing: `has-sidebar`, `no-ads`,
-  /// `hidden-xs`.
+  /// `hidden-xs`, `hidden md:block`. Two words on end count as one too: `read-more` is `readmore`.
   init(names: Text) {
     var found: ClassWords = []
     var name: ClassWords = []
-    var isNegated = false
-    forEachClassWord(in: names) { key, isJoined in
-      if !isJoined {
+    var (isNegated, isForScreens, isShown) = (false, false, false)
+    forEachClassWord(in: names) { key, pair in
+      if pair == nil {
         found.formUnion(isNegated ? [] : name)
-        (name, isNegated) = ([], false)
+        (name, isNegated, isForScreens) = ([], false, false)
       }
       if negations.contains(key) { isNegated = true }
+      if screens.contains(key) { isForScreens = true }
+      if isForScreens, showings.contains(key) { isShown = true }
       let meaning = vocabulary[key] ?? []
-      if isJoined, meaning.contains(.text), name.contains(.story) { name.insert(.body) }
-      if isJoined { name.subtract(.unseen) }
+      if pair != nil, meaning.contains(.text), name.contains(.story) { name.insert(.body) }
+      if pair != nil { name.subtract(.unseen) }
       name.formUnion(meaning)
+      if let pair, let joint = vocabulary[pair] { name.formUnion(joint) }
     }
     found.formUnion(isNegated ? [] : name)
-    self = found.subtracting([.story, .text])
+    self = found.subtracting(isShown ? [.story, .text, .unseen] : [.story, .text])
   }
 
   init(rawValue: UInt32) { self.rawValue = rawValue }
 }
 
-/// Calls `take` for each word of the names, packed into a number, and whether it goes on the name
-/// that the word before it belongs to. Words of more than 16 letters are passed over.
-private func forEachClassWord(in names: Text, take: (UInt128, Bool) -> Void) {
+/// Calls `take` for each word of the names, packed into a number; if it goes on the name that the word
+/// before it belongs to, with both as one word. Words of more than 16 letters are passed over.
+private func forEachClassWord(in names: Text, take: (UInt128, UInt128?) -> Void) {
   var key: UInt128 = 0
   var length = 0
+  var (last, lastLength): (UInt128, Int) = (0, 0)
   var isJoined = false
   var wasSmall = false
   func end() {
     if length > 0 {
-      if length <= 16 { take(key, isJoined) }
-      isJoined = true
+      // Shorter pairs come about by chance, in the numbers that programs give to elements.
+      let pair = lastLength + length < 5 ? key : last << UInt128(8 * length) | key
+      if length <= 16 { take(key, isJoined ? pair : nil) }
+      (last, lastLength, isJoined) = (key, length, true)
     }
     (key, length) = (0, 0)
   }
@@ -82,6 +91,9 @@ private func forEachClassWord(in names: Text, take: (UInt128, Bool) -> Void) {
   end()
 }
 
+/// `d-none d-md-block`, `hidden lg:flex`: hidden on small screens only.
+private let screens = Set(["xs", "sm", "md", "lg", "xl", "desktop", "tablet"].map(packed))
+private let showings = Set(["block", "flex", "inline", "grid", "show", "visible"].map(packed))
 private let negations = Set(["has", "no", "with", "without", "not", "is"].map(packed))
 
 private func packed(_ word: String) -> UInt128 {
@@ -111,7 +123,8 @@ private let wordsByMeaning: [(ClassWords, String)] = [
     "related relateds recommended recommendation recommendations recommend recirc recirculation "
       + "readmore morefrom outbrain taboola zergnet revcontent trending popular mostread mostpopular "
       + "promo promos teaser teasers upnext readnext nextup seealso suggestions latest linkbox "
-      + "crosslink crosslinks relatedposts"
+      + "crosslink crosslinks relatedposts moreon morestories keepreading interstitial recircs "
+      + "furtherreading"
   ),
   (
     .share,
@@ -132,9 +145,12 @@ private let wordsByMeaning: [(ClassWords, String)] = [
   (
     .newsletter,
     "newsletter newsletters subscribe subscription signup donate donation membership cta "
-      + "optin mailchimp registration piano"
+      + "optin mailchimp registration piano calltoaction slidein"
   ),
-  (.legal, "footer copyright disclaimer cookie cookies consent gdpr license legal privacy"),
+  (
+    .legal,
+    "footer contentinfo copyright disclaimer disclosure cookie cookies consent gdpr license legal privacy"
+  ),
   (
     .byline,
     "byline bylines author authors dateline timestamp pubdate publishdate postmeta datetime "
@@ -143,15 +159,20 @@ private let wordsByMeaning: [(ClassWords, String)] = [
   (
     .caption,
     "caption captions figcaption imagecaption photocaption captiontext credit credits attribution "
-      + "photocredit imagecredit"
+      + "photocredit imagecredit cptn cutline"
   ),
-  (.gallery, "gallery galleries slideshow lightbox carousel thumbnail thumbnails slider"),
+  (
+    .gallery,
+    "gallery galleries slideshow lightbox carousel thumbnail thumbnails slider photogallery slide"
+  ),
   (.summary, "subtitle dek standfirst subheadline subhead deck subheading excerpt lede"),
-  (.unseen, "hidden visuallyhidden sr screenreader offscreen noprint hide printonly"),
+  (.unseen, "hidden visuallyhidden sr screenreader offscreen noprint hide printonly dnone"),
   (.sidebar, "sidebar rail aside secondary complementary"),
   (
     .widget,
     "widget widgets embed modal popup popover overlay tooltip banner toast dialog poll quiz"
   ),
-  (.bio, "bio biography about authorbox authorbio"),
+  (.bio, "bio biography about authorbox authorbio authorcard tagline"),
+  (.box, "factbox infobox toc tableofcontents takeaways keypoints highlights proscons specs"),
+  (.video, "video videos player jwplayer brightcove"),
 ]

@@ -79,7 +79,7 @@ private struct BlockCutter {
 
   private func classWords(_ index: Int) -> ClassWords {
     var words: ClassWords = []
-    for name in [AttributeName.class, .id, .dataTestid, .dataComponent] {
+    for name in [AttributeName.class, .id, .dataTestid, .dataComponent, .role] {
       if let names = tree.attribute(name, of: index) { words.formUnion(ClassWords(names: names)) }
     }
     if tree.attribute(.itemprop, of: index).map({ $0.elementsEqual(ascii("articleBody")) }) == true

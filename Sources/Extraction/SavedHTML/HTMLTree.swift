@@ -83,7 +83,7 @@ func appendCollapsed(_ text: Text, to words: inout [UInt8], from start: Int = 0)
 enum AttributeName: UInt8, CaseIterable {
   case id, `class`, style, hidden, lang
   case href, src, srcset, dataSrc, dataSrcset, dataOriginal, dataLazySrc, width, height
-  case rel, type, name, property, itemprop, content, datetime, dataTestid, dataComponent
+  case rel, type, name, property, itemprop, content, datetime, dataTestid, dataComponent, role
 
   /// By its name in small letters.
   static let byName: [String: AttributeName] = Dictionary(

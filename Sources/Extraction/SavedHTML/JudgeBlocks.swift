@@ -15,28 +15,44 @@ enum BlockVerdict: Equatable {
   case furniture([BlockSign])
 }
 
-/// Judges each block of a page whose container is known.
-func judgeBlocks(_ weighed: WeighedPage, container: Int) -> [BlockVerdict] {
+/// Judges each block of a page whose container is known: once alone, and once more by the others.
+/// `articleBody` is the article's text as the page's data gives it.
+func judgeBlocks(
+  _ weighed: WeighedPage, container: Int, articleBody: Text? = nil
+) -> [BlockVerdict] {
   let signs = BlockSigns(weighed, container: container)
-  var verdicts = weighed.blocks.indices.map { judge($0, weighed, signs) }
+  let own = weighed.blocks.indices.map { signs.isInside($0) ? signs.signs(of: $0) : nil }
+  let context = BlockContext(
+    weighed, container: container, sums: own.map { $0.map(sum) }, articleBody: articleBody)
+  var verdicts = weighed.blocks.indices.map { index in
+    guard let own = own[index] else {
+      return index == weighed.headline ? .headline : BlockVerdict.outside
+    }
+    return judge(index, weighed, signs) ?? weigh(own + context.signs(of: index), index, weighed)
+  }
   dropBareHeadings(weighed, &verdicts)
   return verdicts
 }
 
-private func judge(_ index: Int, _ weighed: WeighedPage, _ signs: BlockSigns) -> BlockVerdict {
+/// What is plain without weighing.
+private func judge(_ index: Int, _ weighed: WeighedPage, _ signs: BlockSigns) -> BlockVerdict? {
   let block = weighed.blocks[index]
   if index == weighed.headline { return .headline }
-  if !signs.isInside(index) { return .outside }
   if weighed.isInOtherArticle[index] { return .otherArticle }
   if block.block.kind == .rule { return .kept }
   if signs.isCaption(index) { return .caption }
   if block.isCode { return .furniture([.code]) }
-  if block.line.furniture?.isWholeLine == true { return .furniture([.rule]) }
-  let found = signs.signs(of: index)
-  let sum = found.reduce(BlockSign.base) { $0 + $1.weight }
+  return block.line.furniture?.isWholeLine == true ? .furniture([.rule]) : nil
+}
+
+private func weigh(_ signs: [BlockSign], _ index: Int, _ weighed: WeighedPage) -> BlockVerdict {
   // A paragraph lost is worse than one too many.
-  let limit = block.isProse && weighed.weights[index] > 0 ? -1.5 : -0.4
-  return sum > limit ? .kept : .furniture(found.filter { $0.weight < 0 })
+  let limit = weighed.blocks[index].isProse && weighed.weights[index] > 0 ? -1.5 : -0.4
+  return sum(signs) > limit ? .kept : .furniture(signs.filter { $0.weight < 0 })
+}
+
+private func sum(_ signs: [BlockSign]) -> Double {
+  signs.reduce(BlockSign.base) { $0 + $1.weight }
 }
 
 /// Drops headings with nothing below them: those at the end, and those with another heading of their

@@ -46,11 +46,15 @@ private func inLocalDay(_ date: PublicationDate, shown: PublicationDate?) -> Pub
 
 private func date(_ text: Text?) -> PublicationDate? { text.flatMap { readDate($0.string) } }
 
-/// The first `<time>` after the headline that is marked as the article's own, else the first that
-/// stands before or soon after its first paragraph.
+/// The first date that is marked as the article's own, else the first `<time>` that stands near the
+/// headline.
 private func dateOfTimeElement(_ weighed: WeighedPage) -> PublicationDate? {
   let tree = weighed.page.tree
   let start = weighed.headline.map { weighed.blocks[$0].block.nodes.lowerBound } ?? 0
+  // Farther down they are of comments and of other articles.
+  let end =
+    weighed.headline.map { min($0 + 16, weighed.blocks.count - 1) }
+    .map { weighed.blocks[$0].block.nodes.upperBound } ?? tree.nodes.count
   var found: PublicationDate?
   for index in tree.nodes.indices {
     let isMarked =
@@ -63,7 +67,7 @@ private func dateOfTimeElement(_ weighed: WeighedPage) -> PublicationDate? {
     guard let date = date(text) else { continue }
     if isMarked { return date }
     // A header often names the date above the headline.
-    if found == nil, index > start - 60 { found = date }
+    if found == nil, index > start - 60, index <= end { found = date }
   }
   return found
 }
@@ -75,10 +79,26 @@ private func dateOnLine(_ weighed: WeighedPage) -> PublicationDate? {
   return near.lazy.compactMap { index in
     let block = weighed.blocks[index].block
     return weighed.page.text(block).split(separator: 0x0A).lazy.compactMap { line in
-      guard line.count <= 100, let dates = readDateLine(line) else { return nil }
+      guard line.count <= 100, let dates = readDateLine(withoutReadingTime(line)) else {
+        return nil
+      }
       return dates.published ?? dates.modified
     }.first
   }.first
+}
+
+/// `18 December 2023` for `18 December 2023 3 min read`.
+private func withoutReadingTime(_ line: Text) -> Text {
+  guard line.map(lower)[...].ends(with: ascii(" min read")) else { return line }
+  return line.dropLast(9).trimmed.reversedDrop(while: isDigit).trimmed
+}
+
+extension Text {
+  fileprivate func reversedDrop(while isDropped: (UInt8) -> Bool) -> Text {
+    var rest = self
+    while let last = rest.last, isDropped(last) { rest = rest.dropLast() }
+    return rest
+  }
 }
 
 /// The day in an address such as `/2019/01/24/name.html`, `/2019/jan/24/`, `/20190124/` or

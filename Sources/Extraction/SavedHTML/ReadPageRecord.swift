@@ -17,7 +17,7 @@ func readPageRecord(_ weighed: WeighedPage, _ meta: PageMeta) -> PageRecord {
     ("og:locale", meta["og:locale"]),
   ]) { languageTag($0.string.replacing("_", with: "-")) }
   record.listedTopics = topics(meta)
-  record.summary = summary(meta)
+  record.summary = summary(meta) ?? standfirst(weighed)
   record.leadPicture = first([
     ("og:image", meta["og:image:secure_url", "og:image", "twitter:image"]),
     ("JSON-LD image", meta.data.image),
@@ -95,6 +95,17 @@ private func summary(_ meta: PageMeta) -> Finding<String>? {
     guard line.endsSentence, !isCut, line.wordCount >= 6, line.length <= 320 else { return nil }
     return line.text.string
   }
+}
+
+/// The sentences below the headline whose class names them so.
+private func standfirst(_ weighed: WeighedPage) -> Finding<String>? {
+  guard let headline = weighed.headline else { return nil }
+  let found = weighed.blocks[(headline + 1)...].prefix(4).first { block in
+    block.line.endsSentence && block.line.wordCount >= 6 && block.line.length <= 320
+      && weighed.page.tree.pathUp(from: block.block.element).prefix(2)
+        .contains { weighed.page.classWords[$0].contains(.summary) }
+  }
+  return found.map { Finding(oneLine($0.line.text.string), origin: "the standfirst") }
 }
 
 /// A text of the page's head as it is shown: entities that were escaped twice resolved, on one line.

@@ -56,7 +56,7 @@ private func readSavedPage(_ page: HTMLPage, _ meta: PageMeta) -> SavedPage {
   let container = findContainer(weighed)
   return SavedPage(
     weighed: weighed, record: readPageRecord(weighed, meta), container: container,
-    verdicts: container.map { judgeBlocks(weighed, container: $0) }
+    verdicts: container.map { judgeBlocks(weighed, container: $0, articleBody: meta.data.body) }
       ?? weighed.blocks.map { _ in .outside })
 }
 
