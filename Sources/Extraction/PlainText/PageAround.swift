@@ -4,12 +4,12 @@
 /// A text that was saved without its page is left as it is. A whole page shows itself by furniture
 /// that rules know, or by many short lines around the text.
 func dropPageAround(in marked: inout MarkedLines) {
-  guard isWholePage(marked) else { return }
+  guard let limit = limit(for: marked) else { return }
   let scores = judgeLines(marked.lines)
   let open = marked.open(in: marked.lines.indices)
   // A page always has something to say.
-  let isAlone = !open.contains { scores[$0] > furnitureLimit && marked.lines[$0].isProse }
-  for (place, index) in open.enumerated() where scores[index] <= furnitureLimit {
+  let isAlone = !open.contains { scores[$0] > limit && marked.lines[$0].isProse }
+  for (place, index) in open.enumerated() where scores[index] <= limit {
     if isAlone, marked.lines[index].isProse { continue }
     let isBetween = place > 0 && place + 1 < open.count
     if isBetween, marked.isPart(index, between: open[place - 1], and: open[place + 1]) { continue }
@@ -28,10 +28,13 @@ extension MarkedLines {
   }
 }
 
-private func isWholePage(_ marked: MarkedLines) -> Bool {
-  guard !marked.prose.isEmpty else { return false }
+/// The sum at or below which lines are dropped: nil for a text that shows no page around it, and lower
+/// where only a little of one shows, for then most of what is there is the article.
+private func limit(for marked: MarkedLines) -> Double? {
+  guard !marked.prose.isEmpty else { return nil }
   let around = marked.lines.indices.filter(marked.isAtEdge)
-  let furniture = around.count { marked.lines[$0].isFurniture(isAtEdge: true) }
+  let furniture = around.count { marked.lines[$0].furniture != nil }
   let labels = around.count { marked.lines[$0].isLabel }
-  return (furniture >= 1 && labels >= 4) || (furniture >= 1 && labels >= 10)
+  if furniture >= 1, labels >= 4 { return -1.2 }
+  return furniture >= 1 || labels >= 3 ? -1.6 : nil
 }
