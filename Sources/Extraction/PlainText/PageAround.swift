@@ -2,8 +2,8 @@
 /// teasers, link lists and labels, for which no single rule could be made.
 ///
 /// A text that was saved without its page is left as it is. A page shows itself by furniture that rules
-/// know, a whole one by short lines around the text besides. Where it shows only a little, nothing inside
-/// the running text is dropped.
+/// know, a whole one by short lines around the text besides. Where it shows only a little, no sentence and
+/// nothing inside the running text is dropped.
 func dropPageAround(in marked: inout MarkedLines) {
   let page = pageAround(marked)
   guard page != .none else { return }
@@ -14,7 +14,7 @@ func dropPageAround(in marked: inout MarkedLines) {
   let isAlone = !open.contains { scores[$0] > limit && marked.lines[$0].isProse }
   for (place, index) in open.enumerated() where scores[index] <= limit {
     if isAlone, marked.lines[index].isProse { continue }
-    if page == .partly, !marked.isAtEdge(index) { continue }
+    if page == .partly, !marked.isAtEdge(index) || marked.lines[index].isProse { continue }
     let isBetween = place > 0 && place + 1 < open.count
     if isBetween, marked.isPart(index, between: open[place - 1], and: open[place + 1]) { continue }
     marked.drop(index, byItsWordsAndPlace)
@@ -43,10 +43,7 @@ private func pageAround(_ marked: MarkedLines) -> PageAround {
   let around = marked.lines.indices.filter(marked.isAtEdge)
   let furniture = around.count { marked.lines[$0].furniture != nil }
   let labels = around.count { marked.lines[$0].isLabel }
-  if furniture >= 1 { return labels >= 4 ? .whole : .partly }
-  // Short lines alone may be verses or a menu; a date or a by-line among them tells of a page.
-  let isTold = around.contains { index in
-    if case .taken? = marked.roles[index] { true } else { false }
-  }
-  return isTold && labels >= 3 ? .partly : .none
+  // Short lines alone may be verses or a menu.
+  guard furniture >= 1 else { return .none }
+  return labels >= 4 ? .whole : .partly
 }
