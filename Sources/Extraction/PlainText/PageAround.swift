@@ -45,5 +45,6 @@ private func pageAround(_ marked: MarkedLines) -> PageAround {
   let labels = around.count { marked.lines[$0].isLabel }
   // Short lines alone may be verses or a menu.
   guard furniture >= 1 else { return .none }
-  return labels >= 4 ? .whole : .partly
+  // So few lines tell the trees too little to drop a sentence.
+  return labels >= 4 && marked.lines.count >= 20 ? .whole : .partly
 }
