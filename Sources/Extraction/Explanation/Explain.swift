@@ -28,10 +28,14 @@ private func explainPlainText(
   _ text: [UInt8], _ seed: Seed, _ settings: Settings, _ format: SeedFormat
 ) -> Explanation {
   let marked = readLines(of: text).marked
-  let passages = zip(marked.lines, marked.roles).map { line, role in
-    Explanation.Passage(
-      line: line.number, isKept: role?.isKept ?? true, reason: role?.name ?? "text",
-      text: line.text.string)
+  let judged = reasonsAgainst(marked.lines)
+  let passages = marked.lines.indices.map { index in
+    let (line, role) = (marked.lines[index], marked.roles[index])
+    let reason =
+      role == .taken(byItsWordsAndPlace) && !judged[index].isEmpty
+      ? "looks like furniture by " + judged[index] : role?.name ?? "text"
+    return Explanation.Passage(
+      line: line.number, isKept: role?.isKept ?? true, reason: reason, text: line.text.string)
   }
   let facts = extractPlainText(text, seed, settings).articles.flatMap { recordFacts(of: $0.header) }
   return Explanation(format: format.name, facts: facts, passages: passages)

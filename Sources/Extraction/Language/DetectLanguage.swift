@@ -1,7 +1,12 @@
 /// The language of a text (BCP 47), by its script and its small words; nil where that does not tell
 /// for certain, as in texts of fewer than 40 words. Looks at the first 2,000 bytes.
 func detectLanguage(of paragraphs: [Text]) -> String? {
-  let sample = Array(paragraphs.prefix(40).joined(separator: [0x20]).prefix(2_000))
+  var sample: [UInt8] = []
+  sample.reserveCapacity(2_100)
+  for paragraph in paragraphs.prefix(40) where sample.count < 2_000 {
+    if !sample.isEmpty { sample.append(0x20) }
+    sample += paragraph.prefix(2_000 - sample.count)
+  }
   return languageOfScript(sample[...]) ?? languageOfWords(sample[...])
 }
 
@@ -38,10 +43,18 @@ private let scriptLanguages: [(language: String, range: ClosedRange<UInt32>)] = 
 private func languageOfWords(_ text: Text) -> String? {
   var scores = [Int](repeating: 0, count: functionWords.count)
   var count = 0
-  for word in text.pieces({ !isLetter($0) }) {
-    count += 1
-    guard let packed = packed(word) else { continue }
-    for language in languagesOfWord[packed] ?? [] { scores[language] += 1 }
+  var start = text.startIndex
+  for index in text.startIndex...text.endIndex {
+    if index < text.endIndex, isLetter(text[index]) { continue }
+    if index > start {
+      count += 1
+      var languages = packed(text[start..<index]).map(smallWords.languages) ?? 0
+      while languages != 0 {
+        scores[languages.trailingZeroBitCount] += 1
+        languages &= languages - 1
+      }
+    }
+    start = index + 1
   }
   guard count >= 40 else { return nil }
   let ranked = scores.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
@@ -51,25 +64,48 @@ private func languageOfWords(_ text: Text) -> String? {
   return functionWords[ranked[0]].language
 }
 
-/// The languages of each small word, by their index.
-private let languagesOfWord: [UInt64: [Int]] = {
-  var languages: [UInt64: [Int]] = [:]
-  for (index, entry) in functionWords.enumerated() {
-    for word in entry.words.split(separator: " ") {
-      if let packed = packed(Array(word.utf8)[...]) { languages[packed, default: []].append(index) }
+/// The small words of all languages in an open-addressed table, for every word of every article is
+/// looked up in it.
+private struct SmallWords {
+  /// Two to the power of 12: some 800 words fill a fifth of it. Zero marks a free place.
+  private var keys = [UInt64](repeating: 0, count: 1 << 12)
+  /// A bit for each language, by its index in `functionWords`.
+  private var masks = [UInt64](repeating: 0, count: 1 << 12)
+
+  init() {
+    for (index, entry) in functionWords.enumerated() {
+      for word in entry.words.split(separator: " ") {
+        guard let key = packed(Array(word.utf8)[...]), key != 0 else { continue }
+        let place = place(of: key)
+        keys[place] = key
+        masks[place] |= 1 << UInt64(index)
+      }
     }
   }
-  return languages
-}()
+
+  /// The languages that have the word; none for a word that is no small word.
+  func languages(of key: UInt64) -> UInt64 { masks[place(of: key)] }
+
+  /// Where the word stands, or the free place where it would.
+  private func place(of key: UInt64) -> Int {
+    var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 52)
+    while keys[place] != 0, keys[place] != key { place = (place + 1) & 0xFFF }
+    return place
+  }
+}
+
+private let smallWords = SmallWords()
 
 /// Whether a word, in small letters, is a small word of one of the languages known.
 func isSmallWord(_ word: [UInt8]) -> Bool {
-  packed(word[...]).map { languagesOfWord[$0] != nil } ?? false
+  packed(word[...]).map { smallWords.languages(of: $0) != 0 } ?? false
 }
 
 /// A word of at most eight bytes as one number, which is far quicker to look up; ASCII capitals count
 /// as small letters. Nil for longer words, which are no small words.
 private func packed(_ word: Text) -> UInt64? {
   guard word.count <= 8 else { return nil }
-  return word.reduce(0) { $0 << 8 | UInt64(lower($1)) }
+  var key: UInt64 = 0
+  for byte in word { key = key << 8 | UInt64(lower(byte)) }
+  return key
 }

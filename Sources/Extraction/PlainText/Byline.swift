@@ -19,11 +19,35 @@ private let starts = ["by ", "by: ", "written by ", "von ", "par ", "por "].map 
 func names(in text: Text, isStrict: Bool) -> [String] {
   var names: [String] = []
   for part in parts(of: text.words) {
+    let part = isStrict ? withoutOffice(part) : part
     if isStrict, !isName(part) || (!names.isEmpty && isOutlet(part)) { break }
     names.append(part.map(\.string).joined(separator: " "))
   }
   return names
 }
+
+/// `Ilse Marant Staff Writer` without what follows the name.
+private func withoutOffice(_ words: [Text]) -> [Text] {
+  guard words.count >= 4, let last = words.last, offices.contains(last.map(lower)) else {
+    return words
+  }
+  let name = words.prefix {
+    !officeStarts.contains($0.map(lower)) && !offices.contains($0.map(lower))
+  }
+  return name.count >= 2 ? Array(name) : words
+}
+
+private let offices = Set(
+  [
+    "writer", "reporter", "editor", "correspondent", "columnist", "contributor", "producer",
+    "critic",
+  ]
+  .map { Array($0.utf8) })
+private let officeStarts = Set(
+  [
+    "staff", "senior", "chief", "associate", "assistant", "deputy", "news", "sports", "business",
+    "political", "managing", "contributing", "special", "freelance", "national", "culture",
+  ].map { Array($0.utf8) })
 
 /// Words cut into parts at commas and at "and"; the commas go.
 private func parts(of words: [Text]) -> [[Text]] {

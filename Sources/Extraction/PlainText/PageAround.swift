@@ -1,37 +1,50 @@
 /// Drops what stands around and between the running text if that is the rest of a whole page: its
 /// teasers, link lists and labels, for which no single rule could be made.
 ///
-/// A text that was saved without its page is left as it is. A whole page shows itself by furniture
-/// that rules know, or by many short lines around the text.
+/// A text that was saved without its page is left as it is. A page shows itself by furniture that rules
+/// know, a whole one by short lines around the text besides. Where it shows only a little, no sentence and
+/// nothing inside the running text is dropped.
 func dropPageAround(in marked: inout MarkedLines) {
-  guard isWholePage(marked) else { return }
+  let page = pageAround(marked)
+  guard page != .none else { return }
+  let limit = page == .whole ? -1.2 : -1.6
   let scores = judgeLines(marked.lines)
   let open = marked.open(in: marked.lines.indices)
   // A page always has something to say.
-  let isAlone = !open.contains { scores[$0] > furnitureLimit && marked.lines[$0].isProse }
-  for (place, index) in open.enumerated() where scores[index] <= furnitureLimit {
+  let isAlone = !open.contains { scores[$0] > limit && marked.lines[$0].isProse }
+  for (place, index) in open.enumerated() where scores[index] <= limit {
     if isAlone, marked.lines[index].isProse { continue }
+    if page == .partly, !marked.isAtEdge(index) || marked.lines[index].isProse { continue }
     let isBetween = place > 0 && place + 1 < open.count
     if isBetween, marked.isPart(index, between: open[place - 1], and: open[place + 1]) { continue }
-    marked.drop(index, "by its words and place")
+    marked.drop(index, byItsWordsAndPlace)
   }
 }
 
+/// The rule that `dropPageAround` names; `reasonsAgainst` tells more.
+let byItsWordsAndPlace = "by its words and place"
+
 extension MarkedLines {
   /// Whether a line amid the running text is what stands between paragraphs: a heading, a rule, an item
-  /// of a list. By their words alone these look like furniture.
+  /// of a list, a tweet. By their words alone these look like furniture.
   fileprivate func isPart(_ index: Int, between before: Int, and after: Int) -> Bool {
     guard !isAtEdge(index) else { return false }
     let (line, before, after) = (lines[index], lines[before], lines[after])
-    return isHeading(line, between: before, and: after) || isRule(line.text)
+    return isHeading(line, between: before, and: after) || isRule(line.text) || isTweet(line.text)
       || (isBullet(line.text) && [before, after].contains { isBullet($0.text) })
   }
 }
 
-private func isWholePage(_ marked: MarkedLines) -> Bool {
-  guard !marked.prose.isEmpty else { return false }
+/// How much of its page a text was saved with.
+private enum PageAround { case none, partly, whole }
+
+private func pageAround(_ marked: MarkedLines) -> PageAround {
+  guard !marked.prose.isEmpty else { return .none }
   let around = marked.lines.indices.filter(marked.isAtEdge)
-  let furniture = around.count { marked.lines[$0].isFurniture(isAtEdge: true) }
+  let furniture = around.count { marked.lines[$0].furniture != nil }
   let labels = around.count { marked.lines[$0].isLabel }
-  return (furniture >= 1 && labels >= 4) || (furniture >= 1 && labels >= 10)
+  // Short lines alone may be verses or a menu.
+  guard furniture >= 1 else { return .none }
+  // So few lines tell the trees too little to drop a sentence.
+  return labels >= 4 && marked.lines.count >= 20 ? .whole : .partly
 }

@@ -34,7 +34,7 @@ func isHeading(_ line: Line, between before: Line, and after: Line) -> Bool {
 
 /// Whether a line is a tweet as scrapers leave it: with the address of its picture, or signed with a name,
 /// a handle and a date, `— Ilse Marant (@ilse) October 14, 2018`.
-private func isTweet(_ text: Text) -> Bool {
+func isTweet(_ text: Text) -> Bool {
   if text.count < 600, text.position(of: ascii("pic.twitter.com/")) != nil { return true }
   guard let dash = text.lastPosition(of: Array("— ".utf8)), text.endIndex - dash <= 90,
     let handle = text[dash...].position(of: ascii("(@"))
