@@ -79,7 +79,10 @@ def is_article(name):
 
 
 def one_of_each_kind(site):
-    """The largest page of each kind in each language: what is wrong with a template shows there."""
+    """The largest page of each kind in each language: what is wrong with a template shows there.
+    Where only some pages are looked at, all of those."""
+    if site.only is not None:
+        return sorted(name for name, page in site.looked_at.items() if not page.moved)
     largest = {}
     for name, page in site.looked_at.items():
         key = (kind(name), page.language)
