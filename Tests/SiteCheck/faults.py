@@ -36,6 +36,7 @@ FAULTS = [
     Fault(check_markup, ARTICLE, "<h1", '<p role="buton">x</p><h1', "role"),
     Fault(check_markup, "assets/site.css", r"\Z", "p { colr: red }\n", "“colr”"),
     Fault(check_markup, "assets/site.css", r"\Z", "p { margin: 1qx }\n", "margin"),
+    Fault(check_markup, "assets/site.css", r"\Z", "p:hass(a) { color: red }\n", "Unknown pseudo-"),
     Fault(check_feeds, "feed.xml", "</feed>", "", "xmllint"),
     Fault(check_feeds, "feed.xml", "<updated>[^<]*", "<updated>24 January 2019", "RFC 3339"),
     Fault(check_feeds, "feed.xml", "(?s)(<entry.*?</entry>)", r"\1\1", "stands twice"),
