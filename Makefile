@@ -1,13 +1,14 @@
 # make site    installs what is missing, builds digestgen and the sample digest
 # make test    runs the tests
 # make check   format lint, imports as declared, warnings as errors
+# make check-site   every page of the sample digest through validators, a crawler and a browser
 # make quality PAGES=… TRUTH=… SCORER=…   converts files and scores them against a truth file
 # make fuzz    MINUTES=10   changed golden seeds through every reader, with the address sanitizer
 
 SHELL := /bin/bash
 SWIFT ?= swift
 
-.PHONY: site build test check quality fuzz format prerequisites clean
+.PHONY: site build test check check-site quality fuzz format prerequisites clean
 
 site: build
 	.build/release/digestgen build
@@ -21,6 +22,12 @@ test: prerequisites
 check: prerequisites
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Templates Tests
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+
+# The self-test first: it plants faults, so that no check can pass because it sees nothing.
+check-site: build
+	Tests/SiteCheck/setup
+	Tests/SiteCheck/check --self-test
+	Tests/SiteCheck/check
 
 # SCORER is a program that takes the truth file and the folder of Markdown files.
 quality: build
