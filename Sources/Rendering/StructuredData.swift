@@ -12,14 +12,15 @@ private let longestHeadline = 110
 extension View {
   /// The data of an article's page. It never holds the article's text.
   func data(of article: Int) -> [UInt8] {
-    let header = header(article)
-    let trail = trail(of: header) + [Link(header.headline.text, page.path)]
-    return script([news(article), breadcrumb(trail)])
+    script([news(article), breadcrumb(trail(of: header(article)))])
   }
 
   /// The data of a page that leads to others.
   func data(of listing: Listing) -> [UInt8] {
-    let trail = listing.trail.isEmpty ? [] : listing.trail + [Link(listing.heading, page.path)]
+    // One step alone is no way.
+    let trail =
+      listing.trail.count == 1
+      ? listing.trail + [Link(listing.heading, page.path)] : listing.trail
     return script([collection(listing), breadcrumb(trail)])
   }
 
