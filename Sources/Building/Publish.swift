@@ -83,9 +83,10 @@ private struct Run: Sendable {
       return PageOutcome(path: page.path, entry: entry, isWritten: false)
     }
     if let seed = prepared.copiedSeed { return try copy(seed, as: prepared) }
-    var article: ArticleContent?
-    if let index = prepared.article { article = try shelf.store.take(content(of: index)) }
-    return try put(renderer.render(prepared, content: article), as: prepared)
+    let contents = try prepared.articles.map { (index) throws(FileError) in
+      try shelf.store.take(content(of: index))
+    }
+    return try put(renderer.render(prepared, contents: contents), as: prepared)
   }
 
   /// Copies a picture from beside its seed.

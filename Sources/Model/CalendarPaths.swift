@@ -29,6 +29,14 @@ extension SitePath {
   /// The stretch `number` of the list at `self`: `2019/01/24/part-2.html`.
   package func stretch(_ number: Int) -> SitePath { SitePath(text + "part-\(number).html") }
 
+  /// The feed of all articles of a month: `feeds/2019/01.xml`.
+  package static func feed(of month: CalendarMonth) -> SitePath {
+    SitePath("feeds/\(padded(month.year, to: 4))/\(padded(month.month, to: 2)).xml")
+  }
+
+  /// The feed of the topic or source whose page `self` is: `topics/north-korea/feed.xml`.
+  package var feed: SitePath { sibling("feed.xml") }
+
   /// The Markdown beside an article's page: `letter.md` for `letter.html`.
   package var twin: SitePath {
     SitePath((text.hasSuffix(".html") ? text.dropLast(5) : text[...]) + ".md")

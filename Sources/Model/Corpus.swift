@@ -13,6 +13,12 @@ package struct Corpus: Sendable {
     self.sources = sources
   }
 
+  /// How many articles of `series` have a date; they stand before the others.
+  package func datedCount(of series: Series) -> Int {
+    let articles = articles(of: series)
+    return articles.firstIndex { self.articles[$0].header.published == nil } ?? articles.count
+  }
+
   /// The articles of `series`, in the corpus's order.
   package func articles(of series: Series) -> [Int] {
     switch series {

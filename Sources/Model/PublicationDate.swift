@@ -29,6 +29,15 @@ package struct PublicationDate: Hashable, Sendable {
     "\(day.iso)T\(Self.clock(minute ?? 0)):00\(zone(orElse: "Z"))"
   }
 
+  /// The date and time that RSS wants (RFC 822 with years of four digits, as RSS 2.0 allows):
+  /// `Thu, 24 Jan 2019 21:05:00 +0100`; a missing time is midnight, a missing zone UTC.
+  package var rfc822: String {
+    let offset = offset ?? 0
+    let zone = Self.clock(abs(offset)).split(separator: ":").joined()
+    return "\(weekdays[day.weekday]), \(padded(day.day, to: 2)) \(months[day.month - 1]) "
+      + "\(padded(day.year, to: 4)) \(Self.clock(minute ?? 0)):00 \(offset < 0 ? "-" : "+")\(zone)"
+  }
+
   private func zone(orElse missing: String) -> String {
     guard let offset else { return missing }
     return offset == 0 ? "Z" : (offset < 0 ? "-" : "+") + Self.clock(abs(offset))
@@ -46,3 +55,8 @@ extension PublicationDate: Comparable {
       < (other.day, other.minute ?? -1, other.offset ?? 0)
   }
 }
+
+private let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+private let months = [
+  "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+]

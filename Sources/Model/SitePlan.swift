@@ -88,11 +88,23 @@ package enum PageContent: Sendable, Hashable {
   case removed
   /// Stands where something was that is elsewhere now.
   case moved(to: SitePath)
-  case feed(ArticleList)
+  case feed(FeedPage)
+  /// Where people find the feeds.
+  case feedIndex(FeedIndexPage)
+  /// The feeds in one file for reader programs.
+  case feedList
   case sitemap(parts: [SitePath])
   case sitemapOfArticles([Int])
   case sitemapOfPages([SitePath])
   case robots
+  /// What the site is, for programs that read text.
+  case llms(LLMSPage)
+  /// What a host should send with every file, for hosts that read it.
+  case headers
+  /// Where pages went, for hosts that read it.
+  case redirects([SitePath: SitePath])
+  /// Tells GitHub Pages to publish the files as they are.
+  case noJekyll
   /// A picture beside a seed that is copied as it is.
   case picture(PictureFile)
   /// A file of the theme that is copied as it is.

@@ -13,6 +13,12 @@ enum Limits {
   static let topicsOnHome = 24
   /// Entries of a feed.
   static let feed = 50
+  /// Topics, and sources, named on the page of feeds; all of them stand in the list for programs.
+  static let feedsNamed = 100
+  /// Topics in llms.txt.
+  static let topicsForPrograms = 100
+  /// Months in llms.txt.
+  static let monthsForPrograms = 60
   /// Addresses in one sitemap (sitemaps.org protocol 0.9).
   static let sitemap = 50_000
 }

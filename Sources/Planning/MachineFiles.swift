@@ -1,23 +1,42 @@
 import Model
 
-/// The feed, sitemaps and robots.txt. All but the last need to know where the site will stand.
+/// The sitemaps and the files for hosts and programs. Sitemaps hold full addresses, so it must be
+/// known where the site will stand.
 func machineFiles(
   _ corpus: Corpus, _ calendar: Calendar, pages: [Page], _ rights: RightsTable,
   settings: Settings
 ) -> [Page] {
-  let robots = Page(SitePath("robots.txt"), .robots)
-  guard settings.baseURL != nil else { return [robots] }
-  let parts =
-    articleSitemaps(calendar, rights) + [
-      Page(SitePath("sitemaps/pages.xml"), .sitemapOfPages(listed(pages)))
-    ]
-  var files = parts
-  files.append(Page(SitePath("sitemap.xml"), .sitemap(parts: parts.map(\.path))))
-  let dated = 0..<min(calendar.undated.lowerBound, Limits.feed)
-  if !dated.isEmpty {
-    files.append(Page(SitePath("feed.xml"), .feed(ArticleList(.corpus(dated), .flat))))
+  let llms = LLMSPage(
+    topics: largestTopics(corpus, Limits.topicsForPrograms),
+    months: calendar.months.prefix(Limits.monthsForPrograms).map(\.month))
+  let sitemaps = settings.baseURL == nil ? [] : sitemaps(calendar, pages: pages, rights)
+  return sitemaps + redirects(pages) + [
+    Page(SitePath("llms.txt"), .llms(llms)), Page(SitePath("robots.txt"), .robots),
+    Page(SitePath("_headers"), .headers), Page(SitePath(".nojekyll"), .noJekyll),
+  ]
+}
+
+/// Where pages went that stood elsewhere, if there are any.
+private func redirects(_ pages: [Page]) -> [Page] {
+  let moved = pages.compactMap { page -> (SitePath, SitePath)? in
+    if case .moved(let target) = page.content { (page.path, target) } else { nil }
   }
-  return files + [robots]
+  return moved.isEmpty
+    ? [] : [Page(SitePath("_redirects"), .redirects(Dictionary(moved) { $1 }))]
+}
+
+private func sitemaps(_ calendar: Calendar, pages: [Page], _ rights: RightsTable) -> [Page] {
+  let parts = articleSitemaps(calendar, rights) + pageSitemaps(listed(pages))
+  return parts + [Page(SitePath("sitemap.xml"), .sitemap(parts: parts.map(\.path)))]
+}
+
+/// Sitemaps of the pages that are not articles.
+private func pageSitemaps(_ paths: [SitePath]) -> [Page] {
+  stride(from: 0, to: paths.count, by: Limits.sitemap).enumerated().map { number, start in
+    let part = Array(paths[start..<min(start + Limits.sitemap, paths.count)])
+    let suffix = number == 0 ? "" : "-\(number + 1)"
+    return Page(SitePath("sitemaps/pages\(suffix).xml"), .sitemapOfPages(part))
+  }
 }
 
 /// A sitemap for each month's articles, so that those of past months never change. Articles that
@@ -40,10 +59,11 @@ private func listed(_ pages: [Page]) -> [SitePath] {
   pages.filter {
     switch $0.content {
     case .day, .month, .year, .archive, .undated, .part, .front, .seriesYear, .seriesMonth,
-      .topicIndex, .sourceIndex, .home, .about:
+      .topicIndex, .sourceIndex, .home, .about, .feedIndex:
       true
-    case .article, .twin, .notFound, .removed, .moved, .feed, .sitemap, .sitemapOfArticles,
-      .sitemapOfPages, .robots, .picture, .asset:
+    case .article, .twin, .notFound, .removed, .moved, .feed, .feedList, .sitemap,
+      .sitemapOfArticles, .sitemapOfPages, .robots, .llms, .headers, .redirects, .noJekyll, .picture,
+      .asset:
       false
     }
   }.map(\.path)

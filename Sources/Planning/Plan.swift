@@ -25,6 +25,7 @@ package func plan(
   pages += seriesPages(corpus, addresses)
   pages += entrancePages(corpus, calendar)
   pages += removedPages(ledger, keeping: addresses)
+  if settings.baseURL != nil { pages += feedFiles(corpus, calendar, addresses) }
   pages += machineFiles(corpus, calendar, pages: pages, rights, settings: settings)
   return SitePlan(
     settings: settings, corpus: corpus, articlePaths: addresses.articles,
@@ -79,7 +80,8 @@ private func entrancePages(_ corpus: Corpus, _ calendar: Calendar) -> [Page] {
   if all > 0 { pages.append(Page(SitePath("archive/"), .archive(calendar.archive))) }
   let month = calendar.months.first?.month
   let home = HomePage(
-    newest: ArticleList(.corpus(newest), .byNewestDay), topics: largestTopics(corpus), month: month,
+    newest: ArticleList(.corpus(newest), .byNewestDay),
+    topics: largestTopics(corpus, Limits.topicsOnHome), month: month,
     days: calendar.days.prefix { $0.day.calendarMonth == month }
       .map { Period($0.day, count: $0.range.count) })
   pages.append(Page(SitePath("about/"), .about))
@@ -88,12 +90,14 @@ private func entrancePages(_ corpus: Corpus, _ calendar: Calendar) -> [Page] {
   return pages
 }
 
-/// The topics with most articles, in the corpus's alphabetical order.
-private func largestTopics(_ corpus: Corpus) -> [Int] {
-  let bySize = corpus.topics.indices.sorted {
-    (-corpus.topics[$0].articles.count, $0) < (-corpus.topics[$1].articles.count, $1)
-  }
-  return bySize.prefix(Limits.topicsOnHome).sorted()
+/// The `count` topics with most articles, in the corpus's alphabetical order.
+func largestTopics(_ corpus: Corpus, _ count: Int) -> [Int] {
+  largest(corpus.topics.map(\.articles.count), count)
+}
+
+/// The positions of the `count` largest of `sizes`, in their order.
+func largest(_ sizes: [Int], _ count: Int) -> [Int] {
+  sizes.indices.sorted { (-sizes[$0], $0) < (-sizes[$1], $1) }.prefix(count).sorted()
 }
 
 /// A page for every address that was published once and has nothing to show any more, or stands

@@ -89,7 +89,7 @@ extension View {
   }
 
   /// Home, then year, month and day, or the undated articles.
-  fileprivate func trail(of header: ArticleHeader) -> [Link] {
+  func trail(of header: ArticleHeader) -> [Link] {
     guard let day = header.published?.day else {
       return [home, Link(wording("undated"), SitePath("undated/"))]
     }

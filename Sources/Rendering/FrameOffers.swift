@@ -27,7 +27,13 @@ struct PageTitle: Sendable {
   /// Whether search engines are asked to leave the page out.
   let isHidden: Bool
   /// The page's text for other programs.
-  let twin: SitePath?
+  var twin: SitePath?
+  /// The page's own feed.
+  var feed: SitePath?
+  /// How the page looks where somebody shares it.
+  var card: Card?
+  /// What the page says of itself to search engines, as a `<script>`.
+  var data: [UInt8] = []
 }
 
 private let siteOffer = Offer<Settings>([
@@ -52,6 +58,7 @@ private let siteOffer = Offer<Settings>([
   .text("contact-name") { site, _ in site.contact },
   .address("contact") { site, _ in site.contact.flatMap(contactAddress) },
   .address("feed") { _, view in view.hasFeed ? view.link(SitePath("feed.xml")) : nil },
+  .address("feeds") { _, view in view.hasFeed ? view.link(SitePath("feeds/")) : nil },
   .address("style") { _, view in view.link(SitePath("assets/site.css")) },
   .address("address") { _, view in view.absolute(SitePath("")) },
   .address("icon") { _, view in
@@ -76,6 +83,9 @@ private let pageOffer = Offer<PageTitle>([
     page.isHidden ? nil : view.absolute(view.page.path)
   },
   .address("markdown") { page, view in page.twin.map(view.link) },
+  .address("feed") { page, view in page.feed.map(view.link) },
+  .record("card", cardOffer) { page, _ in page.card },
+  .html("data") { page, _ in page.data },
 ])
 
 /// `mailto:` with a mail address; the address of a page as it is.
@@ -85,19 +95,17 @@ private func contactAddress(_ contact: String) -> String? {
 
 extension View {
   /// The main pages, as every page names them.
-  fileprivate var navigation: [Link] {
-    var links = [Link(wording("latest"), SitePath(""))]
+  fileprivate var navigation: [Link] { [Link(wording("latest"), SitePath(""))] + entrances }
+
+  /// The pages from which all others can be found.
+  var entrances: [Link] {
+    var links: [Link] = []
     if !plan.corpus.topics.isEmpty { links.append(Link(wording("topics"), SitePath("topics/"))) }
     if !plan.corpus.articles.isEmpty {
       links.append(Link(wording("archive"), SitePath("archive/")))
     }
     if !plan.corpus.sources.isEmpty { links.append(Link(wording("sources"), SitePath("sources/"))) }
     return links + [Link(wording("about"), SitePath("about/"))]
-  }
-
-  /// Whether the site has a feed: it needs full addresses and dates.
-  fileprivate var hasFeed: Bool {
-    plan.settings.baseURL != nil && plan.corpus.articles.first?.header.published != nil
   }
 }
 

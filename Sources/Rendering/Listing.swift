@@ -24,6 +24,7 @@ struct Listing: Sendable {
   var previous: Link?
   var next: Link?
   var undated: Link?
+  var feeds: FeedLinks?
 }
 
 /// What every page that leads to others offers; what a page has not is empty.
@@ -51,4 +52,5 @@ let listingOffer = Offer<Listing>([
   .record("previous", linkOffer) { listing, _ in listing.previous },
   .record("next", linkOffer) { listing, _ in listing.next },
   .record("undated", linkOffer) { listing, _ in listing.undated },
+  .record("feeds", feedLinksOffer) { listing, _ in listing.feeds },
 ])

@@ -1,37 +1,7 @@
 import Model
 import Templating
 
-// What the templates of the feed, the sitemaps and robots.txt offer. They stand only on sites whose
-// address is known; without one the addresses would be absent.
-
-/// The Atom feed (RFC 4287).
-let feedOffer = Offer<ArticleList>([
-  .text("id") { _, view in
-    view.absolute(SitePath("")).map { "urn:uuid:" + Fingerprint(of: $0).uuid }
-  },
-  .address("address") { _, view in view.absolute(view.page.path) },
-  .text("updated") { list, view in
-    view.plan.articles(of: list).compactMap { view.header($0).latestDate }.max()?.rfc3339
-  },
-  .list("entries", entryOffer) { list, view in view.plan.articles(of: list) },
-])
-
-private let entryOffer = Offer<Int>([
-  .text("id") { index, view in "urn:uuid:" + Fingerprint(of: view.header(index).id).uuid },
-  .text("headline") { index, view in view.header(index).headline.text },
-  .address("address") { index, view in view.absolute(view.plan.articlePaths[index]) },
-  .text("published") { index, view in view.header(index).published?.rfc3339 },
-  .text("updated") { index, view in view.header(index).latestDate?.rfc3339 },
-  .text("author") { index, view in
-    view.header(index).authors.isEmpty
-      ? view.header(index).source?.name : view.wording.list(view.header(index).authors)
-  },
-  .text("summary") { index, view in
-    view.rights(index).feed == .headline ? nil : view.summary(index)
-  },
-  .text("language") { index, view in view.language(of: view.header(index)) },
-  .address("original") { index, view in view.header(index).original.flatMap(safeAddress) },
-])
+// What the templates of the files for hosts and programs offer.
 
 /// The index of the sitemaps (sitemaps.org protocol 0.9).
 let sitemapOffer = Offer<[SitePath]>([
@@ -60,6 +30,39 @@ let robotsOffer = Offer<Void>([
   .address("sitemap") { _, view in view.absolute(SitePath("sitemap.xml")) }
 ])
 
+/// llms.txt (llmstxt.org): what the site is and where its lists are.
+let llmsOffer = Offer<LLMSPage>([
+  .list("pages", fullLinkOffer) { _, view in view.entrances },
+  .list("feeds", fullLinkOffer) { _, view in view.hasFeed ? view.siteFeeds : [] },
+  .list("topics", fullLinkOffer) { page, view in
+    page.topics.map { Link(view.plan.corpus.topics[$0].name, view.plan.topicPaths[$0]) }
+  },
+  .list("months", fullLinkOffer) { page, view in
+    page.months.map { Link(view.wording.month($0), SitePath($0)) }
+  },
+])
+
+/// A link with its full address where it is known.
+private let fullLinkOffer = Offer<Link>([
+  .text("text") { link, _ in link.text },
+  .address("address") { link, view in view.absolute(link.path) ?? view.link(link.path) },
+])
+
+/// What a host should send with each file, in the form that Netlify and Cloudflare read.
+let headersOffer = Offer<Void>([
+  .text("base") { _, view in view.plan.settings.baseURL?.path ?? "/" }
+])
+
+/// Where pages went, in the form that Netlify and Cloudflare read.
+let redirectsOffer = Offer<[(SitePath, SitePath)]>([
+  .list("moves", moveOffer) { moves, _ in moves }
+])
+
+private let moveOffer = Offer<(SitePath, SitePath)>([
+  .text("from") { move, view in (view.plan.settings.baseURL?.path ?? "/") + move.0.encoded },
+  .text("to") { move, view in (view.plan.settings.baseURL?.path ?? "/") + move.1.encoded },
+])
+
 extension View {
   /// The sitemap entries of articles.
   func mapEntries(_ articles: [Int]) -> [MapEntry] {
@@ -67,9 +70,4 @@ extension View {
       MapEntry(path: plan.articlePaths[$0], date: header($0).latestDate)
     }
   }
-}
-
-extension ArticleHeader {
-  /// When the article last changed, as far as is known.
-  fileprivate var latestDate: PublicationDate? { [published, modified].compactMap(\.self).max() }
 }

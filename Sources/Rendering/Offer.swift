@@ -56,6 +56,12 @@ struct Field<Subject>: Sendable {
     Field(name: name, kind: .html) { _, _ in .absent }
   }
 
+  /// HTML, which is written as it is.
+  static func html(_ name: String, _ html: @escaping @Sendable (Subject, View) -> [UInt8]) -> Field
+  {
+    Field(name: name, kind: .html) { .html(html($0, $1)) }
+  }
+
   /// Several values, each with the names of `offer`.
   static func list<Element>(
     _ name: String, _ offer: Offer<Element>,

@@ -18,23 +18,33 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case notFound = "not-found.html"
   case removed = "removed.html"
   case moved = "moved.html"
+  case feeds = "feeds.html"
   case feed = "feed.xml"
+  case rss = "rss.xml"
+  case feedList = "feeds.opml"
   case sitemap = "sitemap.xml"
   case sitemapPart = "sitemap-part.xml"
   case robots = "robots.txt"
+  case llms = "llms.txt"
+  case headers = "headers.txt"
+  case redirects = "redirects.txt"
 
   /// What the template may use besides `site`, `page` and `words`.
   var shape: Shape {
     switch self {
     case .article: articleOffer.shape
     case .home, .day, .month, .year, .archive, .undated, .part, .topic, .topics, .source, .sources,
-      .about, .notFound, .removed:
+      .about, .feeds, .notFound, .removed:
       listingOffer.shape
     case .moved: movedOffer.shape
-    case .feed: feedOffer.shape
+    case .feed, .rss: feedOffer.shape
+    case .feedList: feedListOffer.shape
     case .sitemap: sitemapOffer.shape
     case .sitemapPart: sitemapPartOffer.shape
     case .robots: robotsOffer.shape
+    case .llms: llmsOffer.shape
+    case .headers: headersOffer.shape
+    case .redirects: redirectsOffer.shape
     }
   }
 }

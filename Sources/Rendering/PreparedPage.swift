@@ -5,8 +5,8 @@ import Templating
 package struct PreparedPage: Sendable {
   /// Equal fingerprints mean equal bytes.
   package let fingerprint: Fingerprint
-  /// The article whose content `render` needs, by its index in the corpus.
-  package let article: Int?
+  /// The articles whose contents `render` needs, by their index in the corpus.
+  package let articles: [Int]
   let view: View
   let material: Material
 
@@ -14,6 +14,7 @@ package struct PreparedPage: Sendable {
   enum Material: Sendable {
     case template(PageTemplate, Record, Record)
     case twin(MarkdownTwin)
+    case jsonFeed(JSONFeed)
     case bytes([UInt8])
     /// A file below the seeds folder, copied as it is.
     case file(String)
@@ -28,10 +29,10 @@ package struct PreparedPage: Sendable {
   package var path: SitePath { view.page.path }
 
   /// A page whose fingerprint is that of `hash`, or of the bytes themselves if they are known.
-  init(_ view: View, _ material: Material, hash: [UInt8], article: Int? = nil) {
+  init(_ view: View, _ material: Material, hash: [UInt8], articles: [Int] = []) {
     self.view = view
     self.material = material
-    self.article = article
+    self.articles = articles
     self.fingerprint =
       if case .bytes(let bytes) = material {
         Fingerprint(of: bytes)

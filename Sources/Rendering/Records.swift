@@ -19,7 +19,8 @@ extension View {
     case .archive(let archive): filling(.archive, listing(archive))
     case .undated(let page): filling(.undated, listing(page))
     case .part(let part): filling(.part, listing(part))
-    case .front(let front): filling(front.series.template, listing(front))
+    case .front(let front):
+      filling(front.series.template, listing(front), feed: feed(of: front.series))
     case .seriesYear(let part): filling(part.series.template, listing(part))
     case .seriesMonth(let part): filling(part.series.template, listing(part))
     case .topicIndex: filling(.topics, topicIndexListing)
@@ -29,7 +30,10 @@ extension View {
     case .notFound: filling(.notFound, notFoundListing, isHidden: true)
     case .removed: filling(.removed, removedListing, isHidden: true)
     case .moved(let target): filling(movedTo: target)
-    case .feed(let list): filling(.feed, feedOffer.record(list, self))
+    case .feedIndex(let index): filling(.feeds, listing(index))
+    case .feed(let feed):
+      filling(feed.format == .rss ? .rss : .feed, feedOffer.record(feed, self))
+    case .feedList: filling(.feedList, feedListOffer.record(allFeeds, self))
     case .sitemap(let parts): filling(.sitemap, sitemapOffer.record(parts, self))
     case .sitemapOfArticles(let articles):
       filling(.sitemapPart, sitemapPartOffer.record(mapEntries(articles), self))
@@ -38,7 +42,14 @@ extension View {
         .sitemapPart,
         sitemapPartOffer.record(paths.map { MapEntry(path: $0, date: nil) }, self))
     case .robots: filling(.robots, robotsOffer.record((), self))
-    case .twin, .picture, .asset: nil
+    case .llms(let llms): filling(.llms, llmsOffer.record(llms, self))
+    case .headers: filling(.headers, headersOffer.record((), self))
+    case .redirects(let moves):
+      filling(
+        .redirects,
+        redirectsOffer.record(
+          moves.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, self))
+    case .twin, .picture, .asset, .noJekyll: nil
     }
   }
 
@@ -48,37 +59,48 @@ extension View {
     let title = PageTitle(
       title: header.headline.text, description: summary(article.article),
       language: language(of: header), isHidden: !rights.isIndexed,
-      twin: rights.hasMarkdown ? page.path.twin : nil)
+      twin: rights.hasMarkdown ? page.path.twin : nil,
+      card: Card(
+        title: header.headline.text, description: summary(article.article),
+        language: language(of: header), article: article.article),
+      data: data(of: article.article))
     return Filling(template: .article, title: title, record: articleOffer.record(article, self))
   }
 
   private func filling(_ home: HomePage) -> Filling {
+    let settings = plan.settings
+    let listing = listing(home)
     let title = PageTitle(
-      title: nil, description: plan.settings.description, language: plan.settings.language,
-      isHidden: false, twin: nil)
-    return Filling(
-      template: .home, title: title, record: listingOffer.record(listing(home), self))
+      title: nil, description: settings.description, language: settings.language, isHidden: false,
+      card: Card(
+        title: settings.title, description: settings.description, language: settings.language,
+        article: nil),
+      data: dataOfHome(listing))
+    return Filling(template: .home, title: title, record: listingOffer.record(listing, self))
   }
 
+  /// A hidden page has nothing to say to those who come from elsewhere.
   private func filling(
-    _ template: PageTemplate, _ listing: Listing, isHidden: Bool = false
+    _ template: PageTemplate, _ listing: Listing, feed: SitePath? = nil, isHidden: Bool = false
   ) -> Filling {
+    let language = plan.settings.language
     let title = PageTitle(
-      title: listing.heading, description: nil, language: plan.settings.language,
-      isHidden: isHidden, twin: nil)
+      title: listing.heading, description: nil, language: language, isHidden: isHidden, feed: feed,
+      card: isHidden
+        ? nil : Card(title: listing.heading, description: nil, language: language, article: nil),
+      data: isHidden ? [] : data(of: listing))
     return Filling(template: template, title: title, record: listingOffer.record(listing, self))
   }
 
   private func filling(_ template: PageTemplate, _ record: Record) -> Filling {
     let title = PageTitle(
-      title: nil, description: nil, language: plan.settings.language, isHidden: false, twin: nil)
+      title: nil, description: nil, language: plan.settings.language, isHidden: false)
     return Filling(template: template, title: title, record: record)
   }
 
   private func filling(movedTo target: SitePath) -> Filling {
     let title = PageTitle(
-      title: wording("moved"), description: nil, language: plan.settings.language, isHidden: true,
-      twin: nil)
+      title: wording("moved"), description: nil, language: plan.settings.language, isHidden: true)
     return Filling(template: .moved, title: title, record: movedOffer.record(target, self))
   }
 

@@ -64,29 +64,36 @@ extension Renderer {
   ) -> PreparedPage {
     let view = View(
       plan: plan, wording: theme.wording, assets: assetNames, page: page)
+    func own(_ articles: [Int]) -> [(Int, Fingerprint)] { articles.map { ($0, contents($0)) } }
     switch page.content {
     case .article(let article) where plan.rights[article.article].show == .full:
-      return prepare(view, article: article.article, contents(article.article))
+      return prepare(view, own([article.article]))
     case .twin(let article): return prepareTwin(view, of: article, contents(article))
     case .picture(let file):
       return PreparedPage(view, .file(file.seed), hash: Array(file.image.name.utf8))
+    case .feed(let feed) where feed.format == .json:
+      return prepare(JSONFeed(feed: feed, view: view), own(view.fullArticles(of: feed)))
+    case .feed(let feed): return prepare(view, own(view.fullArticles(of: feed)))
     case .asset(let name): return PreparedPage(view, .bytes(theme.assets[name] ?? []), hash: [])
-    default: return prepare(view)
+    default: return prepare(view, [])
     }
   }
 
-  private func prepare(
-    _ view: View, article: Int? = nil, _ content: Fingerprint? = nil
-  ) -> PreparedPage {
+  private func prepare(_ view: View, _ contents: [(Int, Fingerprint)]) -> PreparedPage {
     guard let filling = view.filling(), let look = looks[filling.template] else {
       return PreparedPage(view, .bytes([]), hash: [])
     }
     let frame = frameOffer.record(filling.title, view)
-    var bytes = look.bytes + (content?.bytes ?? [])
+    var bytes = look.bytes + contents.flatMap(\.1.bytes)
     frame.append(to: &bytes)
     filling.record.append(to: &bytes)
     let material = PreparedPage.Material.template(filling.template, frame, filling.record)
-    return PreparedPage(view, material, hash: bytes, article: article)
+    return PreparedPage(view, material, hash: bytes, articles: contents.map(\.0))
+  }
+
+  private func prepare(_ feed: JSONFeed, _ contents: [(Int, Fingerprint)]) -> PreparedPage {
+    let bytes = [Self.version] + contents.flatMap(\.1.bytes) + feed.bytes(with: [:])
+    return PreparedPage(feed.view, .jsonFeed(feed), hash: bytes, articles: contents.map(\.0))
   }
 
   private func prepareTwin(
@@ -94,24 +101,40 @@ extension Renderer {
   ) -> PreparedPage {
     let twin = MarkdownTwin(of: article, in: view)
     let bytes = [Self.version] + content.bytes + twin.bytes(with: ArticleContent(markdown: []))
-    return PreparedPage(view, .twin(twin), hash: bytes, article: article)
+    return PreparedPage(view, .twin(twin), hash: bytes, articles: [article])
   }
 
-  /// The bytes of a page. `content` is that of `prepared.article`.
-  package func render(_ prepared: PreparedPage, content: ArticleContent?) -> [UInt8] {
-    let content = content ?? ArticleContent(markdown: [])
+  /// The bytes of a page. `contents` are those of `prepared.articles`, in their order.
+  package func render(_ prepared: PreparedPage, contents: [ArticleContent]) -> [UInt8] {
     switch prepared.material {
     case .bytes(let bytes): return bytes
     // Whoever publishes it copies it.
     case .file: return []
-    case .twin(let twin): return twin.bytes(with: content)
+    case .twin(let twin):
+      return twin.bytes(with: contents.first ?? ArticleContent(markdown: []))
+    case .jsonFeed(let feed):
+      return feed.bytes(with: texts(of: prepared.articles, contents))
     case .template(let template, let frame, var record):
-      if prepared.article != nil { record.fill(with: content, prepared.view) }
+      if case .feed(let feed) = prepared.view.page.content {
+        record.fill(
+          with: texts(of: prepared.articles, contents),
+          of: prepared.view.plan.articles(of: feed.list))
+      } else if let content = contents.first {
+        record.fill(with: content, prepared.view)
+      }
       var output: [UInt8] = []
       output.reserveCapacity(16_384)
       templates[template]?.render([words, frame, record], into: &output)
       return output
     }
+  }
+
+  /// The HTML of articles.
+  private func texts(of articles: [Int], _ contents: [ArticleContent]) -> [Int: String] {
+    let texts = zip(articles, contents).map { article, content in
+      (article, String(decoding: renderMarkdown(content.markdown), as: UTF8.self))
+    }
+    return Dictionary(texts) { $1 }
   }
 }
 
@@ -131,5 +154,16 @@ extension Record {
     values[pictures] = .list(notes.map { pictureOffer.record($0, view) })
     let number = view.wording.number(notes.count)
     values[count] = .text(view.wording("pictures", ["count": number]))
+  }
+
+  /// Puts the HTML of articles into the entries of a feed, which tells of `articles`.
+  fileprivate mutating func fill(with texts: [Int: String], of articles: [Int]) {
+    guard !texts.isEmpty, let slot = feedOffer.slot("entries"),
+      let content = entryOffer.slot("content"), case .list(var entries) = values[slot]
+    else { return }
+    for (position, article) in articles.enumerated() where position < entries.count {
+      if let text = texts[article] { entries[position].values[content] = .text(text) }
+    }
+    values[slot] = .list(entries)
   }
 }

@@ -77,7 +77,8 @@ extension View {
 
   private func front(_ series: Series) -> Link { Link(name(series), plan.path(of: series)) }
 
-  private func name(_ series: Series) -> String {
+  /// The name of a topic or source.
+  func name(_ series: Series) -> String {
     switch series {
     case .topic(let topic): plan.corpus.topics[topic].name
     case .source(let source): plan.corpus.sources[source].source.name

@@ -57,6 +57,17 @@ struct PublicationDateTests {
     #expect(date.rfc3339 == full)
   }
 
+  @Test("is written for RSS too")
+  func rfc822() throws {
+    let day = try #require(Self.day)
+    #expect(
+      PublicationDate(day: day, minute: 1265, offset: -330).rfc822
+        == "Thu, 24 Jan 2019 21:05:00 -0530")
+    #expect(PublicationDate(day: day).rfc822 == "Thu, 24 Jan 2019 00:00:00 +0000")
+    let early = try #require(CalendarDay(987, 12, 1))
+    #expect(PublicationDate(day: early).rfc822 == "Sat, 01 Dec 0987 00:00:00 +0000")
+  }
+
   @Test("comes after a day's dates without a time and before the next day's")
   func order() throws {
     let day = try #require(Self.day)

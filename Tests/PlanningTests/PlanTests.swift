@@ -8,7 +8,10 @@ struct PlanTests {
   @Test("of an empty digest is a front page that says so")
   func empty() {
     let plan = Planning.plan(corpus([]), settings: Settings())
-    #expect(paths(plan) == ["", "404.html", "about/", "robots.txt"])
+    #expect(
+      paths(plan) == [
+        "", ".nojekyll", "404.html", "_headers", "about/", "llms.txt", "robots.txt",
+      ])
   }
 
   @Test("has pages for each article, its day, month and year")
@@ -16,8 +19,9 @@ struct PlanTests {
     let plan = Planning.plan(corpus([("Bridge opens", "2024-02-03")]), settings: Settings())
     #expect(
       paths(plan) == [
-        "", "2024/", "2024/02/", "2024/02/03/", "2024/02/03/bridge-opens.html",
-        "2024/02/03/bridge-opens.md", "404.html", "about/", "archive/", "robots.txt",
+        "", ".nojekyll", "2024/", "2024/02/", "2024/02/03/", "2024/02/03/bridge-opens.html",
+        "2024/02/03/bridge-opens.md", "404.html", "_headers", "about/", "archive/", "llms.txt",
+        "robots.txt",
       ])
   }
 
@@ -26,7 +30,14 @@ struct PlanTests {
     let settings = Settings(baseURL: BaseURL("https://example.org/"))
     let plan = Planning.plan(corpus([("Bridge opens", "2024-02-03")]), settings: settings)
     let machine = paths(plan).filter { $0.hasSuffix(".xml") }
-    #expect(machine == ["feed.xml", "sitemap.xml", "sitemaps/pages.xml"])
+    #expect(
+      machine == [
+        "feed.xml", "feeds/2024/02.xml", "rss.xml", "sitemap.xml", "sitemaps/pages.xml",
+      ])
+    #expect(
+      paths(plan).filter { $0.contains("feeds") || $0.hasSuffix(".json") } == [
+        "feed.json", "feeds.opml", "feeds/", "feeds/2024/02.xml",
+      ])
   }
 
   @Test("names articles to search engines only where that is allowed")

@@ -1,0 +1,129 @@
+import Model
+import Templating
+
+// What the templates of feeds offer. Feeds stand only on sites whose address is known; without one
+// the addresses would be absent.
+
+/// A feed in Atom (RFC 4287) or RSS 2.0.
+let feedOffer = Offer<FeedPage>([
+  .text("id") { feed, view in view.id(of: feed) },
+  .text("title") { feed, view in view.title(of: feed) },
+  .address("address") { _, view in view.absolute(view.page.path) },
+  .address("home") { feed, view in view.absolute(view.home(of: feed)) },
+  .text("updated") { feed, view in view.latestDate(in: feed)?.rfc3339 },
+  .text("updated-rfc822") { feed, view in view.latestDate(in: feed)?.rfc822 },
+  .flag("is-archive") { feed, _ in feed.isArchive },
+  .address("current") { feed, view in
+    feed.isArchive ? view.absolute(SitePath("feed.xml")) : nil
+  },
+  .address("previous") { feed, view in feed.previous.flatMap { view.absolute(.feed(of: $0)) } },
+  .list("entries", entryOffer) { feed, view in view.entries(of: feed) },
+])
+
+/// An article in a feed.
+struct FeedEntry: Sendable {
+  /// In the corpus.
+  let index: Int
+  let categories: [String]
+}
+
+/// What is told of an article in a feed. `content` is filled in when the texts are at hand.
+let entryOffer = Offer<FeedEntry>([
+  .text("id") { entry, view in view.entryID(entry.index) },
+  .text("headline") { entry, view in view.header(entry.index).headline.text },
+  .address("address") { entry, view in view.absolute(view.plan.articlePaths[entry.index]) },
+  .text("published") { entry, view in view.header(entry.index).published?.rfc3339 },
+  .text("published-rfc822") { entry, view in view.header(entry.index).published?.rfc822 },
+  .text("updated") { entry, view in view.header(entry.index).latestDate?.rfc3339 },
+  .list("authors", nameOffer) { entry, view in view.authors(entry.index) },
+  .record("source", entrySourceOffer) { entry, view in view.header(entry.index).source },
+  .list("categories", nameOffer) { entry, _ in entry.categories },
+  .text("summary") { entry, view in view.feedSummary(entry.index) },
+  .text("summary-html") { entry, view in view.feedSummary(entry.index).map(escapedForHTML) },
+  .text("content") { _, _ in nil },
+  .text("language") { entry, view in view.language(of: view.header(entry.index)) },
+  .address("original") { entry, view in view.header(entry.index).original.flatMap(safeAddress) },
+])
+
+/// A name alone.
+let nameOffer = Offer<String>([.text("name") { name, _ in name }])
+
+private let entrySourceOffer = Offer<Source>([
+  .text("name") { source, _ in source.name },
+  .address("homepage") { source, _ in source.homepage.flatMap(safeAddress) },
+])
+
+extension FeedPage {
+  /// Whether it stays as it is once the next month has begun.
+  var isArchive: Bool { if case .month = scope { true } else { false } }
+}
+
+extension View {
+  /// The articles of `feed`.
+  ///
+  /// An archive gives the topics that the source lists: those that the digest finds may change when
+  /// other articles come, and the archive must not.
+  func entries(of feed: FeedPage) -> [FeedEntry] {
+    plan.articles(of: feed.list).map { index in
+      let topics = plan.corpus.articles[index].topics.map { plan.corpus.topics[$0].name }
+      return FeedEntry(
+        index: index, categories: feed.isArchive ? header(index).listedTopics : topics)
+    }
+  }
+
+  /// The articles that stand in `feed` with their whole text, by their index in the corpus.
+  func fullArticles(of feed: FeedPage) -> [Int] {
+    plan.articles(of: feed.list).filter { rights($0).feed == .full }
+  }
+
+  /// The permanent id of an article in feeds.
+  func entryID(_ index: Int) -> String { "urn:uuid:" + Fingerprint(of: header(index).id).uuid }
+
+  /// What a feed says of an article besides its headline; nil where it may say nothing.
+  func feedSummary(_ index: Int) -> String? {
+    rights(index).feed == .headline ? nil : summary(index)
+  }
+
+  /// The name of a feed. The archives are documents of the site's own.
+  func title(of feed: FeedPage) -> String {
+    guard case .series(let series) = feed.scope else { return plan.settings.title }
+    return wording("title", ["page": name(series), "site": plan.settings.title])
+  }
+
+  /// The page that shows what the feed tells of.
+  func home(of feed: FeedPage) -> SitePath {
+    switch feed.scope {
+    case .site: SitePath("")
+    case .series(let series): plan.path(of: series)
+    case .month(let month): SitePath(month)
+    }
+  }
+
+  /// The authors; the source where none is named, since each entry needs one.
+  fileprivate func authors(_ index: Int) -> [String] {
+    let header = header(index)
+    return header.authors.isEmpty ? [header.source?.name].compactMap(\.self) : header.authors
+  }
+
+  /// When the newest of the feed's articles was published or changed.
+  fileprivate func latestDate(in feed: FeedPage) -> PublicationDate? {
+    plan.articles(of: feed.list).compactMap { header($0).latestDate }.max()
+  }
+
+  /// The permanent id of a feed; an archive has that of the feed it is a part of.
+  fileprivate func id(of feed: FeedPage) -> String? {
+    let top =
+      if case .series(let series) = feed.scope { plan.path(of: series) } else { SitePath("") }
+    return absolute(top).map { "urn:uuid:" + Fingerprint(of: $0).uuid }
+  }
+}
+
+extension ArticleHeader {
+  /// When the article last changed, as far as is known.
+  var latestDate: PublicationDate? { [published, modified].compactMap(\.self).max() }
+}
+
+/// Plain text as HTML: what RSS calls a description is read as HTML.
+private func escapedForHTML(_ text: String) -> String {
+  text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+}
