@@ -25,8 +25,26 @@ private func htmlBytes(of document: OpaquePointer) -> [UInt8] {
   var count = 0
   while text[count] != 0 { count += 1 }
   return text.withMemoryRebound(to: UInt8.self, capacity: count) {
-    Array(UnsafeBufferPointer(start: $0, count: count))
+    withReachableCode(Array(UnsafeBufferPointer(start: $0, count: count)))
   }
+}
+
+/// Code is scrolled sideways where it is wide, so the keyboard must reach it (WCAG 2.1.1). A `<pre>` of
+/// the text itself would have been escaped.
+private func withReachableCode(_ html: [UInt8]) -> [UInt8] {
+  let tag = Array("<pre>".utf8)
+  var result: [UInt8] = []
+  var rest = html[...]
+  while let place = rest.firstIndex(of: tag[0]) {
+    if rest[place...].starts(with: tag) {
+      result += rest[..<place] + Array("<pre tabindex=\"0\">".utf8)
+      rest = rest[(place + tag.count)...]
+    } else {
+      result += rest[...place]
+      rest = rest[(place + 1)...]
+    }
+  }
+  return result.isEmpty ? html : result + rest
 }
 
 /// Walks the tree once and mends what must not stay as it is.

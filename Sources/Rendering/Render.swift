@@ -17,7 +17,7 @@ package struct Renderer: Sendable {
   private let looks: [PageTemplate: Fingerprint]
 
   /// Counts up when the same values give other bytes, so that every page is rendered again.
-  private static let version: UInt8 = 1
+  private static let version: UInt8 = 2
 
   /// Compiles the theme's templates against the names that they may use. Throws all mistakes
   /// that they hold.

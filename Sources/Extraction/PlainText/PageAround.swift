@@ -42,7 +42,8 @@ private func pageAround(_ marked: MarkedLines) -> PageAround {
   guard !marked.prose.isEmpty else { return .none }
   let around = marked.lines.indices.filter(marked.isAtEdge)
   let furniture = around.count { marked.lines[$0].furniture != nil }
-  let labels = around.count { marked.lines[$0].isLabel }
+  // A list of topics or a share panel at the end of a text is not the page: what rules know is told.
+  let labels = around.count { marked.roles[$0] == nil && marked.lines[$0].isLabel }
   // Short lines alone may be verses or a menu.
   guard furniture >= 1 else { return .none }
   // So few lines tell the trees too little to drop a sentence.
