@@ -62,7 +62,8 @@ private func listed(_ pages: [Page]) -> [SitePath] {
       .topicIndex, .sourceIndex, .home, .about, .feedIndex:
       true
     case .article, .twin, .notFound, .removed, .moved, .feed, .feedList, .sitemap,
-      .sitemapOfArticles, .sitemapOfPages, .robots, .llms, .headers, .redirects, .noJekyll, .picture,
+      .sitemapOfArticles, .sitemapOfPages, .robots, .llms, .headers, .redirects, .noJekyll,
+      .picture,
       .asset:
       false
     }
