@@ -25,6 +25,9 @@ package struct RightsTable: Sendable {
     self.all = all
   }
 
+  /// Whether pictures of any article may be loaded from other hosts.
+  package var allowsRemotePictures: Bool { all.contains { $0.pictures == .remote } }
+
   /// The rights in the article at `index` of the corpus.
   package subscript(index: Int) -> Rights { all[Int(places[index])] }
 }

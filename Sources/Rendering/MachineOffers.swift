@@ -50,7 +50,8 @@ private let fullLinkOffer = Offer<Link>([
 
 /// What a host should send with each file, in the form that Netlify and Cloudflare read.
 let headersOffer = Offer<Void>([
-  .text("base") { _, view in view.plan.settings.baseURL?.path ?? "/" }
+  .text("base") { _, view in view.plan.settings.baseURL?.path ?? "/" },
+  .flag("shows-remote") { _, view in view.plan.rights.allowsRemotePictures },
 ])
 
 /// Where pages went, in the form that Netlify and Cloudflare read.

@@ -119,6 +119,17 @@ struct HostFilesTests {
     #expect(world["site/.nojekyll"] == "")
   }
 
+  @Test("let pictures of other hosts be shown where a page may show them")
+  func remotePictures() async throws {
+    let world = World(smallDigest)
+    world["digest.yaml"] = "rights: {images: remote}\n"
+    try await world.build()
+    #expect(world["site/_headers"]?.contains("img-src 'self' data: https: http:;") == true)
+    world["digest.yaml"] = "rights: {images: local}\n"
+    try await world.build()
+    #expect(world["site/_headers"]?.contains("img-src 'self' data:;") == true)
+  }
+
   @Test("tell hosts where a page went, under the path at which the site stands")
   func moved() async throws {
     let world = World(smallDigest)
