@@ -1,5 +1,5 @@
 // Fuzzing: reads changed copies of the golden seeds for some minutes and stops at the first that
-// crashes, that takes longer than a second, or whose Markdown is not valid UTF-8.
+// crashes, that takes longer than a second two times, or whose Markdown is not valid UTF-8.
 //
 //   digestgen-fuzz KIND MINUTES [SEED]     KIND is text, html, feed or records
 //
@@ -41,13 +41,9 @@ while clock.now < end, let (name, bytes) = corpus.randomElement(using: &random) 
   let other = corpus.randomElement(using: &random)?.bytes ?? []
   let input = mutated(bytes, with: other, &random)
   try files.write(".build/fuzz/\(kind)", input)
-  let took = clock.measure {
-    for article in extract(Seed(path: name, bytes: input), settings: Settings()).articles
-    where String(validating: article.content.markdown, as: UTF8.self) == nil {
-      print("invalid UTF-8 from .build/fuzz/\(kind)")
-      count = -1
-    }
-  }
+  var took = read(input, name)
+  // A loaded machine, or tables that are made at the first use, may be what took so long.
+  if took > .seconds(1) { took = read(input, name) }
   if count < 0 { throw FuzzFailure() }
   longest = max(longest, took)
   if took > .seconds(1) {
@@ -57,5 +53,16 @@ while clock.now < end, let (name, bytes) = corpus.randomElement(using: &random) 
   count += 1
 }
 print("\(kind): \(count) inputs from \(corpus.count) seeds, the longest took \(longest)")
+
+/// Reads an input as a build would, and tells how long it took.
+@MainActor func read(_ input: [UInt8], _ name: String) -> Duration {
+  clock.measure {
+    for article in extract(Seed(path: name, bytes: input), settings: Settings()).articles
+    where String(validating: article.content.markdown, as: UTF8.self) == nil {
+      print("invalid UTF-8 from .build/fuzz/\(kind)")
+      count = -1
+    }
+  }
+}
 
 struct FuzzFailure: Error {}
