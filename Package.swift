@@ -27,7 +27,7 @@ let package = Package(
 
     // A saved file as found -> articles in clean Markdown. One seed at a time.
     .target(
-      name: "Extraction", dependencies: ["Model", "YAML", "CLibXML2", "CZlib"],
+      name: "Extraction", dependencies: ["Model", "YAML", "CLibXML2", "CUTF8Proc", "CZlib"],
       swiftSettings: strict),
 
     // Articles' headers and features -> the corpus: order, topics. The whole corpus at once.

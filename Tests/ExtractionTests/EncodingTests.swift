@@ -51,4 +51,15 @@ struct EncodingTests {
     #expect(
       decoded.map { String(decoding: $0.bytes, as: UTF8.self) } == "a\nb\nc\nd efgh\u{200D}i j")
   }
+
+  @Test(
+    "have letters and their marks as one character",
+    arguments: [
+      ([0x42, 0x65, 0x79, 0x6F, 0x6E, 0x63, 0x65, 0xCC, 0x81], "Beyonc\u{E9}"),
+      // A mark that joins with nothing stays.
+      ([0xCC, 0x81, 0x61, 0x71, 0xCC, 0x81], "\u{301}aq\u{301}"),
+    ] as [([UInt8], String)])
+  func composed(bytes: [UInt8], text: String) {
+    #expect(decodeText(bytes, isCut: false)?.bytes == Array(text.utf8))
+  }
 }

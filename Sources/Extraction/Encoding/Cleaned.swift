@@ -1,6 +1,6 @@
 /// A text with all line ends as `\n`, odd spaces as plain ones, and without characters that no reader
 /// sees: control characters, soft hyphens, zero-width spaces, byte order marks,
-/// noncharacters.
+/// noncharacters. Letters and their marks are joined (`composed`).
 ///
 /// Joiners (U+200C, U+200D) and direction marks stay: scripts need them.
 func cleaned(_ bytes: [UInt8]) -> [UInt8] {
@@ -13,7 +13,7 @@ func cleaned(_ bytes: [UInt8]) -> [UInt8] {
     result += bytes[start..<index]
     if index < bytes.count { index += clean(bytes, at: index, into: &result) }
   }
-  return result
+  return composed(result)
 }
 
 /// By byte, whether a character that begins with it may need a change.
