@@ -34,6 +34,7 @@ package func build(
     corpus, settings: digest.settings, ledger: digest.ledger, assets: digest.theme.assetNames)
 
   // Pass 2, per page: content -> HTML, written if it changed.
+  try checkDistinct(plan, ledger: ledgerPath(options))
   let site = try SiteFolder(options.site, for: plan, in: files)
   try writeLedger(plan.ledger, to: ledgerPath(options), in: files)
   let outcome = try await desk.publish(plan, shelf: shelf, renderer: renderer, to: site)

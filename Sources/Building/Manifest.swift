@@ -25,7 +25,7 @@ struct Manifest: Sendable, Equatable {
   var text: String {
     let lines = entries.map { path, entry in
       let marks = [entry.page, entry.bytes].map { $0?.hexadecimal ?? "-" }
-      return "\(path)\t\(marks[0])\t\(marks[1])"
+      return "\(escaped(path))\t\(marks[0])\t\(marks[1])"
     }
     return ([Self.heading] + lines.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
       .joined(separator: "\n") + "\n"
@@ -42,8 +42,10 @@ struct Manifest: Sendable, Equatable {
     entries = [:]
     for line in linesOfFile(text) where !line.hasPrefix("#") {
       let fields = line.split(separator: "\t")
-      guard fields.count == 3, Self.isInside(fields[0]) else { continue }
-      entries[String(fields[0])] = Entry(
+      guard fields.count == 3 else { continue }
+      let path = unescaped(fields[0])
+      guard Self.isInside(path[...]) else { continue }
+      entries[path] = Entry(
         page: Fingerprint(hexadecimal: fields[1]), bytes: Fingerprint(hexadecimal: fields[2]))
     }
   }

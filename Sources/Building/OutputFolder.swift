@@ -55,6 +55,17 @@ func checkForeign(
     advice: "Move it away, or name another folder with --output.")
 }
 
+/// Refuses a plan in which two pages want one file, as a ledger that was changed by hand can ask for.
+func checkDistinct(_ plan: SitePlan, ledger: String) throws(BuildError) {
+  var taken: Set<String> = []
+  for page in plan.pages where !taken.insert(page.path.file).inserted {
+    throw BuildError(
+      ledger,
+      "'\(page.path.text)' is an address of the site's own, and an article, topic or source can't have it",
+      advice: "Remove the line with that address: a new one is given.")
+  }
+}
+
 /// The folders that `path` lies in: `a` and `a/b` for `a/b/c.html`.
 func ancestors(_ path: String) -> [String] {
   path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }

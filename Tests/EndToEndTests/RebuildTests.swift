@@ -139,6 +139,30 @@ struct RebuildTests {
     #expect(error?.diagnostics.first?.message.contains("can't have one address") == true)
   }
 
+  @Test("is refused where the ledger gives an article an address of the site's own")
+  func reserved() async throws {
+    let world = World(smallDigest)
+    try await world.build()
+    let before = world.site
+    world["digest.lock"] = (world["digest.lock"] ?? "")
+      .replacing("article\t\(bridge)", with: "article\trobots.txt")
+    let error = await #expect(throws: BuildError.self) { try await world.build() }
+    #expect(error?.diagnostics.first?.text.hasPrefix("digest.lock: error: 'robots.txt' is") == true)
+    #expect(world.site == before)
+  }
+
+  @Test("knows the theme's files by any name that a disk can hold")
+  func oddNames() async throws {
+    let world = World(smallDigest)
+    world["Templates/assets/a\tb %41\n.txt"] = "odd"
+    try await world.build()
+    #expect(world["site/assets/a\tb %41\n.txt"] == "odd")
+    #expect(try await world.build().written == 0)
+    world["Templates/assets/a\tb %41\n.txt"] = nil
+    try await world.build()
+    #expect(world["site/assets/a\tb %41\n.txt"] == nil)
+  }
+
   @Test("renders everything again with --full, and still writes only what differs")
   func full() async throws {
     let world = World(smallDigest)
