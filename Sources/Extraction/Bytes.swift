@@ -30,14 +30,16 @@ extension Text {
 
   /// How many words it has.
   var wordCount: Int {
-    var count = 0
-    var isInside = false
-    for byte in self {
-      let isWord = !isSpace(byte)
-      if isWord, !isInside { count += 1 }
-      isInside = isWord
+    withUnsafeBufferPointer { bytes in
+      var count = 0
+      var isInside = false
+      for byte in bytes {
+        let isWord = !isSpace(byte)
+        if isWord, !isInside { count += 1 }
+        isInside = isWord
+      }
+      return count
     }
-    return count
   }
 
   /// Whether it begins with `prefix`, given in small letters, in any case of ASCII letters.
@@ -51,31 +53,37 @@ extension Text {
 
   /// How many characters it has, counted in Unicode scalars.
   var length: Int {
-    var count = 0
-    for byte in self where byte & 0xC0 != 0x80 { count += 1 }
-    return count
+    withUnsafeBufferPointer { bytes in
+      var count = 0
+      for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
+      return count
+    }
   }
 
   /// Small ASCII letters, runs of white space as one space, curly quotes straight: the form in which
   /// lines are compared with phrases.
   var folded: [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(count)
-    for byte in self {
-      if isSpace(byte) {
-        if let last = result.last, last != 0x20 { result.append(0x20) }
-      } else {
-        result.append(lower(byte))
-        // U+2018, U+2019: E2 80 98, E2 80 99.
-        if result.count >= 3, byte == 0x98 || byte == 0x99, result[result.count - 2] == 0x80,
-          result[result.count - 3] == 0xE2
-        {
-          result.replaceSubrange(result.count - 3..<result.count, with: [0x27])
+    [UInt8](unsafeUninitializedCapacity: count) { result, count in
+      withUnsafeBufferPointer { bytes in
+        for byte in bytes {
+          if isSpace(byte) {
+            if count == 0 || result[count - 1] == 0x20 { continue }
+            result[count] = 0x20
+          } else {
+            result[count] = lower(byte)
+            // U+2018, U+2019: E2 80 98, E2 80 99.
+            if count >= 2, byte == 0x98 || byte == 0x99, result[count - 1] == 0x80,
+              result[count - 2] == 0xE2
+            {
+              count -= 2
+              result[count] = 0x27
+            }
+          }
+          count += 1
         }
+        if count > 0, result[count - 1] == 0x20 { count -= 1 }
       }
     }
-    if result.last == 0x20 { result.removeLast() }
-    return result
   }
 }
 
@@ -98,15 +106,18 @@ extension Text {
   /// Where `wanted` first stands.
   func position(of wanted: [UInt8]) -> Int? {
     guard let first = wanted.first, count >= wanted.count else { return nil }
-    var index = startIndex
-    let last = endIndex - wanted.count
-    while index <= last {
-      if self[index] == first, self[index..<(index + wanted.count)].elementsEqual(wanted) {
-        return index
+    let offset = withUnsafeBufferPointer { bytes in
+      var index = 0
+      let last = bytes.count - wanted.count
+      while index <= last {
+        if bytes[index] == first, bytes[index..<(index + wanted.count)].elementsEqual(wanted) {
+          return Optional(index)
+        }
+        index += 1
       }
-      index += 1
+      return nil
     }
-    return nil
+    return offset.map { startIndex + $0 }
   }
 }
 

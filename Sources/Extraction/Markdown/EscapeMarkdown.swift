@@ -28,7 +28,18 @@ func escapeMarkdown(
       rest.removeFirst()
     }
   }
-  for index in line.indices where !(isSpace(line[index]) && isSpace(line[index - 1])) {
+  let isPlain = markup.isEmpty && raw.isEmpty
+  var index = line.startIndex
+  while index < line.endIndex {
+    defer { index += 1 }
+    // Most of a text needs no look at each byte: it is copied up to the next that does.
+    if isPlain, index - line.startIndex > 10 {
+      let end = endOfPlainRun(line, from: index)
+      result += line[index..<end]
+      index = end
+      guard index < line.endIndex else { break }
+    }
+    if isSpace(line[index]), isSpace(line[index - 1]) { continue }
     let isFirst = index == line.startIndex
     if isFirst, markup.first.map({ $0.index > index }) ?? true, opensBlock(line) {
       result.append(UInt8(ascii: "\\"))
@@ -48,6 +59,22 @@ func escapeMarkdown(
   putMarkup(upTo: text.endIndex)
   return result
 }
+
+/// Where the bytes from `start` on end that are copied as they are.
+private func endOfPlainRun(_ line: Text, from start: Int) -> Int {
+  line.withUnsafeBufferPointer { bytes in
+    var place = start - line.startIndex
+    while place < bytes.count {
+      let byte = bytes[place]
+      if mayBeSpecial[Int(byte)] || (isSpace(byte) && isSpace(bytes[place - 1])) { break }
+      place += 1
+    }
+    return line.startIndex + place
+  }
+}
+
+/// By byte, whether `isSpecial` may hold behind the first ten of a line, or it is `<`.
+private let mayBeSpecial: [Bool] = (0...255).map { "\\`*_[]&~<".utf8.contains(UInt8($0)) }
 
 private func isSpecial(_ line: Text, at index: Int) -> Bool {
   switch line[index] {
