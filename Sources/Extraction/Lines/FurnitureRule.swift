@@ -130,6 +130,7 @@ let furnitureRules: [FurnitureRule] = [
         "read more:", "read more at ", "read more on ", "read more from ", "read also:",
         "also read:",
         "read next:", "related:", "related article:", "see also:", "watch:", "watch more:", "more:",
+        "اقرأ أيضًا:", "اقرأ أيضا:", "اقرأ أيضاً:", "شاهد أيضًا:",
       ], limit: 200),
     example: "READ MORE: <headline of another article>"),
   FurnitureRule(
