@@ -16,6 +16,7 @@ func readLines(of text: [UInt8]) -> (marked: MarkedLines, reading: PlainTextRead
   dropFurniture(in: &marked)
   readDateLines(in: &marked, into: &reading)
   readByline(in: &marked, into: &reading)
+  readWireCredits(in: &marked, into: &reading)
   readHeadline(in: &marked, into: &reading)
   dropPageAround(in: &marked)
   readDateline(in: &marked, into: &reading)
