@@ -49,7 +49,7 @@ private func captionGroups(
     let isCredit = ["credit", "copyright", "attribution", "source"].contains {
       classes?[...].position(of: Array($0.utf8)) != nil
     }
-    let text = (text: block.line.text, isCredit: isCredit)
+    let text = (text: withoutPlace(block.line.text), isCredit: isCredit)
     if let last = groups.last, last.element == element {
       groups[groups.count - 1].texts.append(text)
     } else {
@@ -57,6 +57,23 @@ private func captionGroups(
     }
   }
   return groups
+}
+
+/// A caption without its place in a gallery, `3 / 8` or `3 of 8`, at its start.
+private func withoutPlace(_ text: Text) -> Text {
+  var rest = text.drop(while: isDigit)
+  guard rest.count < text.count, text.count - rest.count <= 3 else { return text }
+  rest = rest.drop(while: isSpace)
+  guard
+    let sign = ["/", "of ", "von ", "de ", "sur "].map({ Array($0.utf8) })
+      .first(where: { rest.begins(with: $0) })
+  else { return text }
+  let last = rest.dropFirst(sign.count).drop(while: isSpace)
+  let end = last.drop(while: isDigit)
+  guard (1...3).contains(last.count - end.count),
+    end.first.map({ isSpace($0) || $0 == 0x3A }) == true
+  else { return text }
+  return end.drop { isSpace($0) || $0 == 0x3A }
 }
 
 /// The nearest element around a caption that also holds a picture, at most four steps away.
