@@ -27,7 +27,7 @@ func pagePictures(
     pictures.append(Picture(address: place.address, file: place.file))
   }
   guard let lead = record.leadPicture?.value,
-    !pictures.contains(where: { $0.address.map(stem) == stem(of: lead) })
+    !pictures.contains(where: { ($0.address ?? $0.file).map(stem) == stem(of: lead) })
   else { return pictures }
   return [Picture(address: lead)] + pictures
 }
@@ -171,5 +171,17 @@ private func imageAddress(_ node: Int, _ tree: HTMLTree, base: String?) -> Strin
 /// The name of a picture's file without its size: pages hold the same picture in several.
 private func stem(of address: String) -> String {
   let path = address.prefix { $0 != "?" }
-  return path.split(separator: "/").last.map(String.init) ?? String(path)
+  let name = Array((path.split(separator: "/").last ?? path).utf8)
+  let dot = name.lastIndex(of: UInt8(ascii: ".")) ?? name.endIndex
+  return withoutSize(name[..<dot]).string + name[dot...].string
+}
+
+/// `quay` for `quay-1200` and `quay-1200x800`. Longer numbers tell pictures apart.
+private func withoutSize(_ name: Text) -> Text {
+  guard let dash = name.lastIndex(of: UInt8(ascii: "-")), dash > name.startIndex else {
+    return name
+  }
+  let sides = name[(dash + 1)...].pieces { $0 == UInt8(ascii: "x") }
+  let isSize = sides.allSatisfy { (3...4).contains($0.count) && $0.allSatisfy(isDigit) }
+  return (1...2).contains(sides.count) && isSize ? name[..<dash] : name
 }
