@@ -24,6 +24,11 @@ struct SavedPageTests {
       ("<p>One<!-- no --> one</p><style>no</style><noscript>no</noscript>", ["One one"]),
       ("<p hidden>No</p><p style='color:red; display : none'>No</p><p>One</p>", ["One"]),
       ("<table><tr><td>a<td>b<tr><td>c<td>d</table>", ["a | b", "c | d"]),
+      (
+        "<table><tr><th></th><th>Club<th>Pts</tr><tr><td>1<td>Hask<td>4</table>",
+        ["| Club | Pts", "1 | Hask | 4"]
+      ),
+      ("<table><tr><th> <th> <th> </tr><tr><td>a<td>b<td>c</table>", ["a | b | c"]),
       ("<p>One&nbsp;two&shy;three</p>", ["One twothree"]),
       ("<p>cut <a href='x", ["cut"]),
     ])

@@ -60,8 +60,24 @@ extension Entry {
     body = found.body
     let isShort = !full.contains { $0.name == found.element.name }
     isExcerpt = isShort && isCutOff(found.element)
-    if !isShort { summary = short.first.flatMap { plainWords(ofPerhapsHTML: content($0)[...]) } }
+    if !isShort { summary = short.first.flatMap(summaryWords) }
   }
+}
+
+/// A summary in plain words, without the line of origin at its end.
+private func summaryWords(_ element: FeedElement) -> String? {
+  guard let words = plainWords(ofPerhapsHTML: content(element)[...]) else { return nil }
+  let text = Array(words.utf8)[...]
+  let low = text.map(lower)[...]
+  for (start, amid) in originPhrases {
+    guard let middle = low.lastPosition(of: Array(amid.utf8)),
+      let place = low[..<middle].lastPosition(of: Array(start.utf8)),
+      place == 0 || isSpace(low[place - 1])
+    else { continue }
+    let rest = text[..<place].trimmed
+    return rest.isEmpty ? nil : rest.string
+  }
+  return words
 }
 
 /// The text of an element as HTML or as plain text; Atom says which it is, RSS does not.

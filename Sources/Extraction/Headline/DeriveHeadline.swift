@@ -34,7 +34,7 @@ private let pronouns = Set(
 
 /// Without `PORT ELLERY (Reuters) — ` at the start: a dash within the first 60 bytes, with no small
 /// word before it.
-private func withoutDateline(_ sentence: Text) -> Text {
+func withoutDateline(_ sentence: Text) -> Text {
   for dash in [" — ", " – ", " -- ", " - "] {
     guard let place = sentence.prefix(60).position(of: Array(dash.utf8)) else { continue }
     let before = sentence[..<place]

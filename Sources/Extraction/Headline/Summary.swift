@@ -1,5 +1,5 @@
 /// One or two sentences that say what an article is about: its first, but not the one that the
-/// headline was derived from, nor one that only makes sense after another.
+/// headline was derived from, nor one that only makes sense after another. A dateline before them goes.
 ///
 /// Empty for a text without a sentence of five words.
 func summary(of paragraphs: [Text], headline: String, isDerived: Bool) -> String {
@@ -7,8 +7,9 @@ func summary(of paragraphs: [Text], headline: String, isDerived: Bool) -> String
   let folded = Array(headline.utf8)[...].folded
   var candidates: [Text] = []
   for paragraph in paragraphs.prefix(6) {
-    candidates += sentences(in: paragraph, limit: 4).filter { sentence in
-      sentence != opening && sentence.wordCount >= (isSpaceless(sentence) ? 1 : 5)
+    let opens = sentences(in: paragraph, limit: 4)
+    candidates += opens.filter { $0 != opening }.map(withoutDateline).filter { sentence in
+      sentence.wordCount >= (isSpaceless(sentence) ? 1 : 5)
         && sentence.folded != folded
     }
     if let place = candidates.firstIndex(where: { !opensWithPronoun($0) }),

@@ -6,6 +6,11 @@ func furnitureRule(for folded: [UInt8], length: Int) -> FurnitureRule? {
   for start in index.starts[Int(first)] where length <= start.limit {
     if folded.begins(with: start.phrase) { found = preferred(found, start.rule) }
   }
+  for pair in index.pairs where length <= pair.limit && folded.begins(with: pair.phrase) {
+    if folded[pair.phrase.count...].position(of: pair.amid) != nil {
+      found = preferred(found, pair.rule)
+    }
+  }
   for end in index.ends where length <= end.limit {
     if folded[...].ends(with: end.phrase) { found = preferred(found, end.rule) }
   }
@@ -25,6 +30,7 @@ private struct FurnitureIndex {
   /// By their first byte.
   var starts = [[Part]](repeating: [], count: 256)
   var ends: [Part] = []
+  var pairs: [(phrase: [UInt8], amid: [UInt8], limit: Int, rule: FurnitureRule)] = []
   /// In bytes.
   var longestLine = 0
 
@@ -39,6 +45,8 @@ private struct FurnitureIndex {
         }
       case .end(let phrases, let limit):
         ends += phrases.map { (Array($0.utf8), limit, rule) }
+      case .pair(let phrases, let limit):
+        pairs += phrases.map { (Array($0.start.utf8), Array($0.amid.utf8), limit, rule) }
       }
     }
   }

@@ -8,6 +8,8 @@ struct FurnitureRule {
     case start([String], limit: Int)
     /// A line that ends so and has at most so many characters.
     case end([String], limit: Int)
+    /// A line that begins with the first of two phrases and goes on to the second.
+    case pair([(start: String, amid: String)], limit: Int)
   }
 
   /// Where on the page such lines are furniture: the same words may be a heading in mid-article.
@@ -19,7 +21,10 @@ struct FurnitureRule {
 
   /// Whether it knows a line by all its words, wherever it stands.
   var isWholeLine: Bool {
-    if case .line = pattern { zone == .anywhere } else { false }
+    switch pattern {
+    case .line, .pair: zone == .anywhere
+    case .start, .end: false
+    }
   }
 
   /// What `explain` calls it.
@@ -125,8 +130,12 @@ let furnitureRules: [FurnitureRule] = [
         "read more:", "read more at ", "read more on ", "read more from ", "read also:",
         "also read:",
         "read next:", "related:", "related article:", "see also:", "watch:", "watch more:", "more:",
+        "اقرأ أيضًا:", "اقرأ أيضا:", "اقرأ أيضاً:", "شاهد أيضًا:",
       ], limit: 200),
     example: "READ MORE: <headline of another article>"),
+  FurnitureRule(
+    name: "line of origin", zone: .anywhere, pattern: .pair(originPhrases, limit: 400),
+    example: "The post <headline> appeared first on <outlet>."),
   FurnitureRule(
     name: "newsletter", zone: .anywhere,
     pattern: .start(
@@ -201,4 +210,13 @@ let furnitureRules: [FurnitureRule] = [
         "please turn on javascript", "javascript is disabled",
       ], limit: 300),
     example: "You must enable javascript to play content"),
+]
+
+/// The line that WordPress adds to each entry of a feed, in the languages of its translations.
+let originPhrases: [(start: String, amid: String)] = [
+  ("the post ", " appeared first on "), ("der beitrag ", " erschien zuerst auf "),
+  ("la entrada ", " se publicó primero en "), ("la entrada ", " apareció primero en "),
+  ("l'article ", " est apparu en premier sur "), ("cet article ", " est apparu en premier sur "),
+  ("l'articolo ", " proviene da "), ("het bericht ", " verscheen eerst op "),
+  ("o post ", " apareceu primeiro em "),
 ]

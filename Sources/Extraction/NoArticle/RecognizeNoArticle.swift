@@ -25,6 +25,9 @@ func recognizeNoArticle(
   }
 }
 
+/// Whether a line, in its folded form, speaks of what the rest of an article costs.
+func offersArticle(_ folded: [UInt8]) -> Bool { paywallPhrases.count(in: folded) > 0 }
+
 extension NoArticle {
   /// Whether nothing of it should be published.
   var isEmpty: Bool { self != .paywall }

@@ -7,9 +7,7 @@ func extractPlainText(_ text: [UInt8], _ seed: Seed, _ settings: Settings) -> Ex
   guard !reading.blocks.isEmpty || reading.headline != nil else {
     return nothingBut(furniture: seed)
   }
-  let hindrance = recognizeNoArticle(
-    title: reading.headline ?? [], text: text.prefix(20_000),
-    wordCount: paragraphs.reduce(0) { $0 + $1.wordCount })
+  let hindrance = hindrance(of: reading, text: text.prefix(20_000))
   if let hindrance, hindrance.isEmpty {
     return Extracted(diagnostics: [hindrance.diagnostic(seed)])
   }
@@ -34,6 +32,23 @@ func extractPlainText(_ text: [UInt8], _ seed: Seed, _ settings: Settings) -> Ex
     articles: [Article(header: header, content: content)],
     diagnostics: (hindrance.map { [$0.diagnostic(seed)] } ?? [])
       + (date.published == nil ? [undated(seed)] : []))
+}
+
+/// What the text is if it is no article, or not a whole one. Most pages ask about cookies: in the way of an
+/// article that question stands only in a short text, or where the article would.
+private func hindrance(of reading: PlainTextReading, text: Text) -> NoArticle? {
+  let paragraphs = reading.blocks.paragraphs
+  let words = paragraphs.reduce(0) { $0 + $1.wordCount }
+  let title = reading.headline ?? []
+  let found = recognizeNoArticle(title: title, text: text, wordCount: words)
+  guard found == .cookieWall, words >= 20, reading.isMostlyDropped else { return found }
+  let kept = Array(paragraphs.joined(separator: [0x20]))
+  let inArticle = recognizeNoArticle(title: title, text: kept[...], wordCount: words)
+  return inArticle == .cookieWall
+    ? found
+    : recognizeNoArticle(
+      title: title, text: text, wordCount: words,
+      among: NoArticle.allCases.filter { $0 != .cookieWall })
 }
 
 private func nothingBut(furniture seed: Seed) -> Extracted {

@@ -16,7 +16,7 @@ func readHeadline(in marked: inout MarkedLines, into reading: inout PlainTextRea
 /// or an exclamation may be a headline.
 private func isHeadlineShaped(_ line: Line) -> Bool {
   let words = line.text.words.count
-  let isLongEnough = words >= 3 || (line.text.count > 2 * line.text.length && line.text.length >= 6)
+  let isLongEnough = words >= 3 || (isSpaceless(line.text) && line.text.length >= 4)
   let endsOpen = !line.endsSentence || line.text.last.map { "?!".utf8.contains($0) } == true
   return isLongEnough && words <= 24 && line.text.length <= 160 && endsOpen && !isBullet(line.text)
 }
@@ -37,9 +37,17 @@ private func mostFitting(_ candidates: [Int], in marked: MarkedLines) -> Int? {
   return scored.max { ($0.score, $1.index) < ($1.score, $0.index) }?.index
 }
 
-/// The words of four letters and more.
+/// The words of four letters and more; of a script without spaces each two characters that stand together.
 private func contentWords(_ text: Text) -> [Text] {
-  text.pieces { !isLetter($0) && !isDigit($0) }.filter { $0.count >= 4 }
+  if isSpaceless(text) { return pairs(in: text) }
+  return text.pieces { !isLetter($0) && !isDigit($0) }.filter { $0.count >= 4 }
+}
+
+private func isSpaceless(_ text: Text) -> Bool { text.count > 2 * text.length }
+
+private func pairs(in text: Text) -> [Text] {
+  let starts = text.indices.filter { text[$0] & 0xC0 != 0x80 } + [text.endIndex]
+  return zip(starts, starts.dropFirst(2)).map { text[$0..<$1] }
 }
 
 /// The page's title often stands there twice.

@@ -1,5 +1,5 @@
 /// Reads lines that say what they are, `Source: …`, `Published: …`, as people who save articles by
-/// hand write them above the text.
+/// hand write them above the text, and Arabic pages before their by-lines.
 func readLabels(in marked: inout MarkedLines, into reading: inout PlainTextReading) {
   for index in marked.open(in: marked.head) {
     let line = marked.lines[index]
@@ -35,7 +35,7 @@ private func take(_ label: String, _ value: Text, into reading: inout PlainTextR
   case "url", "link", "original", "address":
     guard let address = address(value) else { return false }
     reading.original = reading.original ?? address
-  case "author", "authors", "byline":
+  case "author", "authors", "byline", "كتب", "كتبت", "بقلم":
     reading.authors = names(in: value, isStrict: false)
   default: return false
   }

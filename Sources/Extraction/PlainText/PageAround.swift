@@ -17,6 +17,7 @@ func dropPageAround(in marked: inout MarkedLines) {
     if page == .partly, !marked.isAtEdge(index) || marked.lines[index].isProse { continue }
     let isBetween = place > 0 && place + 1 < open.count
     if isBetween, marked.isPart(index, between: open[place - 1], and: open[place + 1]) { continue }
+    if marked.isNumbered(place, of: open) { continue }
     marked.drop(index, byItsWordsAndPlace)
   }
 }
@@ -33,6 +34,37 @@ extension MarkedLines {
     return isHeading(line, between: before, and: after) || isRule(line.text) || isTweet(line.text)
       || (isBullet(line.text) && [before, after].contains { isBullet($0.text) })
   }
+}
+
+extension MarkedLines {
+  /// Whether the line at `place` of `open` is an item of a numbered list that stands in the running text or
+  /// reaches into it: `6. the quay of the ferries;`. Lists of links are numbered too, but stand outside.
+  fileprivate func isNumbered(_ place: Int, of open: [Int]) -> Bool {
+    guard itemNumber(lines[open[place]].text) != nil else { return false }
+    let run = numberedRun(around: place, of: open)
+    return run.count > 1 && run.contains { !isAtEdge(open[$0]) }
+  }
+
+  /// The places before and after `place` whose items count on from one to the next.
+  private func numberedRun(around place: Int, of open: [Int]) -> ClosedRange<Int> {
+    func number(_ place: Int) -> Int? {
+      open.indices.contains(place) ? itemNumber(lines[open[place]].text) : nil
+    }
+    var (first, last) = (place, place)
+    while let own = number(first), number(first - 1) == own - 1 { first -= 1 }
+    while let own = number(last), number(last + 1) == own + 1 { last += 1 }
+    return first...last
+  }
+}
+
+/// The number that an item begins with: 6 for `6. …`, `6) …`. Nil for other lines.
+private func itemNumber(_ text: Text) -> Int? {
+  let digits = text.prefix(while: isDigit)
+  let rest = text.dropFirst(digits.count)
+  guard (1...3).contains(digits.count), let sign = rest.first, ".)".utf8.contains(sign),
+    rest.dropFirst().first.map(isSpace) == true
+  else { return nil }
+  return digits.reduce(0) { 10 * $0 + Int($1 - 0x30) }
 }
 
 /// How much of its page a text was saved with.

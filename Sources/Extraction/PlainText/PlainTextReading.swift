@@ -12,6 +12,9 @@ struct PlainTextReading {
   var listedTopics: [String] = []
   var pictures: [Picture] = []
   var blocks: [Block] = []
+  /// Whether most of a long text was dropped because of its words and place: it may hold what was kept by
+  /// mistake as well as what was dropped.
+  var isMostlyDropped = false
 }
 
 /// A piece of an article's body.

@@ -16,12 +16,22 @@ func readLines(of text: [UInt8]) -> (marked: MarkedLines, reading: PlainTextRead
   dropFurniture(in: &marked)
   readDateLines(in: &marked, into: &reading)
   readByline(in: &marked, into: &reading)
+  readWireCredits(in: &marked, into: &reading)
   readHeadline(in: &marked, into: &reading)
   dropPageAround(in: &marked)
   readDateline(in: &marked, into: &reading)
   tellBlocks(in: &marked)
   reading.blocks = blocks(of: marked)
+  reading.isMostlyDropped = isMostlyDropped(marked)
   return (marked, reading)
+}
+
+/// Whether the text has 150 words of prose or more and most of its lines that no rule knows were dropped.
+private func isMostlyDropped(_ marked: MarkedLines) -> Bool {
+  let dropped = marked.roles.count { $0 == .taken(byItsWordsAndPlace) }
+  let known = marked.roles.count { if case .taken? = $0 { true } else { false } } - dropped
+  let words = marked.lines.reduce(0) { $0 + ($1.isProse ? $1.wordCount : 0) }
+  return words >= 150 && 2 * dropped > marked.lines.count - known
 }
 
 private func dropFurniture(in marked: inout MarkedLines) {

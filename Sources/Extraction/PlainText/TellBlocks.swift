@@ -1,6 +1,7 @@
 /// Tells list items, headings and rules among the lines that are left.
 func tellBlocks(in marked: inout MarkedLines) {
   let open = marked.open(in: marked.lines.indices)
+  let asks = marked.hasQuestionsForHeadings
   for (place, index) in open.enumerated() {
     let line = marked.lines[index]
     let before = place > 0 ? marked.lines[open[place - 1]] : nil
@@ -13,7 +14,10 @@ func tellBlocks(in marked: inout MarkedLines) {
       [before, after].contains(where: { $0.map { isBullet($0.text) } == true })
     {
       marked.roles[index] = .bullet
-    } else if let before, let after, isHeading(line, between: before, and: after) {
+    } else if let before, let after,
+      isHeading(line, between: before, and: after)
+        || asks && isQuestion(line, between: before, and: after)
+    {
       marked.roles[index] = .heading
     } else {
       marked.roles[index] = .text
@@ -21,7 +25,33 @@ func tellBlocks(in marked: inout MarkedLines) {
   }
 }
 
-/// A short line without a stop between two that end sentences: `Ancient origins`.
+extension MarkedLines {
+  /// Whether two or more questions stand between its paragraphs as sub-headings do: a single one may be
+  /// asked by the text.
+  var hasQuestionsForHeadings: Bool {
+    let open = open(in: prose)
+    return zip(open, zip(open.dropFirst(), open.dropFirst(2))).count { before, next in
+      isQuestion(lines[next.0], between: lines[before], and: lines[next.1])
+    } >= 2
+  }
+}
+
+/// A short question on a line of its own: `How fast was the ferry?`
+func isQuestion(_ line: Line, between before: Line, and after: Line) -> Bool {
+  guard line.text.last == UInt8(ascii: "?"), line.text.length <= 70,
+    (2...10).contains(line.wordCount),
+    line.text.first.map({ isCapital($0) || $0 >= 0x80 }) == true
+  else { return false }
+  let isOneSentence = !line.text.dropLast().contains { ".!?\"".utf8.contains($0) }
+  return isOneSentence && line.text.position(of: Array("“".utf8)) == nil
+    && endsBeforeHeading(before) && after.isProse
+}
+
+/// Whether a heading may follow: the end of a sentence or of a list.
+private func endsBeforeHeading(_ line: Line) -> Bool { line.endsSentence || isBullet(line.text) }
+
+/// A short line without a stop after the end of a sentence or a list and before a paragraph or a list:
+/// `Ancient origins`.
 func isHeading(_ line: Line, between before: Line, and after: Line) -> Bool {
   guard let first = line.text.first, line.text.length <= 70, line.text.words.count <= 10 else {
     return false
@@ -29,7 +59,8 @@ func isHeading(_ line: Line, between before: Line, and after: Line) -> Bool {
   let isOpen =
     !line.endsSentence && ![",", ";", "-"].contains { line.text.ends(with: Array($0.utf8)) }
   let opensWell = isCapital(first) || first >= 0x80 || "'\"".utf8.contains(first) || isDigit(first)
-  return isOpen && opensWell && !isBullet(line.text) && before.endsSentence && after.isProse
+  return isOpen && opensWell && !isBullet(line.text) && endsBeforeHeading(before)
+    && (after.isProse || isBullet(after.text))
 }
 
 /// Whether a line is a tweet as scrapers leave it: with the address of its picture, or signed with a name,

@@ -11,8 +11,7 @@ func readTopicLists(in marked: inout MarkedLines, into reading: inout PlainTextR
       line.text.length <= 200
     {
       marked.drop(index, "topics")
-      let list = line.text.dropFirst(start.count).pieces { $0 == UInt8(ascii: ",") }
-      reading.listedTopics += list.map(\.trimmed.string)
+      reading.listedTopics += topics(in: line.text.dropFirst(start.count))
     }
   }
 }
@@ -24,8 +23,23 @@ private let headings = Set(
   ].map { Array($0.utf8) })
 private let starts = [
   "related topics:", "topics:", "tags:", "tagged:", "filed under:", "keywords:",
+  "الكلمات الدلالية:",
+  "كلمات دلالية:", "الوسوم:",
 ]
 .map { Array($0.utf8) }
+
+private let arabicComma = Array("،".utf8)
+
+/// Parted by commas, `,` or the Arabic `،`.
+private func topics(in list: Text) -> [String] {
+  var rest = list
+  var parts: [Text] = []
+  while let comma = rest.position(of: arabicComma) {
+    parts.append(rest[..<comma])
+    rest = rest[(comma + arabicComma.count)...]
+  }
+  return (parts + [rest]).flatMap { $0.pieces { $0 == UInt8(ascii: ",") } }.map(\.trimmed.string)
+}
 
 /// Takes the short lines after a heading; the first line that is not like a topic ends the list.
 private func readList(

@@ -7,6 +7,7 @@ extension BlockVerdict {
     case .otherArticle: "another article"
     case .caption: "a picture's caption"
     case .headline: "the headline"
+    case .pullQuote: "a pull quote"
     case .bareHeading: "a heading without text"
     case .furniture(let signs): strongest(of: signs)
     }

@@ -40,8 +40,10 @@ extension BlockSigns {
   }
 
   private func isByline(_ line: Line) -> Bool {
-    guard line.folded.begins(with: ascii("by ")) else { return false }
-    return !names(in: line.text.dropFirst(3).trimmed, isStrict: true).isEmpty
+    guard let start = bylineStarts.first(where: { line.folded.begins(with: $0) }) else {
+      return false
+    }
+    return !names(in: line.text.dropFirst(start.count).trimmed, isStrict: true).isEmpty
   }
 }
 
@@ -76,6 +78,7 @@ private let author = PhraseSet(
   ],
   areWholeWords: true)
 private let picture = PhraseSet(["photo", "image", "credit", "getty", "reuters", "ap "])
+private let bylineStarts = ["by ", "von ", "par ", "por "].map { Array($0.utf8) }
 private let byline = PhraseSet(["by ", "von ", "par ", "por "])
 private let others = PhraseSet(
   [

@@ -24,6 +24,8 @@ struct ClassWords: OptionSet, Hashable {
   static let gallery = ClassWords(rawValue: 1 << 17)
   /// A box beside the text: facts, key points, contents.
   static let box = ClassWords(rawValue: 1 << 18)
+  /// Words of the text that are set out in a box.
+  static let pullQuote = ClassWords(rawValue: 1 << 20)
   static let video = ClassWords(rawValue: 1 << 19)
   /// One half of a name such as `article-body`.
   fileprivate static let story = ClassWords(rawValue: 1 << 30)
@@ -174,5 +176,6 @@ private let wordsByMeaning: [(ClassWords, String)] = [
   ),
   (.bio, "bio biography about authorbox authorbio authorcard tagline"),
   (.box, "factbox infobox toc tableofcontents takeaways keypoints highlights proscons specs"),
+  (.pullQuote, "pullquote pullquotes pull blockpull"),
   (.video, "video videos player jwplayer brightcove"),
 ]

@@ -130,7 +130,9 @@ private struct BlockCutter {
   }
 
   private mutating func openTablePart(_ index: Int, _ outer: Frame) {
-    if [.td, .th].contains(tree.nodes[index].tag), page.text.count > start {
+    if [.td, .th].contains(tree.nodes[index].tag),
+      page.text.count > start || isAfterEmptyHeader(index)
+    {
       page.text += ascii(" | ")
     }
     frames.append(
@@ -138,6 +140,21 @@ private struct BlockCutter {
         node: index, end: Int(tree.nodes[index].end), kind: .row, quoteDepth: outer.quoteDepth,
         lists: outer.lists, isDataTable: true))
   }
+
+  /// Whether the header before a header cell is the first of its row and has no words: without its place
+  /// the others would stand above the wrong columns.
+  private func isAfterEmptyHeader(_ index: Int) -> Bool {
+    guard tree.nodes[index].tag == .th else { return false }
+    let row = Int(tree.nodes[index].parent)
+    guard let first = tree.inside(row).first(where: { tree.nodes[$0].tag == .th }), first != index
+    else { return false }
+    return Int(tree.nodes[first].end) <= index
+      && !(first..<index).contains { node in
+        tree.nodes[node].tag == .text && tree.text(node).contains { !isWhite($0) }
+      }
+  }
+
+  private func isWhite(_ byte: UInt8) -> Bool { byte <= 0x20 }
 
   private mutating func closeFrame() {
     if let top = frames.last, top.isDataTable, [.td, .th].contains(tree.nodes[top.node].tag) {
@@ -173,7 +190,7 @@ private struct BlockCutter {
 
   private mutating func flush() {
     let words = page.text[start...].trimmedLines
-    if !words.isEmpty, let kind = frames.last?.kind {
+    if !words.isEmpty, firstSpan < page.spans.count, let kind = frames.last?.kind {
       append(
         kind, words.indices,
         nodes: page.spans[firstSpan].node..<(page.spans[page.spans.count - 1].node + 1))

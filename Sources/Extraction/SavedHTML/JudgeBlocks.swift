@@ -9,6 +9,8 @@ enum BlockVerdict: Equatable {
   case caption
   /// The headline itself, which stands above the text.
   case headline
+  /// A pull quote that says what the text says.
+  case pullQuote
   /// A heading that no text follows: the text below it was furniture.
   case bareHeading
   /// Furniture, by the sum of the signs named.
@@ -30,6 +32,7 @@ func judgeBlocks(
     }
     return judge(index, weighed, signs) ?? weigh(own + context.signs(of: index), index, weighed)
   }
+  dropPullQuotes(weighed, &verdicts)
   dropBareHeadings(weighed, &verdicts)
   return verdicts
 }

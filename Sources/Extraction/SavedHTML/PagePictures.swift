@@ -27,7 +27,7 @@ func pagePictures(
     pictures.append(Picture(address: place.address, file: place.file))
   }
   guard let lead = record.leadPicture?.value,
-    !pictures.contains(where: { $0.address.map(stem) == stem(of: lead) })
+    !pictures.contains(where: { ($0.address ?? $0.file).map(stem) == stem(of: lead) })
   else { return pictures }
   return [Picture(address: lead)] + pictures
 }
@@ -49,7 +49,7 @@ private func captionGroups(
     let isCredit = ["credit", "copyright", "attribution", "source"].contains {
       classes?[...].position(of: Array($0.utf8)) != nil
     }
-    let text = (text: block.line.text, isCredit: isCredit)
+    let text = (text: withoutPlace(block.line.text), isCredit: isCredit)
     if let last = groups.last, last.element == element {
       groups[groups.count - 1].texts.append(text)
     } else {
@@ -57,6 +57,23 @@ private func captionGroups(
     }
   }
   return groups
+}
+
+/// A caption without its place in a gallery, `3 / 8` or `3 of 8`, at its start.
+private func withoutPlace(_ text: Text) -> Text {
+  var rest = text.drop(while: isDigit)
+  guard rest.count < text.count, text.count - rest.count <= 3 else { return text }
+  rest = rest.drop(while: isSpace)
+  guard
+    let sign = ["/", "of ", "von ", "de ", "sur "].map({ Array($0.utf8) })
+      .first(where: { rest.begins(with: $0) })
+  else { return text }
+  let last = rest.dropFirst(sign.count).drop(while: isSpace)
+  let end = last.drop(while: isDigit)
+  guard (1...3).contains(last.count - end.count),
+    end.first.map({ isSpace($0) || $0 == 0x3A }) == true
+  else { return text }
+  return end.drop { isSpace($0) || $0 == 0x3A }
 }
 
 /// The nearest element around a caption that also holds a picture, at most four steps away.
@@ -154,5 +171,17 @@ private func imageAddress(_ node: Int, _ tree: HTMLTree, base: String?) -> Strin
 /// The name of a picture's file without its size: pages hold the same picture in several.
 private func stem(of address: String) -> String {
   let path = address.prefix { $0 != "?" }
-  return path.split(separator: "/").last.map(String.init) ?? String(path)
+  let name = Array((path.split(separator: "/").last ?? path).utf8)
+  let dot = name.lastIndex(of: UInt8(ascii: ".")) ?? name.endIndex
+  return withoutSize(name[..<dot]).string + name[dot...].string
+}
+
+/// `quay` for `quay-1200` and `quay-1200x800`. Longer numbers tell pictures apart.
+private func withoutSize(_ name: Text) -> Text {
+  guard let dash = name.lastIndex(of: UInt8(ascii: "-")), dash > name.startIndex else {
+    return name
+  }
+  let sides = name[(dash + 1)...].pieces { $0 == UInt8(ascii: "x") }
+  let isSize = sides.allSatisfy { (3...4).contains($0.count) && $0.allSatisfy(isDigit) }
+  return (1...2).contains(sides.count) && isSize ? name[..<dash] : name
 }

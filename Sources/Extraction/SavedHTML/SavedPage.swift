@@ -7,7 +7,7 @@ struct SavedPage {
   /// The element that holds the article; nil where none was found.
   let container: Int?
   /// For each block why it is or is not part of the article.
-  let verdicts: [BlockVerdict]
+  private(set) var verdicts: [BlockVerdict]
 
   /// The blocks of the article.
   var kept: [MeasuredBlock] {
@@ -47,7 +47,7 @@ func readSavedPage(_ html: [UInt8]) -> SavedPage {
   let page = readSavedPage(cutIntoBlocks(tree), meta)
   guard page.wordCount < 150 else { return page }
   let whole = readSavedPage(cutIntoBlocks(tree, showsHidden: true), meta)
-  return whole.wordCount > 3 * page.wordCount ? whole : page
+  return (whole.wordCount > 3 * page.wordCount ? whole : page).withoutOffer
 }
 
 private func readSavedPage(_ page: HTMLPage, _ meta: PageMeta) -> SavedPage {
@@ -78,6 +78,18 @@ extension SavedPage {
       : recognizeNoArticle(
         title: title, text: text[...], wordCount: words,
         among: NoArticle.allCases.filter { $0 != .cookieWall })
+  }
+
+  /// Where only the beginning of an article was saved, without the lines that offer the rest of it.
+  fileprivate var withoutOffer: SavedPage {
+    guard hindrance == .paywall else { return self }
+    var page = self
+    for (index, block) in weighed.blocks.enumerated()
+    where verdicts[index] == .kept && block.line.wordCount <= 40 && offersArticle(block.line.folded)
+    {
+      page.verdicts[index] = .furniture([.asks(isLong: false)])
+    }
+    return page.kept.isEmpty ? self : page
   }
 
   fileprivate var wordCount: Int { kept.reduce(0) { $0 + $1.line.wordCount } }

@@ -38,14 +38,21 @@ extension Correction {
 
 extension Article {
   fileprivate func corrected(by correction: Correction, _ settings: Settings) -> Article {
-    Article(header: header.corrected(by: correction, content, settings), content: content)
+    let (markdown, lines) = withoutOpeningLines(
+      content.markdown, [correction.title, correction.source].compactMap(\.self))
+    let content =
+      lines.isEmpty ? content : ArticleContent(markdown: markdown, pictures: content.pictures)
+    return Article(
+      header: header.corrected(by: correction, content, without: lines, settings),
+      content: content)
   }
 }
 
 extension ArticleHeader {
   /// The id stays, whatever changes: the article's address hangs on it.
   fileprivate func corrected(
-    by correction: Correction, _ content: ArticleContent, _ settings: Settings
+    by correction: Correction, _ content: ArticleContent, without lines: [String],
+    _ settings: Settings
   ) -> ArticleHeader {
     let published = correction.date ?? published
     let modified = correction.modified ?? modified
@@ -60,8 +67,15 @@ extension ArticleHeader {
         settings.sources, isStated: correction.source != nil),
       authors: correction.authors ?? authors, original: original,
       language: correction.language ?? language, listedTopics: correction.topics ?? listedTopics,
-      summary: correction.summary ?? summary(under: correction.title, content),
+      summary: correction.summary ?? cut(summary(under: correction.title, content), after: lines),
       rights: correction.rights ?? rights)
+  }
+
+  /// A summary without the lines at its start that were taken out of the text.
+  private func cut(_ summary: String, after lines: [String]) -> String {
+    lines.reduce(Array(summary.utf8)[...]) { rest, line in
+      rest.begins(with: Array(line.utf8)) ? rest.dropFirst(line.utf8.count).trimmed : rest
+    }.string
   }
 
   /// The first sentence belongs to the summary again where it need no longer be the headline.
