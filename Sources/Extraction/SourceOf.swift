@@ -4,22 +4,30 @@ import Model
 /// it gives itself, else by the host of its address; nil where nothing tells.
 ///
 /// A source that a rule knows is called as the rule calls it, so that it has one name throughout. A
-/// name that is stated, by the editor or in front matter, stays.
+/// name that is stated, by the editor or in front matter, stays; capitals do not matter in it.
 func source(
   named name: String?, original: String?, seed: String, _ rules: [SourceRule],
   isStated: Bool = false
 ) -> Source? {
-  let rule = rules.first { $0.name == name }
-  if isStated, let name { return Source(name: name, homepage: rule?.homepage) }
+  let small = name?.lowercased()
+  let named = rules.first { $0.name.lowercased() == small }
+  if isStated, let name { return Source(name: named?.name ?? name, homepage: named?.homepage) }
   let host = original.flatMap(host)
-  if let rule = rules.first(where: { $0.holds(host) }) ?? rules.first(where: {
-    $0.holds(seed: seed)
-  })
-    ?? rule
-  {
-    return Source(name: rule.name, homepage: rule.homepage)
-  }
+  let rule = rules.first { $0.holds(host) } ?? rules.first { $0.holds(seed: seed) } ?? named
+  if let rule { return Source(name: rule.name, homepage: rule.homepage) }
   return (name ?? host).map { Source(name: $0) }
+}
+
+/// What an article says of its rights, and what the settings say of its address and its folder: that
+/// holds even where the article states another source.
+func narrowed(
+  _ said: RightsRule?, original: String?, seed: String, _ rules: [SourceRule]
+) -> RightsRule? {
+  let host = original.flatMap(host)
+  let places = rules.filter { $0.holds(host) || $0.holds(seed: seed) }.map(\.rights.restrictions)
+    .filter { $0 != RightsRule() }
+  guard !places.isEmpty else { return said }
+  return places.reduce(said ?? RightsRule()) { $0.narrowed(by: $1) }
 }
 
 extension SourceRule {
