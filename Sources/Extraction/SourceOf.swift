@@ -18,16 +18,29 @@ func source(
   return (name ?? host).map { Source(name: $0) }
 }
 
-/// What an article says of its rights, and what the settings say of its address and its folder: that
-/// holds even where the article states another source.
-func narrowed(
-  _ said: RightsRule?, original: String?, seed: String, _ rules: [SourceRule]
-) -> RightsRule? {
-  let host = original.flatMap(host)
-  let places = rules.filter { $0.holds(host) || $0.holds(seed: seed) }.map(\.rights.restrictions)
-    .filter { $0 != RightsRule() }
-  guard !places.isEmpty else { return said }
-  return places.reduce(said ?? RightsRule()) { $0.narrowed(by: $1) }
+extension Extracted {
+  /// With the restrictions that the settings state for an article's address or folder, where the
+  /// article is of another source.
+  func narrowed(by rules: [SourceRule]) -> Extracted {
+    let strict = rules.filter { $0.rights.restrictions != RightsRule() }
+    guard !strict.isEmpty else { return self }
+    return Extracted(
+      articles: articles.map { $0.narrowed(by: strict) }, diagnostics: diagnostics,
+      holdsMany: holdsMany)
+  }
+}
+
+extension Article {
+  fileprivate func narrowed(by rules: [SourceRule]) -> Article {
+    let host = header.original.flatMap(host)
+    let others = rules.filter {
+      ($0.holds(host) || $0.holds(seed: header.seed)) && $0.name != header.source?.name
+    }
+    guard !others.isEmpty else { return self }
+    let rights = others.map(\.rights.restrictions)
+      .reduce(header.rights ?? RightsRule()) { $0.narrowed(by: $1) }
+    return Article(header: header.with(rights: rights), content: content)
+  }
 }
 
 extension SourceRule {

@@ -118,7 +118,7 @@ package struct Rights: Sendable, Hashable {
   /// publisher's own.
   package init(site: RightsRule, source: RightsRule? = nil, article: RightsRule? = nil) {
     let said = [site, source ?? RightsRule(), article ?? RightsRule()]
-    let isOwn = said.compactMap(\.isOwn).last ?? false
+    let isOwn = Self.all(said.compactMap(\.isOwn), else: false)
     let isKnown = source != nil || isOwn
     show = said.compactMap(\.show).min() ?? .full
     feed = min(show, said.compactMap(\.feed).min() ?? (isOwn ? .full : .excerpt))

@@ -113,16 +113,22 @@ struct RightsTests {
     #expect(all.contains("On fog") && !all.contains("apples"))
   }
 
-  @Test("of a folder hold where front matter or sidecar state another source")
+  @Test("of a folder hold where address, front matter or sidecar tell of another source")
   func ofFolder() async throws {
     let world = World(rightsDigest)
     world["seeds/wire/b.txt.yaml"] = "source: Somebody Else\n"
     world["seeds/wire/c.md"] =
       "---\ntitle: Tides\nsource: Another\ndate: 2024-02-07\n---\nThe tide had a taste of salt.\n"
+    world["seeds/wire/c.md.yaml"] = "rights: full\n"
+    world["digest.yaml"] = (world["digest.yaml"] ?? "")
+      .replacing("{name: Gazette,", with: "{name: Gazette, host: gazette.example,")
+    world["seeds/wire/d.json"] =
+      #"{"title": "Eels", "url": "https://gazette.example/1", "date": "2024-02-08", "text": "Eels taste of mud and iron, says the cook of the harbour inn."}"#
     try await world.build()
     let all = world.site.values.map { String(decoding: $0, as: UTF8.self) }.joined()
-    #expect(all.contains("Tides") && all.contains("Somebody Else"))
+    #expect(all.contains("Tides") && all.contains("Somebody Else") && all.contains("Eels"))
     #expect(!all.contains("taste of salt") && !all.contains("twelve metres"))
+    #expect(!all.contains("mud and iron"))
   }
 
   @Test(
@@ -137,6 +143,20 @@ struct RightsTests {
     let places = report.diagnostics.filter { $0.severity == .warning && $0.file == "seeds/a.md" }
       .map { [$0.line, $0.column] }
     #expect(places == [[line, column]])
+  }
+
+  @Test("are one's own only where nobody says that they are not")
+  func own() {
+    let own = RightsRule(isOwn: true)
+    let foreign = RightsRule(isOwn: false)
+    for rights in [
+      Rights(site: own, source: foreign), Rights(site: foreign, source: own, article: own),
+      Rights(site: RightsRule(), source: foreign, article: own),
+    ] {
+      #expect(!rights.isIndexed && rights.feed == .excerpt)
+    }
+    let mine = Rights(site: RightsRule(), source: RightsRule(), article: own)
+    #expect(mine.isIndexed && mine.feed == .full)
   }
 
   @Test("take an article down: its words are nowhere, its address says so, and it comes back")

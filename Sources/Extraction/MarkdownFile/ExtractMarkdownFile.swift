@@ -28,7 +28,7 @@ func extractMarkdownFile(_ text: [UInt8], _ seed: Seed, _ settings: Settings) ->
     listedTopics: matter.texts("topics", "tags", "keywords", "categories", isCommaList: true),
     summary: matter.text("summary", "description", "excerpt", "dek")
       ?? summary(of: paragraphs, headline: headline.text, isDerived: headline.isDerived),
-    rights: narrowed(rights?.rule, original: original, seed: seed.path, settings.sources))
+    rights: rights?.rule)
   let content = ArticleContent(
     markdown: reading.markdown, pictures: pictures(matter) + reading.pictures)
   return Extracted(

@@ -61,9 +61,7 @@ extension ArticleHeader {
       authors: correction.authors ?? authors, original: original,
       language: correction.language ?? language, listedTopics: correction.topics ?? listedTopics,
       summary: correction.summary ?? summary(under: correction.title, content),
-      rights: correction.source == nil
-        ? correction.rights ?? rights
-        : narrowed(correction.rights ?? rights, original: original, seed: seed, settings.sources))
+      rights: correction.rights ?? rights)
   }
 
   /// The first sentence belongs to the summary again where it need no longer be the headline.
