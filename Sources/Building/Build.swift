@@ -26,7 +26,8 @@ package func build(
 
   // Pass 1, per article: seed -> article, features, content put aside.
   let seeds = try listSeeds(join(options.input, "seeds"), in: files)
-  let shelf = try await desk.readArticles(seeds.paths, settings: digest.settings)
+  let shelf = try await desk.readArticles(
+    seeds.paths, settings: digest.settings, ledger: digest.ledger)
 
   // The corpus as a whole, headers and features only.
   let corpus = collate(shelf.items, settings: digest.settings)

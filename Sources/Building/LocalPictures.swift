@@ -38,7 +38,12 @@ extension Desk {
     let folder = seed.split(separator: "/").dropLast().joined(separator: "/")
     let path = join(folder, name)
     do throws(FileError) {
-      let file = join(join(options.input, "seeds"), path)
+      let seeds = join(options.input, "seeds")
+      let file = join(seeds, path)
+      // A link could bring any picture of the machine into the site.
+      guard files.resolve(file).hasPrefix(files.resolve(seeds) + "/") else {
+        return .unusable("a link leads out of the folder of articles")
+      }
       guard let bytes = try files.read(file, pictureLimit + 1) else { return .missing }
       guard bytes.count <= pictureLimit else { return .unusable("it has more than 10 MB") }
       guard let measure = measureImage(bytes) else {

@@ -14,14 +14,16 @@ struct Shelf: Sendable {
 
 extension Desk {
   /// Pass 1: reads each seed, makes articles of it, notes their features and puts their contents
-  /// aside.
-  func readArticles(_ paths: [String], settings: Settings) async throws(BuildError) -> Shelf {
+  /// aside. `ledger` tells what was published before.
+  func readArticles(
+    _ paths: [String], settings: Settings, ledger: Ledger
+  ) async throws(BuildError) -> Shelf {
     do {
       let store = ContentStore(try files.scratch(cache))
       let yields = try await parallelMap(
         paths, jobs: options.jobs, done: { report(.reading, $0, of: paths.count) }
       ) { path in try harvest(path, settings: settings, store: store) }
-      let open = withoutTakenDown(yields.flatMap(\.entries), settings.removed)
+      let open = withoutTakenDown(yields.flatMap(\.entries), settings.removed, ledger)
       let kept = withoutRepeated(open.entries)
       let distinct = distinctIDs(kept.entries.map(\.item))
       return Shelf(

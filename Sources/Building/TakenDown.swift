@@ -1,25 +1,47 @@
 import Collation
+import Extraction
 import Model
 
 /// Leaves out the articles that the editor has taken down, by their ids, the addresses of their
 /// originals or their seeds. Their addresses are kept, and a page there says that they are gone.
+///
+/// An address may be written in any way that leads to the same page: with `http` or `https`, with
+/// `www.` or a slash at the end or without. A name that fits no article, and none in `ledger`
+/// either, is reported: it may be misspelt, and its article still there.
 func withoutTakenDown(
-  _ entries: [ShelfEntry], _ removed: [String]
+  _ entries: [ShelfEntry], _ removed: [String], _ ledger: Ledger
 ) -> (entries: [ShelfEntry], diagnostics: [Diagnostic]) {
   guard !removed.isEmpty else { return (entries, []) }
-  let wanted = Set(removed)
-  let isTaken = { (header: ArticleHeader) in
-    [header.id, header.original, header.seed, "seeds/" + header.seed].contains { key in
-      key.map(wanted.contains) == true
-    }
-  }
+  let wanted = Set(removed.map(takeDownKey))
+  let isTaken = { (header: ArticleHeader) in !header.takeDownKeys.isDisjoint(with: wanted) }
   let gone = entries.filter { isTaken($0.item.header) }.map(\.item.header)
-  let names = Set(gone.flatMap { [$0.id, $0.original, $0.seed, "seeds/" + $0.seed] })
-  let unknown = removed.filter { !names.contains($0) }
+  let found = Set(gone.flatMap(\.takeDownKeys))
+  let unknown = removed.filter { !found.contains(takeDownKey($0)) }
+  let earlier = unknown.isEmpty ? [] : Set(ledger.articles.keys.map(takeDownKey))
   return (
     entries.filter { !isTaken($0.item.header) },
-    gone.map(takenDown) + unknown.map(idle)
+    gone.map(takenDown) + unknown.filter { !earlier.contains(takeDownKey($0)) }.map(idle)
   )
+}
+
+extension ArticleHeader {
+  /// Everything by which it can be taken down.
+  fileprivate var takeDownKeys: Set<String> {
+    Set([id, original, seed].compactMap(\.self).map(takeDownKey))
+  }
+}
+
+/// What names are compared by: of an address what follows its scheme and `www.`, of a seed its path
+/// in `seeds/`; without a slash at the end.
+private func takeDownKey(_ name: String) -> String {
+  var key = name[...]
+  if let address = normalizedAddress(name), let colon = address.firstIndex(of: ":") {
+    key = address[colon...].dropFirst("://".count)
+    if key.hasPrefix("www.") { key = key.dropFirst("www.".count) }
+  } else if key.hasPrefix("seeds/") {
+    key = key.dropFirst("seeds/".count)
+  }
+  return String(key.hasSuffix("/") ? key.dropLast() : key)
 }
 
 private func takenDown(_ header: ArticleHeader) -> Diagnostic {
@@ -30,7 +52,7 @@ private func takenDown(_ header: ArticleHeader) -> Diagnostic {
 
 private func idle(_ name: String) -> Diagnostic {
   Diagnostic(
-    .note, file: "digest.yaml",
-    "no article has the id, address or seed '\(name)' that 'removed' names",
-    advice: "That is as it should be if the file itself is gone.")
+    .warning, file: "digest.yaml",
+    "no article has the id, address or seed '\(name)' that 'removed' names, and none ever had",
+    advice: "Write it as it stands in digest.lock, or the seed's path in seeds/.")
 }

@@ -6,6 +6,7 @@ package func extract(
 ) -> Extracted {
   let (opened, notes) = opened(seed)
   return read(opened, settings, as: format).with(notes).corrected(by: seed, settings)
+    .narrowed(by: settings.sources)
 }
 
 private func read(_ seed: Seed, _ settings: Settings, as format: SeedFormat?) -> Extracted {

@@ -1,6 +1,6 @@
 /// The address of an original as it is kept: http or https, host in small letters, without fragment
 /// and without the parameters that only count visitors (`utm_…`, `fbclid`, …). Nil for anything else.
-func normalizedAddress(_ address: String) -> String? {
+package func normalizedAddress(_ address: String) -> String? {
   let text = Array(address.utf8)[...].trimmed
   guard text.allSatisfy({ $0 > 0x20 && $0 != 0x7F && !"\"<>\\^`{|}".utf8.contains($0) }) else {
     return nil

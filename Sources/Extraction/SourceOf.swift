@@ -4,22 +4,43 @@ import Model
 /// it gives itself, else by the host of its address; nil where nothing tells.
 ///
 /// A source that a rule knows is called as the rule calls it, so that it has one name throughout. A
-/// name that is stated, by the editor or in front matter, stays.
+/// name that is stated, by the editor or in front matter, stays; capitals do not matter in it.
 func source(
   named name: String?, original: String?, seed: String, _ rules: [SourceRule],
   isStated: Bool = false
 ) -> Source? {
-  let rule = rules.first { $0.name == name }
-  if isStated, let name { return Source(name: name, homepage: rule?.homepage) }
+  let small = name?.lowercased()
+  let named = rules.first { $0.name.lowercased() == small }
+  if isStated, let name { return Source(name: named?.name ?? name, homepage: named?.homepage) }
   let host = original.flatMap(host)
-  if let rule = rules.first(where: { $0.holds(host) }) ?? rules.first(where: {
-    $0.holds(seed: seed)
-  })
-    ?? rule
-  {
-    return Source(name: rule.name, homepage: rule.homepage)
-  }
+  let rule = rules.first { $0.holds(host) } ?? rules.first { $0.holds(seed: seed) } ?? named
+  if let rule { return Source(name: rule.name, homepage: rule.homepage) }
   return (name ?? host).map { Source(name: $0) }
+}
+
+extension Extracted {
+  /// With the restrictions that the settings state for an article's address or folder, where the
+  /// article is of another source.
+  func narrowed(by rules: [SourceRule]) -> Extracted {
+    let strict = rules.filter { $0.rights.restrictions != RightsRule() }
+    guard !strict.isEmpty else { return self }
+    return Extracted(
+      articles: articles.map { $0.narrowed(by: strict) }, diagnostics: diagnostics,
+      holdsMany: holdsMany)
+  }
+}
+
+extension Article {
+  fileprivate func narrowed(by rules: [SourceRule]) -> Article {
+    let host = header.original.flatMap(host)
+    let others = rules.filter {
+      ($0.holds(host) || $0.holds(seed: header.seed)) && $0.name != header.source?.name
+    }
+    guard !others.isEmpty else { return self }
+    let rights = others.map(\.rights.restrictions)
+      .reduce(header.rights ?? RightsRule()) { $0.narrowed(by: $1) }
+    return Article(header: header.with(rights: rights), content: content)
+  }
 }
 
 extension SourceRule {

@@ -67,6 +67,15 @@ package struct ArticleHeader: Hashable, Sendable {
       original: original, language: language, listedTopics: listedTopics, summary: summary,
       rights: rights)
   }
+
+  /// The same with other words on its rights.
+  package func with(rights: RightsRule) -> ArticleHeader {
+    ArticleHeader(
+      id: id, seed: seed, headline: headline, published: published, modified: modified,
+      dateIsFromFileName: dateIsFromFileName, source: source, authors: authors,
+      original: original, language: language, listedTopics: listedTopics, summary: summary,
+      rights: rights)
+  }
 }
 
 /// The words at the top of an article.

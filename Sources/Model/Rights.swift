@@ -63,6 +63,37 @@ package struct RightsRule: Sendable, Hashable {
   }
 }
 
+extension RightsRule {
+  /// Both together: of two words on one thing the more restrictive, of two names the first.
+  package func narrowed(by other: RightsRule) -> RightsRule {
+    RightsRule(
+      show: least(show, other.show), feed: least(feed, other.feed),
+      isIndexed: both(isIndexed, other.isIndexed),
+      isSearchable: both(isSearchable, other.isSearchable),
+      pictures: least(pictures, other.pictures),
+      hasMarkdown: both(hasMarkdown, other.hasMarkdown), isOwn: both(isOwn, other.isOwn),
+      licence: licence ?? other.licence,
+      licenceAddress: licenceAddress ?? other.licenceAddress, holder: holder ?? other.holder)
+  }
+
+  /// What of it takes something away from an article of which nothing else is said.
+  package var restrictions: RightsRule {
+    RightsRule(
+      show: show, feed: feed == .full ? nil : feed, isIndexed: isIndexed == true ? nil : isIndexed,
+      isSearchable: isSearchable, pictures: pictures == PictureUse.none ? pictures : nil,
+      hasMarkdown: hasMarkdown)
+  }
+}
+
+private func least<Value: Comparable>(_ one: Value?, _ other: Value?) -> Value? {
+  [one, other].compactMap(\.self).min()
+}
+
+private func both(_ one: Bool?, _ other: Bool?) -> Bool? {
+  let said = [one, other].compactMap(\.self)
+  return said.isEmpty ? nil : said.allSatisfy(\.self)
+}
+
 /// What may be done with one article, everything that was said of it taken together.
 package struct Rights: Sendable, Hashable {
   package let show: Extent
@@ -70,6 +101,7 @@ package struct Rights: Sendable, Hashable {
   package let feed: Extent
   package let isIndexed: Bool
   package let isSearchable: Bool
+  /// `none` unless the text is shown in full.
   package let pictures: PictureUse
   /// Whether the page has its Markdown beside it: only what is shown in full has.
   package let hasMarkdown: Bool
@@ -82,17 +114,17 @@ package struct Rights: Sendable, Hashable {
   /// Of several words on one thing the most restrictive holds. Where nothing is said the text is
   /// shown in full, search engines are asked to leave the page out, since it is a copy of somebody
   /// else's, and feeds carry an excerpt; of the publisher's own work all is open. An article whose
-  /// source nobody knows is never offered to search engines, unless all of the site is the
+  /// source nobody knows is never offered to search engines, unless it or all of the site is the
   /// publisher's own.
   package init(site: RightsRule, source: RightsRule? = nil, article: RightsRule? = nil) {
     let said = [site, source ?? RightsRule(), article ?? RightsRule()]
-    let isOwn = said.compactMap(\.isOwn).last ?? false
+    let isOwn = Self.all(said.compactMap(\.isOwn), else: false)
     let isKnown = source != nil || isOwn
     show = said.compactMap(\.show).min() ?? .full
     feed = min(show, said.compactMap(\.feed).min() ?? (isOwn ? .full : .excerpt))
     isIndexed = isKnown && Self.all(said.compactMap(\.isIndexed), else: isOwn)
     isSearchable = Self.all(said.compactMap(\.isSearchable), else: true)
-    pictures = said.compactMap(\.pictures).min() ?? .none
+    pictures = show == .full ? said.compactMap(\.pictures).min() ?? .none : .none
     hasMarkdown = show == .full && Self.all(said.compactMap(\.hasMarkdown), else: true)
     licence = said.compactMap(\.licence).last
     licenceAddress = said.compactMap(\.licenceAddress).last
@@ -107,9 +139,14 @@ package struct Rights: Sendable, Hashable {
 extension Settings {
   /// The rights in an article.
   package func rights(of header: ArticleHeader) -> Rights {
-    let rule = header.source.map { source in
-      sources.first { $0.name == source.name }?.rights ?? RightsRule()
-    }
-    return Rights(site: rights, source: rule, article: header.rights)
+    Rights(site: rights, source: header.source.map(rule), article: header.rights)
+  }
+
+  /// What is said of a source. A source may have several entries, one for each of its hosts or
+  /// folders: what any of them says holds.
+  package func rule(of source: Source) -> RightsRule {
+    let name = source.name.lowercased()
+    let said = sources.filter { $0.name.lowercased() == name }.map(\.rights)
+    return said.dropFirst().reduce(said.first ?? RightsRule()) { $0.narrowed(by: $1) }
   }
 }

@@ -94,7 +94,8 @@ extension View {
       return [home, Link(wording("undated"), SitePath("undated/"))]
     }
     return [
-      home, year(day.year), month(day.calendarMonth), Link("\(day.day)", SitePath(day)),
+      home, year(day.year), month(day.calendarMonth),
+      Link(wording.numeral(day.day), SitePath(day)),
     ]
   }
 

@@ -1,7 +1,7 @@
 /// The beginning of `text`, at most `limit` words of it: up to the last sentence that ends within
 /// them, if that is at least half, else up to a word and an ellipsis.
 ///
-/// In scripts without spaces two characters count as a word.
+/// In scripts without spaces two characters count as a word, each with the signs on it.
 func excerpt(of text: String, words limit: Int) -> String {
   var halves = 0
   var sentenceEnd: (index: String.Index, halves: Int)?
@@ -10,7 +10,7 @@ func excerpt(of text: String, words limit: Int) -> String {
   for index in text.unicodeScalars.indices {
     let scalar = text.unicodeScalars[index]
     if isSpaceless(scalar) {
-      halves += 1
+      halves += isSign(scalar) ? 0 : 1
       isInWord = false
     } else if scalar.properties.isWhitespace {
       isInWord = false
@@ -31,11 +31,7 @@ private func cut(
   _ limit: Int
 ) -> String {
   if let sentenceEnd, sentenceEnd.halves >= limit { return String(text[..<sentenceEnd.index]) }
-  // The word under way may be cut in two: take it out, unless it is all there is.
-  let whole = text[..<wordEnd]
-  let last = whole.lastIndex(of: " ")
-  let isInside = text[wordEnd...].unicodeScalars.first.map { !$0.properties.isWhitespace } ?? false
-  return String(isInside ? last.map { whole[..<$0] } ?? whole : whole) + "…"
+  return String(text[..<wordEnd]) + "…"
 }
 
 private func endsSentence(
@@ -47,6 +43,14 @@ private func endsSentence(
     let next = text.index(after: index)
     return next == text.endIndex || text[next].properties.isWhitespace
   default: return false
+  }
+}
+
+/// Whether the character stands on, below or around the one before it, as vowels and tones of Thai do.
+private func isSign(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.properties.generalCategory {
+  case .nonspacingMark, .spacingMark: true
+  default: false
   }
 }
 

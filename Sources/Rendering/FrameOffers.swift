@@ -90,7 +90,8 @@ private let pageOffer = Offer<PageTitle>([
 
 /// `mailto:` with a mail address; the address of a page as it is.
 private func contactAddress(_ contact: String) -> String? {
-  safeAddress(contact.hasPrefix("http") ? contact : "mailto:" + contact)
+  let isPage = ["https://", "http://"].contains { contact.hasPrefix($0) }
+  return safeAddress(isPage ? contact : "mailto:" + contact)
 }
 
 extension View {

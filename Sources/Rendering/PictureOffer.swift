@@ -49,7 +49,7 @@ extension View {
   /// Whether the page is that of an article whose pictures may be loaded from other hosts.
   var showsRemotePictures: Bool {
     if case .article(let page) = page.content {
-      rights(page.article).pictures == .remote && rights(page.article).show == .full
+      rights(page.article).pictures == .remote
     } else {
       false
     }

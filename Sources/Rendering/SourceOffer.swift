@@ -63,8 +63,7 @@ extension View {
 
   /// What holds for the source's articles unless one of them says otherwise.
   fileprivate func rights(of entry: SourceEntry) -> Rights {
-    let rule = plan.settings.sources.first { $0.name == source(entry).name }?.rights
-    return Rights(site: plan.settings.rights, source: rule ?? RightsRule())
+    Rights(site: plan.settings.rights, source: plan.settings.rule(of: source(entry)))
   }
 
   /// "2019 – 2021", or "2019"; nil where no article has a date.

@@ -65,6 +65,26 @@ struct PictureTests {
     #expect(world.site[copy] == png(width: 640, height: 360))
   }
 
+  @Test("are not copied where the text is not shown in full", arguments: ["excerpt", "headline"])
+  func notInFull(extent: String) async throws {
+    let world = savedPage("local")
+    world["digest.yaml"] = world["digest.yaml"]?
+      .replacing("images: local", with: "images: local, show: \(extent)")
+    try await world.build()
+    #expect(world[page] != nil)
+    #expect(!world.site.keys.contains { $0.hasPrefix("pictures/") || $0.contains("/pictures/") })
+  }
+
+  @Test("are not copied where a link leads out of the folder of articles")
+  func linkedFromElsewhere() async throws {
+    var world = savedPage("local")
+    let plain = world.files.resolve
+    world.files.resolve = { $0.hasSuffix("one.png") ? "/elsewhere/quay.png" : plain($0) }
+    let report = try await world.build()
+    #expect(report.warnings == 1 && world[page] != nil)
+    #expect(!world.site.keys.contains { $0.hasPrefix("pictures/") })
+  }
+
   @Test("go when their article goes, and are not written again when nothing changes")
   func rebuild() async throws {
     let world = savedPage("local")

@@ -86,6 +86,79 @@ struct RightsTests {
     #expect(world["site/2024/02/04/harbour-dues-to-rise.html"]?.contains("twelve metres") == false)
   }
 
+  @Test(
+    "of a source hold for every article of its name, address and folder, in all of its entries",
+    arguments: [
+      "source: gazette", "url: https://www.gazette.example/1",
+      "source: Another\nurl: https://gazette.example/2", "url: https://gazette2.example/3",
+    ])
+  func ofSource(matter: String) async throws {
+    let world = World(
+      """
+      -- digest.yaml --
+      sources:
+        - {name: Gazette, host: gazette.example}
+        - {name: Gazette, host: gazette2.example, rights: full}
+        - {name: Gazette, host: gazette.example, rights: headline}
+      -- seeds/a.md --
+      ---
+      title: On fog
+      date: 2024-02-05
+      \(matter)
+      ---
+      Fog smells of iron and of apples.
+      """)
+    try await world.build()
+    let all = world.site.values.map { String(decoding: $0, as: UTF8.self) }.joined()
+    #expect(all.contains("On fog") && !all.contains("apples"))
+  }
+
+  @Test("of a folder hold where address, front matter or sidecar tell of another source")
+  func ofFolder() async throws {
+    let world = World(rightsDigest)
+    world["seeds/wire/b.txt.yaml"] = "source: Somebody Else\n"
+    world["seeds/wire/c.md"] =
+      "---\ntitle: Tides\nsource: Another\ndate: 2024-02-07\n---\nThe tide had a taste of salt.\n"
+    world["seeds/wire/c.md.yaml"] = "rights: full\n"
+    world["digest.yaml"] = (world["digest.yaml"] ?? "")
+      .replacing("{name: Gazette,", with: "{name: Gazette, host: gazette.example,")
+    world["seeds/wire/d.json"] =
+      #"{"title": "Eels", "url": "https://gazette.example/1", "date": "2024-02-08", "text": "Eels taste of mud and iron, says the cook of the harbour inn."}"#
+    try await world.build()
+    let all = world.site.values.map { String(decoding: $0, as: UTF8.self) }.joined()
+    #expect(all.contains("Tides") && all.contains("Somebody Else") && all.contains("Eels"))
+    #expect(!all.contains("taste of salt") && !all.contains("twelve metres"))
+    #expect(!all.contains("mud and iron"))
+  }
+
+  @Test(
+    "that can't be read in an article are reported, and then as little as can be is shown",
+    arguments: [("excerp", 4, 9), ("{show: ful}", 4, 16), ("[full]", 4, 9)])
+  func unreadable(said: String, line: Int, column: Int) async throws {
+    let world = World("")
+    world["seeds/a.md"] =
+      "---\ntitle: On fog\ndate: 2024-02-05\nrights: \(said)\n---\nFog smells of iron and of apples.\n"
+    let report = try await world.build()
+    #expect(world["site/2024/02/05/on-fog.html"]?.contains("apples") == false)
+    let places = report.diagnostics.filter { $0.severity == .warning && $0.file == "seeds/a.md" }
+      .map { [$0.line, $0.column] }
+    #expect(places == [[line, column]])
+  }
+
+  @Test("are one's own only where nobody says that they are not")
+  func own() {
+    let own = RightsRule(isOwn: true)
+    let foreign = RightsRule(isOwn: false)
+    for rights in [
+      Rights(site: own, source: foreign), Rights(site: foreign, source: own, article: own),
+      Rights(site: RightsRule(), source: foreign, article: own),
+    ] {
+      #expect(!rights.isIndexed && rights.feed == .excerpt)
+    }
+    let mine = Rights(site: RightsRule(), source: RightsRule(), article: own)
+    #expect(mine.isIndexed && mine.feed == .full)
+  }
+
   @Test("take an article down: its words are nowhere, its address says so, and it comes back")
   func takenDown() async throws {
     let world = World(rightsDigest)
@@ -101,6 +174,34 @@ struct RightsTests {
     #expect(world["site/2024/02/05/on-fog.html"]?.contains("apples") == true)
   }
 
+  @Test(
+    "take an article down by whatever leads to it",
+    arguments: [
+      "https://Gazette.example/Letter?utm_source=x#top", "http://www.gazette.example/Letter/",
+      "seeds/a.md", "a.md",
+    ])
+  func takenDownBy(name: String) async throws {
+    let world = World("")
+    world["digest.yaml"] = "removed: [\"\(name)\"]\n"
+    world["seeds/a.md"] =
+      "---\ntitle: On fog\ndate: 2024-02-05\nurl: https://gazette.example/Letter\n---\nFog and apples.\n"
+    let report = try await world.build()
+    #expect(report.articles == 0 && report.warnings == 0)
+  }
+
+  @Test("warn of a removal that fits no article, unless its seed is gone")
+  func idleRemoval() async throws {
+    let world = World(rightsDigest)
+    try await world.build()
+    let settings = try #require(world["digest.yaml"])
+    world["digest.yaml"] = settings + "\nremoved: [notebook/d.md]\n"
+    let warned = try await world.build().diagnostics.filter { $0.message.contains("notebook/d.md") }
+    #expect(warned.map(\.severity) == [.warning])
+    world["digest.yaml"] = settings + "\nremoved: [notebook/c.md]\n"
+    world["seeds/notebook/c.md"] = nil
+    #expect(try await world.build().warnings == 0)
+  }
+
   @Test("are asked for in one line where texts go to the web in full and nobody said that they may")
   func unclear() async throws {
     let world = World(rightsDigest)
@@ -113,6 +214,21 @@ struct RightsTests {
     #expect(isAsked(try await world.build(baseURL: "https://example.org/")))
     world["digest.yaml"] = (world["digest.yaml"] ?? "") + "\nrights: full\n"
     #expect(!isAsked(try await world.build(baseURL: "https://example.org/")))
+  }
+
+  @Test(
+    "have somebody to ask, by mail or on a page",
+    arguments: [
+      ("editor@example.org", "mailto:editor@example.org"),
+      ("httpd@example.org", "mailto:httpd@example.org"),
+      ("https://example.org/contact", "https://example.org/contact"),
+    ])
+  func contact(said: String, address: String) async throws {
+    let world = World(rightsDigest)
+    world["digest.yaml"] = "contact: \(said)\n" + (world["digest.yaml"] ?? "")
+    try await world.build()
+    #expect(world["site/about/index.html"]?.contains("href=\"\(address)\"") == true)
+    #expect(world["site/2024/02/05/on-fog.html"]?.contains("href=\"\(address)\"") == true)
   }
 
   @Test("that can't be read are refused with the place and the nearest word")

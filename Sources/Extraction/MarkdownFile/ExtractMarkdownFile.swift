@@ -15,6 +15,7 @@ func extractMarkdownFile(_ text: [UInt8], _ seed: Seed, _ settings: Settings) ->
   let dates = dates(matter, seed)
   let original = matter.text("url", "link", "original", "canonical", "source_url")
     .flatMap(normalizedAddress)
+  let rights = matter.values["rights"].map(readRights)
   let header = ArticleHeader(
     id: matter.text("id", "guid") ?? original ?? seed.path, seed: seed.path, headline: headline,
     published: dates.published, modified: dates.modified, dateIsFromFileName: dates.isFromName,
@@ -27,12 +28,14 @@ func extractMarkdownFile(_ text: [UInt8], _ seed: Seed, _ settings: Settings) ->
     listedTopics: matter.texts("topics", "tags", "keywords", "categories", isCommaList: true),
     summary: matter.text("summary", "description", "excerpt", "dek")
       ?? summary(of: paragraphs, headline: headline.text, isDerived: headline.isDerived),
-    rights: matter.values["rights"].flatMap { readRights($0).rule })
+    rights: rights?.rule)
   let content = ArticleContent(
     markdown: reading.markdown, pictures: pictures(matter) + reading.pictures)
   return Extracted(
     articles: [Article(header: header, content: content)],
-    diagnostics: matter.diagnostics + dates.diagnostics + (reading.isPlain ? [costly(seed)] : []))
+    diagnostics: matter.diagnostics + dates.diagnostics
+      + (rights?.diagnostics(of: seed.file, firstLine: matter.firstLine) ?? [])
+      + (reading.isPlain ? [costly(seed)] : []))
 }
 
 private func draft(_ seed: Seed) -> Diagnostic {

@@ -5,6 +5,8 @@ import YAML
 struct FrontMatter {
   /// Each key in small letters with its value.
   private(set) var values: [String: YAMLNode] = [:]
+  /// The line of the file that its first line is; those of the values count from it.
+  private(set) var firstLine = 1
   /// What is wrong with it.
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -59,6 +61,7 @@ private func closingLine(of text: Text) -> Int? {
 
 extension FrontMatter {
   fileprivate init(_ yaml: Text, firstLine: Int, _ seed: Seed) {
+    self.firstLine = firstLine
     do throws(YAMLError) {
       for entry in try parseYAML(Array(yaml))?.entries ?? [] { take(entry.key, entry.value) }
     } catch {

@@ -13,10 +13,21 @@ package struct RightsReading {
 
   package var rule = RightsRule()
   package var problems: [Problem] = []
+
+  /// The problems as warnings of the file that the entry stands in; `firstLine` is the file's line in
+  /// which the YAML begins.
+  func diagnostics(of file: String, firstLine: Int = 1) -> [Diagnostic] {
+    problems.map {
+      Diagnostic(
+        .warning, file: file, line: firstLine + $0.line - 1, column: $0.column, $0.message,
+        advice: $0.advice)
+    }
+  }
 }
 
 /// Reads `rights:` of the settings, of a source, of front matter or of a sidecar: a mapping, or one
-/// of `full`, `excerpt`, `headline` and `own` alone.
+/// of `full`, `excerpt`, `headline` and `own` alone. Where it can't be told how much is to be shown,
+/// that is as little as can be.
 package func readRights(_ node: YAMLNode) -> RightsReading {
   var reading = RightsReading()
   guard let entries = node.entries else {
@@ -32,14 +43,14 @@ extension RightsReading {
     if node.string == "own" {
       rule.isOwn = true
     } else if !node.isNull {
-      rule.show = choice(node, extents)
+      rule.show = choice(node, extents) ?? .headline
     }
   }
 
   fileprivate mutating func read(_ entry: YAMLEntry) {
     let value = entry.value
     switch entry.key {
-    case "show": rule.show = choice(value, extents)
+    case "show": rule.show = choice(value, extents) ?? .headline
     case "feed": rule.feed = choice(value, extents)
     case "robots": rule.isIndexed = choice(value, ["index": true, "noindex": false])
     case "search": rule.isSearchable = choice(value, answers)

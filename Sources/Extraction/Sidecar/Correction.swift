@@ -61,7 +61,7 @@ extension Correction {
     case "rights":
       let reading = readRights(entry.value)
       rights = reading.rule
-      reportProblems(reading.problems, sidecar)
+      diagnostics += reading.diagnostics(of: sidecar.file)
       isUsed = true
     case "hide":
       isHidden = ["true", "yes", "on", "1"].contains(text?.lowercased())
@@ -87,14 +87,6 @@ extension Correction {
         "'\(entry.key)' is no key of a sidecar, so it corrects nothing",
         advice: near.map { "Did you mean '\($0)'?" }
           ?? "Known are \(keys.joined(separator: ", "))."))
-  }
-
-  private mutating func reportProblems(_ problems: [RightsReading.Problem], _ sidecar: Sidecar) {
-    diagnostics += problems.map {
-      Diagnostic(
-        .warning, file: sidecar.file, line: $0.line, column: $0.column, $0.message,
-        advice: $0.advice)
-    }
   }
 
   private mutating func reportUseless(_ entry: YAMLEntry, _ sidecar: Sidecar) {
