@@ -15,7 +15,7 @@ func unclearRights(_ plan: SitePlan) -> [Diagnostic] {
   return [
     Diagnostic(
       .warning, file: "digest.yaml",
-      "\(unclear.count) article\(unclear.count == 1 ? "" : "s"), of \(sources) known sources, will be on the web in full, and nothing "
+      "\(unclear.count) article\(unclear.count == 1 ? "" : "s"), of \(sources) known source\(sources == 1 ? "" : "s"), will be on the web in full, and nothing "
         + "says that they may be",
       advice: "Say 'rights: excerpt' or 'rights: {show: full}', for the digest or for each source.")
   ]

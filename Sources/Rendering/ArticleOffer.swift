@@ -46,8 +46,8 @@ let articleOffer = Offer<ArticlePage>([
     }
   },
   .flag("has-neighbours") { page, _ in page.newer != nil || page.older != nil },
-  .record("newer", linkOffer) { page, view in page.newer.map(view.link) },
-  .record("older", linkOffer) { page, view in page.older.map(view.link) },
+  .record("newer", itemOffer) { page, _ in page.newer.map(sameDay) },
+  .record("older", itemOffer) { page, _ in page.older.map(sameDay) },
   .address("markdown") { page, view in
     view.rights(page.article).hasMarkdown ? view.link(view.page.path.twin) : nil
   },
@@ -98,8 +98,9 @@ extension View {
       Link(wording.numeral(day.day), SitePath(day)),
     ]
   }
+}
 
-  fileprivate func link(_ article: Int) -> Link {
-    Link(header(article).headline.text, plan.articlePaths[article])
-  }
+/// An article of the same day as the page's.
+private func sameDay(_ article: Int) -> ListedArticle {
+  ListedArticle(index: article, showsDate: false)
 }

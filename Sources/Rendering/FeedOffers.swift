@@ -81,7 +81,11 @@ extension View {
 
   /// What a feed says of an article besides its headline; nil where it may say nothing.
   func feedSummary(_ index: Int) -> String? {
-    rights(index).feed == .headline ? nil : summary(index)
+    switch rights(index).feed {
+    case .full: summary(index)
+    case .excerpt: excerpt(of: summary(index), words: plan.settings.excerptWords)
+    case .headline: nil
+    }
   }
 
   /// The name of a feed. The archives are documents of the site's own.

@@ -50,9 +50,29 @@ private func frontMatter(
   lines.append("language: " + quoted(language))
   lines += list("topics", topics)
   if !header.summary.isEmpty { lines.append("summary: " + quoted(header.summary)) }
+  if let rights = header.rights, !rights.words.isEmpty {
+    lines.append("rights: {" + rights.words.joined(separator: ", ") + "}")
+  }
   lines += pictureLines(pictures)
   return (lines + ["---", "", ""]).joined(separator: "\n")
 }
+
+extension RightsRule {
+  /// What is said, as the entries of a mapping.
+  fileprivate var words: [String] {
+    let answers: [(String, String?)] = [
+      ("show", show.map { "\($0)" }), ("feed", feed.map { "\($0)" }),
+      ("robots", isIndexed.map { $0 ? "index" : "noindex" }),
+      ("search", isSearchable.map(answer)), ("images", pictures.map { "\($0)" }),
+      ("markdown", hasMarkdown.map(answer)), ("own", isOwn.map(answer)),
+      ("licence", licence.map(quoted)), ("licence_url", licenceAddress.map(quoted)),
+      ("holder", holder.map(quoted)),
+    ]
+    return answers.compactMap { key, value in value.map { key + ": " + $0 } }
+  }
+}
+
+private func answer(_ isYes: Bool) -> String { isYes ? "yes" : "no" }
 
 extension ArticleHeader {
   /// The id, where neither the address of the original nor the seed's path tells it.

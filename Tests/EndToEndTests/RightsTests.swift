@@ -202,6 +202,28 @@ struct RightsTests {
     #expect(try await world.build().warnings == 0)
   }
 
+  @Test("stay with an article that is converted")
+  func converted() async throws {
+    let world = World(rightsDigest)
+    world["seeds/notebook/c.md"] = world["seeds/notebook/c.md"]?
+      .replacing(
+        "title: On fog", with: "title: On fog\nrights: {show: excerpt, licence: CC BY 4.0}")
+    let twin = try #require(try await world.convert(["seeds/notebook/c.md"]).markdown.first)
+    let text = String(decoding: twin, as: UTF8.self)
+    #expect(text.contains("rights: {show: excerpt, licence: \"CC BY 4.0\"}"))
+  }
+
+  @Test("cut a long summary in feeds that carry excerpts")
+  func feedExcerpt() async throws {
+    let world = World(rightsDigest)
+    world["digest.yaml"] = world["digest.yaml"]?.replacing("rights: headline", with: "rights: full")
+    world["seeds/wire/b.txt.yaml"] =
+      "summary: One two three four five six seven eight nine ten eleven twelve thirteen.\n"
+    try await world.build(baseURL: "https://example.org/")
+    #expect(world["site/feed.xml"]?.contains("eleven twelve…") == true)
+    #expect(world["site/2024/02/04/index.html"]?.contains("thirteen") == true)
+  }
+
   @Test("are asked for in one line where texts go to the web in full and nobody said that they may")
   func unclear() async throws {
     let world = World(rightsDigest)

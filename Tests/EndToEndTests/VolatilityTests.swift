@@ -86,6 +86,18 @@ struct VolatilityTests {
     #expect(!changed.contains { $0.hasPrefix("2024/01/") })
   }
 
+  @Test("by a later article that spells its source otherwise: no older article")
+  func otherSpelling() async throws {
+    let world = World(smallDigest)
+    world["seeds/x.md"] =
+      "---\ntitle: One\nsource: Selby Wire\ndate: 2024-01-02\n---\nText of it.\n"
+    let changed = try await changes(in: world) {
+      world["seeds/y.md"] =
+        "---\ntitle: Two\nsource: selby wire\ndate: 2024-03-02\n---\nText of it.\n"
+    }
+    #expect(!changed.contains { $0.hasPrefix("2024/01/02/one") })
+  }
+
   @Test("by a late paragraph: the article, its Markdown, and the feeds that carry it in full")
   func lateParagraph() async throws {
     let world = town()
