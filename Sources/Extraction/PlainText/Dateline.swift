@@ -49,3 +49,21 @@ private func isPlaceSign(_ byte: UInt8) -> Bool {
 }
 
 private let dashes = ["—", "–", "-"].map { Array($0.utf8) }
+
+/// Reads the line between headline and date on which Arabic papers print who reports from where, `صوت تسك –
+/// تسك سيتي`: at most three words on either side of a dash. The outlet in it is the source where nothing
+/// else names one.
+func readOutletLine(in marked: inout MarkedLines, into reading: inout PlainTextReading) {
+  for index in marked.open(in: marked.head)
+  where index > 0 && index + 1 < marked.lines.count && marked.roles[index - 1] == .headline
+    && marked.roles[index + 1] == .taken("date line") && !marked.lines[index].endsSentence
+  {
+    let words = marked.lines[index].text.words
+    guard
+      let dash = words.firstIndex(where: { word in dashes.contains { word.elementsEqual($0) } }),
+      (1...3).contains(dash), (1...3).contains(words.count - dash - 1)
+    else { continue }
+    reading.agency = words[..<dash].map(\.string).joined(separator: " ")
+    marked.drop(index, "outlet and place")
+  }
+}

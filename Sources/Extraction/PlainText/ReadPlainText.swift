@@ -18,6 +18,7 @@ func readLines(of text: [UInt8]) -> (marked: MarkedLines, reading: PlainTextRead
   readByline(in: &marked, into: &reading)
   readWireCredits(in: &marked, into: &reading)
   readHeadline(in: &marked, into: &reading)
+  readOutletLine(in: &marked, into: &reading)
   dropPageAround(in: &marked)
   readDateline(in: &marked, into: &reading)
   tellBlocks(in: &marked)

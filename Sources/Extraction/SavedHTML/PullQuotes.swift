@@ -1,20 +1,23 @@
-/// Drops pull quotes: words of the text that the page sets out once more in a box of their own. One whose
-/// words stand nowhere else is kept.
+/// Drops pull quotes: words of the text that the page sets out once more in a box of their own, with the
+/// name that stands below them there. One whose words stand nowhere else is kept.
 func dropPullQuotes(_ weighed: WeighedPage, _ verdicts: inout [BlockVerdict]) {
   let kept = weighed.blocks.indices.filter { verdicts[$0] == .kept }
-  let quotes = kept.filter { isPullQuote(weighed.blocks[$0].block, weighed.page) }
-  guard !quotes.isEmpty, quotes.count < kept.count else { return }
-  let others = kept.filter { !quotes.contains($0) }.map { words(weighed.blocks[$0]) }
-  let text = Array(others.joined(separator: [0x20]))[...]
-  for quote in quotes {
-    let own = words(weighed.blocks[quote])
-    if !own.isEmpty, text.position(of: own) != nil { verdicts[quote] = .pullQuote }
+  let boxes = Dictionary(grouping: kept) {
+    pullQuote(around: weighed.blocks[$0].block, weighed.page)
+  }
+  guard boxes.count > 1, let others = boxes[nil] else { return }
+  let text = Array(others.map { words(weighed.blocks[$0]) }.joined(separator: [0x20]))[...]
+  for (box, blocks) in boxes where box != nil {
+    // A name alone stands somewhere in every text.
+    let quotes = blocks.map { words(weighed.blocks[$0]) }.filter { $0[...].wordCount >= 5 }
+    guard !quotes.isEmpty, quotes.allSatisfy({ text.position(of: $0) != nil }) else { continue }
+    for block in blocks { verdicts[block] = .pullQuote }
   }
 }
 
-/// Whether the block or one of the two elements around it is named as a pull quote is.
-private func isPullQuote(_ block: HTMLBlock, _ page: HTMLPage) -> Bool {
-  page.tree.pathUp(from: block.element).prefix(3).contains { node in
+/// The element that is named as a pull quote is: the block's own or one of the two around it.
+private func pullQuote(around block: HTMLBlock, _ page: HTMLPage) -> Int? {
+  page.tree.pathUp(from: block.element).prefix(3).reversed().first { node in
     page.classWords[node].contains(.pullQuote)
       && ![.body, .html, .article, .main].contains(page.tree.nodes[node].tag)
   }

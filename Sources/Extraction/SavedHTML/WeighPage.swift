@@ -71,9 +71,9 @@ extension WeighedPage {
     if block.line.furniture != nil { return -0.7 }
     if cookieWords.count(in: block.line.folded, limit: 2) == 2 { return -1 }
     if block.linkShare > 0.5 { return -0.8 }
-    // Neither for nor against: a gallery holds more captions than text.
-    if isInCaption(block.block.element) { return 0 }
     if block.isProse { return min(count, 80) / 8 * (1 - block.linkShare) }
+    // Short captions speak neither for nor against: a gallery holds more of them than text.
+    if isInCaption(block.block.element) { return 0 }
     if block.isHeading { return -0.3 }
     if !block.block.lists.isEmpty, count >= 5 { return 0.1 }
     return block.line.endsSentence && count >= 4 ? 0.1 : -0.4
