@@ -24,11 +24,31 @@ func later(_ modified: PublicationDate?, than published: PublicationDate?) -> Pu
   return modified
 }
 
-/// The language given, else the one that the text shows; nil where that is the digest's own.
+/// The language given, else the one that the text shows; nil where that is the digest's own, or not
+/// known. A text too short to tell that can't be in the digest's own, by its script, is in `und`, an
+/// undetermined one (BCP 47): it must at least not run from right to left.
 func language(given: String?, _ paragraphs: [Text], _ settings: Settings) -> String? {
   if let given { return given }
-  guard let found = detectLanguage(of: paragraphs) else { return nil }
-  return settings.language.split(separator: "-").first.map(String.init) == found ? nil : found
+  let own = settings.language.split(separator: "-").first.map(String.init) ?? settings.language
+  if let found = detectLanguage(of: paragraphs) { return own == found ? nil : found }
+  return languagesOfOtherScripts.contains(own) && isMostlyASCII(paragraphs) ? "und" : nil
+}
+
+/// Languages that are not written in Latin letters.
+private let languagesOfOtherScripts: Set<String> = [
+  "am", "ar", "be", "bg", "bn", "el", "fa", "he", "hi", "hy", "ja", "ka", "km", "ko", "lo", "mk",
+  "mr",
+  "my", "ru", "ta", "te", "th", "uk", "ur", "yi", "zh",
+]
+
+/// Whether nine in ten bytes of the letters are ASCII's, of 20 at the least.
+private func isMostlyASCII(_ paragraphs: [Text]) -> Bool {
+  var (plain, all) = (0, 0)
+  for byte in paragraphs.joined().prefix(2_000) where isLetter(byte) {
+    all += 1
+    if byte < 0x80 { plain += 1 }
+  }
+  return all >= 20 && plain * 10 >= all * 9
 }
 
 /// What an article without a date draws.

@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 @testable import Extraction
@@ -63,5 +64,16 @@ struct LanguageTests {
 
   private func detect(_ text: String) -> String? {
     detectLanguage(of: [Array(text.utf8)[...]])
+  }
+
+  @Test(
+    "of a few words is at least not one of another script",
+    arguments: [
+      ("ar", "Plans for a museum have been put off.", "und"), ("en", "Plans for a museum.", nil),
+      ("ar", "اتفاق على نهر تارو", nil), ("ja", "港が開いた。", nil), ("ar", "OK.", nil),
+    ] as [(String, String, String?)])
+  func short(own: String, text: String, language: String?) {
+    let settings = Settings(language: own)
+    #expect(Extraction.language(given: nil, [Array(text.utf8)[...]], settings) == language)
   }
 }
