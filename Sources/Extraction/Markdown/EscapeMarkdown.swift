@@ -17,6 +17,9 @@ func escapeMarkdown(
   let line = text.trimmed
   var result: [UInt8] = []
   result.reserveCapacity(line.count + 8)
+  // A mark without its letter stands on a no-break space (Unicode 15.0, 2.11): else it would join the
+  // tag before it.
+  if beginsWithMark(line) { result += [0xC2, 0xA0] }
   var rest = markup
   func putMarkup(upTo index: Int) {
     while let next = rest.first, next.index <= index {
@@ -58,6 +61,17 @@ func escapeMarkdown(
   }
   putMarkup(upTo: text.endIndex)
   return result
+}
+
+/// Whether a text begins with a mark that belongs on a letter before it.
+private func beginsWithMark(_ line: Text) -> Bool {
+  guard let first = line.first, first >= 0xCC,
+    let scalar = line.prefix(4).string.unicodeScalars.first
+  else { return false }
+  switch scalar.properties.generalCategory {
+  case .nonspacingMark, .enclosingMark, .spacingMark: return true
+  default: return false
+  }
 }
 
 /// Where the bytes from `start` on end that are copied as they are.
