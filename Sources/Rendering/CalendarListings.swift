@@ -51,14 +51,11 @@ extension View {
   /// A stretch of a long list.
   func listing(_ page: PartPage) -> Listing {
     let (whole, path, trail) = whole(of: page)
-    let link = { number in
-      Link(wording("part", ["number": wording.numeral(number)]), path.stretch(number))
-    }
     return Listing(
       heading: wording("part-of", ["page": whole, "number": wording.numeral(page.number)]),
       trail: trail + [Link(whole, path)], groups: groups(of: page.list),
-      previous: page.number > 1 ? link(page.number - 1) : nil,
-      next: page.isLast ? nil : link(page.number + 1))
+      previous: page.number > 1 ? part(page.number - 1, of: path) : nil,
+      next: page.isLast ? nil : part(page.number + 1, of: path))
   }
 
   private func whole(of page: PartPage) -> (name: String, path: SitePath, trail: [Link]) {
@@ -74,9 +71,11 @@ extension View {
 
   /// Links to the `count` stretches of the list at `path`, the newest first.
   func parts(_ count: Int, of path: SitePath) -> [Link] {
-    (0..<count).reversed().map {
-      Link(wording("part", ["number": wording.numeral($0 + 1)]), path.stretch($0 + 1))
-    }
+    (0..<count).reversed().map { part($0 + 1, of: path) }
+  }
+
+  private func part(_ number: Int, of path: SitePath) -> Link {
+    Link(wording("part", ["number": wording.numeral(number)]), path.stretch(number))
   }
 
   /// The front page.

@@ -26,7 +26,7 @@ extension View {
   func listing(_ page: SeriesMonthPage) -> Listing {
     let path = plan.path(of: page.series)
     return Listing(
-      heading: heading(page.series, wording.month(page.month)),
+      heading: heading(page.series, page.month),
       trail: trail(to: page.month, of: page.series),
       groups: groups(of: page.list), parts: parts(page.parts, of: path.part(page.month)),
       previous: page.previous.map { Link(wording.month($0), path.part($0)) },
