@@ -32,7 +32,24 @@ private struct SettingsReader {
       publisher: text(values["publisher"]), contact: contact(values["contact"]),
       rights: rights(values["rights"]),
       excerptWords: number(values["excerpt_words"], in: 5...200) ?? defaults.excerptWords,
-      removed: texts(values["removed"]))
+      removed: texts(values["removed"]), switches: switches(values))
+  }
+
+  private mutating func switches(_ values: [String: YAMLNode]) -> Switches {
+    var switches = Switches()
+    for (name, path) in Switches.keys {
+      if let isOn = isOn(values[name]) { switches[keyPath: path] = isOn }
+    }
+    return switches
+  }
+
+  /// `on` or `off`, or another of YAML's words for it.
+  private mutating func isOn(_ node: YAMLNode?) -> Bool? {
+    guard let node, let text = text(node)?.lowercased() else { return nil }
+    if ["on", "true", "yes"].contains(text) { return true }
+    if ["off", "false", "no"].contains(text) { return false }
+    refuse(node, "this must be 'on' or 'off', not '\(text)'", nil)
+    return nil
   }
 
   /// A topic: a name alone, or `name` and `words`.
@@ -170,7 +187,7 @@ extension SettingsReader {
 private let settingsKeys = [
   "title", "description", "base_url", "language", "topics", "sources", "publisher", "contact",
   "rights", "excerpt_words", "removed",
-]
+] + Switches.keys.map(\.name)
 
 /// A host as the addresses of articles are compared with it: small letters, no `www.`.
 private func plainHost(_ host: String) -> String {

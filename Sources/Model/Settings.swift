@@ -18,13 +18,16 @@ package struct Settings: Sendable, Hashable {
   package let excerptWords: Int
   /// Articles that were taken down: their ids, the addresses of their originals, or their seeds.
   package let removed: [String]
+  /// Which parts of the work are on.
+  package let switches: Switches
 
   package init(
     title: String = "News digest", description: String? = nil, baseURL: BaseURL? = nil,
     language: String = "en", topics: [TopicRule] = [], sources: [SourceRule] = [],
     publisher: String? = nil, contact: String? = nil, rights: RightsRule = RightsRule(),
-    excerptWords: Int = 40, removed: [String] = []
+    excerptWords: Int = 40, removed: [String] = [], switches: Switches = Switches()
   ) {
+    self.switches = switches
     self.title = title
     self.description = description
     self.baseURL = baseURL
@@ -43,7 +46,7 @@ package struct Settings: Sendable, Hashable {
     Settings(
       title: title, description: description, baseURL: baseURL, language: language,
       topics: topics, sources: sources, publisher: publisher, contact: contact, rights: rights,
-      excerptWords: excerptWords, removed: removed)
+      excerptWords: excerptWords, removed: removed, switches: switches)
   }
 }
 
