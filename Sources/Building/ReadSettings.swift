@@ -184,10 +184,11 @@ extension SettingsReader {
   }
 }
 
-private let settingsKeys = [
-  "title", "description", "base_url", "language", "topics", "sources", "publisher", "contact",
-  "rights", "excerpt_words", "removed",
-] + Switches.keys.map(\.name)
+private let settingsKeys =
+  [
+    "title", "description", "base_url", "language", "topics", "sources", "publisher", "contact",
+    "rights", "excerpt_words", "removed",
+  ] + Switches.keys.map(\.name)
 
 /// A host as the addresses of articles are compared with it: small letters, no `www.`.
 private func plainHost(_ host: String) -> String {

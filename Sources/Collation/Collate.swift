@@ -12,7 +12,8 @@ package import Model
 /// `shingles` gives the shingles of an item's text, by its index. It is asked for those only that may
 /// be copies: the shingles of a million articles would not fit into memory.
 package func collate(
-  _ items: [CollationItem], settings: Settings, shingles: @escaping (Int) -> Shingles = { _ in Shingles(of: []) }
+  _ items: [CollationItem], settings: Settings,
+  shingles: @escaping (Int) -> Shingles = { _ in Shingles(of: []) }
 ) -> Corpus {
   let order = items.indices.sorted { isNewer(items[$0].header, items[$1].header) }
   let sorted = order.map { items[$0] }

@@ -24,7 +24,8 @@ package struct SitePlan: Sendable {
 
   package init(
     settings: Settings, corpus: Corpus, articlePaths: [SitePath], topicPaths: [SitePath],
-    sourcePaths: [SitePath], storyPaths: [SitePath] = [], rights: RightsTable, pages: [Page], ledger: Ledger,
+    sourcePaths: [SitePath], storyPaths: [SitePath] = [], rights: RightsTable, pages: [Page],
+    ledger: Ledger,
     diagnostics: [Diagnostic] = []
   ) {
     self.settings = settings

@@ -56,7 +56,7 @@ struct SettingsTests {
         "title: X\nzzz: 1",
         "digest.yaml:2:1: error: 'zzz' is not a key of the settings. "
           + "There are: title, description, base_url, language, topics, sources, publisher, contact, "
-          + "rights, excerpt_words, removed."
+          + "rights, excerpt_words, removed, found_topics, stories, related, duplicates, editions."
       ),
       ("title: [a]", "digest.yaml:1:8: error: this must be a text"),
       (
