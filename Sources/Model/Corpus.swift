@@ -6,11 +6,17 @@ package struct Corpus: Sendable {
   package let topics: [Topic]
   /// In alphabetical order of their names.
   package let sources: [CorpusSource]
+  /// In the editor's order, those without articles too.
+  package let sections: [CorpusSection]
 
-  package init(articles: [CorpusArticle], topics: [Topic], sources: [CorpusSource] = []) {
+  package init(
+    articles: [CorpusArticle], topics: [Topic], sources: [CorpusSource] = [],
+    sections: [CorpusSection] = []
+  ) {
     self.articles = articles
     self.topics = topics
     self.sources = sources
+    self.sections = sections
   }
 
   /// How many articles of `series` have a date; they stand before the others.
@@ -37,20 +43,23 @@ package struct CorpusArticle: Sendable {
   package let topics: [Int]
   /// Who published it: an index into `Corpus.sources`.
   package let source: Int?
+  /// The section it belongs to, an index into `Corpus.sections`, and why.
+  package let section: SectionChoice?
   /// Articles on the same matter that are not newer, nearest first: indices into `Corpus.articles`.
   package let earlier: [Int]
   /// The images beside its seed that are shown with it.
   package let pictures: [PictureFile]
 
   package init(
-    header: ArticleHeader, entry: Int, topics: [Int], source: Int? = nil, earlier: [Int] = [],
-    pictures: [PictureFile] = []
+    header: ArticleHeader, entry: Int, topics: [Int], source: Int? = nil,
+    section: SectionChoice? = nil, earlier: [Int] = [], pictures: [PictureFile] = []
   ) {
     self.pictures = pictures
     self.header = header
     self.entry = entry
     self.topics = topics
     self.source = source
+    self.section = section
     self.earlier = earlier
   }
 }
@@ -82,6 +91,33 @@ package struct CorpusSource: Sendable, Hashable {
     self.source = source
     self.id = id
     self.articles = articles
+  }
+}
+
+/// A section with its articles.
+package struct CorpusSection: Sendable, Hashable {
+  package let rule: SectionRule
+  /// What the section is known by for ever.
+  package var id: String { rule.id }
+  /// Indices into `Corpus.articles`, in the corpus's order.
+  package let articles: [Int]
+
+  package init(rule: SectionRule, articles: [Int]) {
+    self.rule = rule
+    self.articles = articles
+  }
+}
+
+/// Which section an article belongs to, and why.
+package struct SectionChoice: Sendable, Hashable {
+  /// An index into the settings' sections, which are those of the corpus.
+  package let section: Int
+  /// What decided, for `explain`: "the source says 'Sports'", "margin .62, words: sanctions, missile".
+  package let reason: String
+
+  package init(section: Int, reason: String) {
+    self.section = section
+    self.reason = reason
   }
 }
 
