@@ -3,12 +3,18 @@ package import Model
 /// What the corpus needs to know of `article`'s text.
 package func features(of article: Article, settings: Settings) -> Features {
   let language = article.header.language ?? settings.language
+  let headline = Array(article.header.headline.text.utf8)
   let paragraphs = paragraphs(of: article.content.markdown)
+  let functionWords = LanguageSet(tag: language)
+  let words = scanWords(
+    article.content.markdown, functionWords: functionWords, limit: countedWords)
   return Features(
     names: marksNamesWithCapitals(language)
-      ? names(headline: Array(article.header.headline.text.utf8), paragraphs: paragraphs) : [],
-    editorTopics: editorTopics(
-      in: [Array(article.header.headline.text.utf8)[...]] + paragraphs, settings.topics))
+      ? names(headline: headline, paragraphs: paragraphs) : [],
+    editorTopics: editorTopics(in: [headline[...]] + paragraphs, settings.topics),
+    terms: countTerms(
+      headline: scanWords(headline, functionWords: functionWords).content, body: words.content),
+    sketch: sketch(ofWords: words.all))
 }
 
 /// Whether a capital inside a sentence means a name in this language: not where all nouns have one
