@@ -13,13 +13,16 @@ package func collate(_ items: [CollationItem], settings: Settings) -> Corpus {
   let topics = chooseTopics(of: sorted, settings: settings)
   let sources = gatherSources(sorted)
   let earlier = findEarlierCoverage(sorted)
+  let sections = chooseSections(of: sorted, settings: settings)
   let articles = sorted.indices.map { index in
     CorpusArticle(
       header: sorted[index].header, entry: order[index], topics: topics.ofArticle[index],
-      source: sources.ofArticle[index], earlier: earlier[index],
+      source: sources.ofArticle[index], section: sections[index], earlier: earlier[index],
       pictures: sorted[index].pictures)
   }
-  return Corpus(articles: articles, topics: topics.all, sources: sources.all)
+  return Corpus(
+    articles: articles, topics: topics.all, sources: sources.all,
+    sections: gatherSections(sections, settings))
 }
 
 /// Newest first, undated ones last, then by the path of the seed and by id.

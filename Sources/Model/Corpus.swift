@@ -108,19 +108,6 @@ package struct CorpusSection: Sendable, Hashable {
   }
 }
 
-/// Which section an article belongs to, and why.
-package struct SectionChoice: Sendable, Hashable {
-  /// An index into the settings' sections, which are those of the corpus.
-  package let section: Int
-  /// What decided, for `explain`: "the source says 'Sports'", "margin .62, words: sanctions, missile".
-  package let reason: String
-
-  package init(section: Int, reason: String) {
-    self.section = section
-    self.reason = reason
-  }
-}
-
 /// Articles that have a front of their own, and years and months below it: those of a topic or of a
 /// source, by its index in the corpus.
 package enum Series: Sendable, Hashable {

@@ -45,7 +45,8 @@ package struct Settings: Sendable, Hashable {
   package func with(baseURL: BaseURL?) -> Settings {
     Settings(
       title: title, description: description, baseURL: baseURL, language: language,
-      topics: topics, sources: sources, sections: sections, publisher: publisher, contact: contact, rights: rights,
+      topics: topics, sources: sources, sections: sections, publisher: publisher, contact: contact,
+      rights: rights,
       excerptWords: excerptWords, removed: removed)
   }
 }

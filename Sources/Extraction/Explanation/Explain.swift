@@ -57,7 +57,8 @@ private func recordFacts(of header: ArticleHeader) -> [Explanation.Fact] {
     ("authors", header.authors.joined(separator: ", "), "by-line"),
     ("source", header.source?.name, "given, or the settings"), ("url", header.original, "given"),
     ("language", header.language, "given, or the words"),
-    ("topics", header.listedTopics.joined(separator: ", "), "given"), ("section", header.section, "given"),
+    ("topics", header.listedTopics.joined(separator: ", "), "given"),
+    ("section", header.section, "given"),
     ("summary", header.summary, "given, or the first sentences"),
   ]
   return facts.compactMap { name, value, origin in

@@ -84,7 +84,7 @@ extension SectionWords {
       takings gross shortlist judges tony olivier ensemble reunion tribute inducted topping
       headlining headlined sketch franchise marvel screened airs watershed commissioned censors
       censorship portrait canvas installation auction sotheby christie antiques archive library
-      chapter verse rock'n'roll sound acoustic hero heroine villain vampire
+      chapter verse sound acoustic hero heroine villain vampire
       """,
     weak: """
       love romance wedding married night tickets creative original classic voice top act appeared

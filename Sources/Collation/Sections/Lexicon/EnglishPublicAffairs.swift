@@ -54,7 +54,7 @@ extension SectionWords {
       impeachment impeach filibuster caucus devolution devolved eurosceptic brexit hustings
       byelection gerrymandering bundestag turnout incumbent midterm peerage councillor
       electioneering pollster pollsters quango frontbench msp msps mep meps gop redistricting
-      gubernatorial statehouse superpac suffrage pm pmqs lawmakers tory's thinktank dup sdlp ira
+      gubernatorial statehouse superpac suffrage pm pmqs lawmakers thinktank dup sdlp ira
       sinn foi ministers
       """,
     clear: """
