@@ -33,7 +33,24 @@ private struct SettingsReader {
       publisher: text(values["publisher"]), contact: contact(values["contact"]),
       rights: rights(values["rights"]),
       excerptWords: number(values["excerpt_words"], in: 5...200) ?? defaults.excerptWords,
-      removed: texts(values["removed"]))
+      removed: texts(values["removed"]), switches: switches(values))
+  }
+
+  private mutating func switches(_ values: [String: YAMLNode]) -> Switches {
+    var switches = Switches()
+    for (name, path) in Switches.keys {
+      if let isOn = isOn(values[name]) { switches[keyPath: path] = isOn }
+    }
+    return switches
+  }
+
+  /// `on` or `off`, or another of YAML's words for it.
+  private mutating func isOn(_ node: YAMLNode?) -> Bool? {
+    guard let node, let text = text(node)?.lowercased() else { return nil }
+    if ["on", "true", "yes"].contains(text) { return true }
+    if ["off", "false", "no"].contains(text) { return false }
+    refuse(node, "this must be 'on' or 'off', not '\(text)'", nil)
+    return nil
   }
 
   /// A topic: a name alone, or `name` and `words`.
@@ -57,7 +74,10 @@ private struct SettingsReader {
 
   /// The sections in the editor's order; all built-in ones where nothing is said.
   private mutating func sections(_ node: YAMLNode?) -> [SectionRule] {
-    if let node, case .scalar(let text, isPlain: true) = node.value, text == "off" { return [] }
+    if let node, case .scalar(let text, _) = node.value, !node.isNull {
+      // One word alone switches all sections on or off.
+      return ["on", "true", "yes"].contains(text.lowercased()) ? SectionRule.all : off(node, text)
+    }
     guard let node, !node.isNull else { return SectionRule.all }
     var ids: Set<String> = []
     return list(node) { reader, node in
@@ -207,7 +227,7 @@ extension SettingsReader {
 private let settingsKeys = [
   "title", "description", "base_url", "language", "topics", "sources", "sections", "publisher",
   "contact", "rights", "excerpt_words", "removed",
-]
+] + Switches.keys.map(\.name)
 
 /// A host as the addresses of articles are compared with it: small letters, no `www.`.
 private func plainHost(_ host: String) -> String {

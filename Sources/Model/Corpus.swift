@@ -8,15 +8,18 @@ package struct Corpus: Sendable {
   package let sources: [CorpusSource]
   /// In the editor's order, those without articles too.
   package let sections: [CorpusSection]
+  /// The one with the newest article first.
+  package let stories: [Story]
 
   package init(
     articles: [CorpusArticle], topics: [Topic], sources: [CorpusSource] = [],
-    sections: [CorpusSection] = []
+    sections: [CorpusSection] = [], stories: [Story] = []
   ) {
     self.articles = articles
     self.topics = topics
     self.sources = sources
     self.sections = sections
+    self.stories = stories
   }
 
   /// How many articles of `series` have a date; they stand before the others.
@@ -43,17 +46,25 @@ package struct CorpusArticle: Sendable {
   package let topics: [Int]
   /// Who published it: an index into `Corpus.sources`.
   package let source: Int?
-  /// The section it belongs to, an index into `Corpus.sections`, and why.
+  /// The section it belongs to, and why.
   package let section: SectionChoice?
-  /// Articles on the same matter that are not newer, nearest first: indices into `Corpus.articles`.
-  package let earlier: [Int]
+  /// Articles on the same matter that are not newer, nearest first.
+  package let earlier: [NearArticle]
+  /// The story that it is part of: an index into `Corpus.stories`.
+  package let story: Int?
+  /// The same text as published elsewhere or at other times, oldest first, undated ones last.
+  package let copies: [Copy]
   /// The images beside its seed that are shown with it.
   package let pictures: [PictureFile]
 
   package init(
     header: ArticleHeader, entry: Int, topics: [Int], source: Int? = nil,
-    section: SectionChoice? = nil, earlier: [Int] = [], pictures: [PictureFile] = []
+    section: SectionChoice? = nil, earlier: [NearArticle] = [], story: Int? = nil,
+    copies: [Copy] = [],
+    pictures: [PictureFile] = []
   ) {
+    self.story = story
+    self.copies = copies
     self.pictures = pictures
     self.header = header
     self.entry = entry

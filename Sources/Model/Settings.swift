@@ -20,13 +20,17 @@ package struct Settings: Sendable, Hashable {
   package let excerptWords: Int
   /// Articles that were taken down: their ids, the addresses of their originals, or their seeds.
   package let removed: [String]
+  /// Which parts of the work are on.
+  package let switches: Switches
 
   package init(
     title: String = "News digest", description: String? = nil, baseURL: BaseURL? = nil,
     language: String = "en", topics: [TopicRule] = [], sources: [SourceRule] = [],
     sections: [SectionRule] = SectionRule.all, publisher: String? = nil, contact: String? = nil,
-    rights: RightsRule = RightsRule(), excerptWords: Int = 40, removed: [String] = []
+    rights: RightsRule = RightsRule(), excerptWords: Int = 40, removed: [String] = [],
+    switches: Switches = Switches()
   ) {
+    self.switches = switches
     self.title = title
     self.description = description
     self.baseURL = baseURL
@@ -46,8 +50,7 @@ package struct Settings: Sendable, Hashable {
     Settings(
       title: title, description: description, baseURL: baseURL, language: language,
       topics: topics, sources: sources, sections: sections, publisher: publisher, contact: contact,
-      rights: rights,
-      excerptWords: excerptWords, removed: removed)
+      rights: rights, excerptWords: excerptWords, removed: removed, switches: switches)
   }
 }
 
