@@ -74,11 +74,11 @@ private struct SettingsReader {
 
   /// The sections in the editor's order; all built-in ones where nothing is said.
   private mutating func sections(_ node: YAMLNode?) -> [SectionRule] {
-    if let node, case .scalar(let text, _) = node.value, !node.isNull {
-      // One word alone switches all sections on or off.
-      return ["on", "true", "yes"].contains(text.lowercased()) ? SectionRule.all : off(node, text)
-    }
     guard let node, !node.isNull else { return SectionRule.all }
+    // One word alone switches them all on or off.
+    if let word = node.string, nearest(to: word, in: ["on", "off"]) != nil {
+      return isOn(node) == false ? [] : SectionRule.all
+    }
     var ids: Set<String> = []
     return list(node) { reader, node in
       guard let rule = reader.section(node) else { return nil }
@@ -224,10 +224,11 @@ extension SettingsReader {
   }
 }
 
-private let settingsKeys = [
-  "title", "description", "base_url", "language", "topics", "sources", "sections", "publisher",
-  "contact", "rights", "excerpt_words", "removed",
-] + Switches.keys.map(\.name)
+private let settingsKeys =
+  [
+    "title", "description", "base_url", "language", "topics", "sources", "sections", "publisher",
+    "contact", "rights", "excerpt_words", "removed",
+  ] + Switches.keys.map(\.name)
 
 /// A host as the addresses of articles are compared with it: small letters, no `www.`.
 private func plainHost(_ host: String) -> String {

@@ -72,7 +72,7 @@ private struct SectionDesk {
           lexicon.strongestWords(terms, for: lead.section, count: 3)))
     }
     guard let learned, terms.count >= 20 else { return nil }
-    let sums = zip(learned.scores(terms), shares).map { $0 + 0.5 * $1 }
+    let sums = zip(learned.scores(terms), shares).map { $0 + learned.lexiconWeight * $1 }
     guard let found = Lead(sums), score.hits[found.section] >= 1,
       found.margin >= (found.section == lead.section ? 0.02 : 0.05)
     else { return nil }

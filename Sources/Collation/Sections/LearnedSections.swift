@@ -21,6 +21,9 @@ struct LearnedSections {
   private var weights: [Float]
   /// The sections with enough articles to learn from.
   private let isKnown: [Bool]
+  /// What the lexicon's share counts beside the scores: the more, the less there was to learn from, so
+  /// that few articles more or less change little.
+  let lexiconWeight: Float
 
   /// Learns from `sure`, articles with their sections; `all` are those whose words are to be weighed.
   /// Nil if not even two sections have five sure articles.
@@ -30,6 +33,8 @@ struct LearnedSections {
     isKnown = articles.map { $0 >= 5 }
     guard isKnown.count(where: { $0 }) >= 2 else { return nil }
     self.width = width
+    let known = articles.filter { $0 >= 5 }
+    lexiconWeight = 0.5 + 20 * Float(known.count) / Float(known.reduce(0, +))
     var counts = [UInt32](repeating: 0, count: bucketCount * width)
     var totals = [UInt64](repeating: 0, count: width)
     for article in sure {

@@ -4,6 +4,7 @@ import Model
 struct SectionLexicon {
   /// How many sections there are.
   let width: Int
+  private var ids: [UInt32] = []
   /// Each word as it is written in the table, for explanations.
   private var words: [String] = []
   /// By a word's number, what it counts for each section.
@@ -17,45 +18,48 @@ struct SectionLexicon {
   /// write them in any; nil where no section has a word.
   init?(_ rules: [SectionRule], language: String) {
     width = rules.count
-    var weightOf: [UInt32: [Int: Float]] = [:]
-    var wordOf: [UInt32: String] = [:]
-    var editors: Set<UInt32> = []
-    func add(_ id: UInt32, _ word: String, _ weight: Float, _ section: Int) {
-      wordOf[id] = wordOf[id] ?? word
-      weightOf[id, default: [:]][section] = max(weightOf[id]?[section] ?? 0, weight)
-    }
+    var listed: [ListedWord] = []
     for (section, rule) in rules.enumerated() {
-      for listed in rule.builtIn.map({ listedWords(of: $0, language) }) ?? [] {
-        for (id, word) in identified(listed.list) { add(id, word, listed.weight, section) }
-      }
-      for phrase in rule.words {
-        let ids = scanWords(Array(phrase.utf8)).content
-        for id in ids {
-          add(id, phrase, editorWeight / Float(ids.count), section)
-          editors.insert(id)
-        }
-      }
+      if let builtIn = rule.builtIn { listed += listedWords(of: builtIn, language, section) }
+      listed += rule.words.flatMap { editorsWords($0, section) }
     }
-    guard !weightOf.isEmpty else { return nil }
-    fill(weightOf, wordOf, editors)
+    guard !listed.isEmpty else { return nil }
+    // Of one word in several lists of a section the greatest weight comes first.
+    listed.sort { ($0.id, $0.section, $1.weight) < ($1.id, $1.section, $0.weight) }
+    fill(listed)
   }
 
-  /// A word that tells several sections counts less for each.
-  private mutating func fill(
-    _ weightOf: [UInt32: [Int: Float]], _ wordOf: [UInt32: String], _ editors: Set<UInt32>
-  ) {
+  private mutating func fill(_ listed: [ListedWord]) {
+    var start = 0
+    while start < listed.count {
+      let end = listed[start...].firstIndex { $0.id != listed[start].id } ?? listed.count
+      add(listed[start..<end])
+      start = end
+    }
     var capacity = 16
-    while capacity < weightOf.count * 2 { capacity *= 2 }
+    while capacity < words.count * 2 { capacity *= 2 }
     places = Array(repeating: (0, -1), count: capacity)
-    for (number, id) in weightOf.keys.sorted().enumerated() {
-      let sections = weightOf[id] ?? [:]
-      words.append(wordOf[id] ?? "")
-      isEditors.append(editors.contains(id))
-      weights += (0..<width).map { (sections[$0] ?? 0) / Float(sections.count) }
+    for (number, id) in ids.enumerated() {
       var place = Int(id) & (capacity - 1)
       while places[place].number >= 0 { place = (place + 1) & (capacity - 1) }
       places[place] = (id, Int32(number))
     }
+  }
+
+  /// Adds a word with what it counts for its sections; one that tells several counts less for each.
+  private mutating func add(_ entries: ArraySlice<ListedWord>) {
+    guard let first = entries.first else { return }
+    let row = weights.count
+    weights += repeatElement(0, count: width)
+    var sections: Float = 0
+    for entry in entries where weights[row + entry.section] == 0 {
+      weights[row + entry.section] = entry.weight
+      sections += 1
+    }
+    for place in row..<row + width { weights[place] /= sections }
+    ids.append(first.id)
+    words.append(first.word)
+    isEditors.append(entries.contains { $0.isEditors })
   }
 
   /// The number of the word with the id, if it is one of the lexicon's.
@@ -98,33 +102,52 @@ struct SectionLexicon {
   }
 }
 
-/// What a word of the editor's own counts: more than any built-in one.
-private let editorWeight: Float = 8
+/// A word of a list.
+private struct ListedWord {
+  let id: UInt32
+  let word: String
+  let weight: Float
+  let section: Int
+  var isEditors = false
+}
 
-/// The lists of a built-in section with what their words count: the weight to the power of 1.5, which
-/// sets strong words further apart.
+/// The words that an editor gives a section: each counts more than any built-in one. Of a phrase each word
+/// counts a part.
+private func editorsWords(_ phrase: String, _ section: Int) -> [ListedWord] {
+  let ids = scanWords(Array(phrase.utf8)).content
+  return ids.map {
+    ListedWord(
+      id: $0, word: phrase, weight: 8 / Float(ids.count), section: section, isEditors: true)
+  }
+}
+
+/// The words of a built-in section with what they count: the weight to the power of 1.5, which sets
+/// strong words further apart.
 private func listedWords(
-  of section: BuiltInSection, _ language: String
-) -> [(list: String, weight: Float)] {
-  guard let words = SectionWords.of(section, language: language) else { return [] }
-  let lists = [words.strong, words.clear, words.weak]
-  let all = zip(lists, [5.196, 2.828, 1]).map { (list: $0, weight: Float($1)) }
-  guard language == "fr" else { return all }
-  return all + all.map { (withArticles($0.list), $0.weight) }
+  of builtIn: BuiltInSection, _ language: String, _ section: Int
+) -> [ListedWord] {
+  guard let words = SectionWords.of(builtIn, language: language) else { return [] }
+  let lists: [(list: String, weight: Float)] = [
+    (words.strong, 5.196), (words.clear, 2.828), (words.weak, 1),
+  ]
+  return lists.flatMap { list, weight in
+    identified(language == "fr" ? list + " " + withArticles(list) : list).map {
+      ListedWord(id: $0.id, word: $0.word, weight: weight, section: section)
+    }
+  }
 }
 
 /// French words with the article that is written together with them: `l'usine`, `d'usine`.
 private func withArticles(_ list: String) -> String {
-  let vowels = "aeiouhéèêâîôœ"
   let words = list.split(whereSeparator: \.isWhitespace).filter { word in
-    word.first.map(vowels.contains) ?? false
+    word.first.map("aeiouhéèêâîôœ".contains) ?? false
   }
   return words.map { "l'\($0) d'\($0)" }.joined(separator: " ")
 }
 
 /// The words of a list with their ids. They are read in one go, since that is much faster.
 private func identified(_ list: String) -> [(id: UInt32, word: String)] {
-  let words = list.split(whereSeparator: \.isWhitespace).map(String.init)
+  let words = list.utf8.split { $0 <= 0x20 }.map { String(Substring($0)) }
   let ids = scanWords(Array(list.utf8)).content
   return words.count == ids.count ? Array(zip(ids, words)) : []
 }
