@@ -29,6 +29,7 @@ private struct SettingsReader {
       language: language(values["language"]) ?? defaults.language,
       topics: list(values["topics"]) { $0.topic($1) },
       sources: list(values["sources"]) { $0.source($1) },
+      sections: sections(values["sections"]),
       publisher: text(values["publisher"]), contact: contact(values["contact"]),
       rights: rights(values["rights"]),
       excerptWords: number(values["excerpt_words"], in: 5...200) ?? defaults.excerptWords,
@@ -69,6 +70,45 @@ private struct SettingsReader {
       name: name, homepage: text(values["homepage"]), host: text(values["host"]).map(plainHost),
       folder: text(values["folder"]).map { String($0.trimmingSlashes) },
       rights: rights(values["rights"]))
+  }
+
+  /// The sections in the editor's order; all built-in ones where nothing is said.
+  private mutating func sections(_ node: YAMLNode?) -> [SectionRule] {
+    guard let node, !node.isNull else { return SectionRule.all }
+    // One word alone switches them all on or off.
+    if let word = node.string, nearest(to: word, in: ["on", "off"]) != nil {
+      return isOn(node) == false ? [] : SectionRule.all
+    }
+    var ids: Set<String> = []
+    return list(node) { reader, node in
+      guard let rule = reader.section(node) else { return nil }
+      if ids.insert(rule.id).inserted { return rule }
+      reader.refuse(node, "the section '\(rule.name ?? rule.id)' is there twice", nil)
+      return nil
+    }
+  }
+
+  /// A section: what a built-in one is called alone, or `name`, with `is` or `words` or both.
+  private mutating func section(_ node: YAMLNode) -> SectionRule? {
+    if case .scalar(let name, _) = node.value { return builtInSection(name, node) }
+    let values = fields(of: node, known: ["name", "is", "words"], as: "a section")
+    guard let name = required("name", values, at: node, of: "a section") else { return nil }
+    let words = texts(values["words"])
+    guard let kind = values["is"] else { return SectionRule(name: name, words: words) }
+    return text(kind).flatMap { builtInSection($0, kind) }?.builtIn
+      .map { SectionRule($0, name: name, words: words) }
+  }
+
+  private mutating func builtInSection(_ name: String, _ node: YAMLNode) -> SectionRule? {
+    if let section = BuiltInSection(rawValue: name) { return SectionRule(section) }
+    if let section = BuiltInSection(named: name) { return SectionRule(section, name: name) }
+    let known = BuiltInSection.allCases.map(\.rawValue)
+    refuse(
+      node, "'\(name)' is no section",
+      nearest(to: name.lowercased(), in: known).map { "Did you mean '\($0)'?" }
+        ?? "There are: \(known.joined(separator: ", ")). One of your own is a line such as "
+        + "'- {name: Harbour, words: [ferry, quay]}'.")
+    return nil
   }
 
   private mutating func rights(_ node: YAMLNode?) -> RightsRule {
@@ -186,8 +226,8 @@ extension SettingsReader {
 
 private let settingsKeys =
   [
-    "title", "description", "base_url", "language", "topics", "sources", "publisher", "contact",
-    "rights", "excerpt_words", "removed",
+    "title", "description", "base_url", "language", "topics", "sources", "sections", "publisher",
+    "contact", "rights", "excerpt_words", "removed",
   ] + Switches.keys.map(\.name)
 
 /// A host as the addresses of articles are compared with it: small letters, no `www.`.

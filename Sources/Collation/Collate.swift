@@ -41,6 +41,7 @@ private func corpus(
   let near = switches.stories || switches.related ? findNear(items) : []
   let stories = switches.stories ? findStories(near) : []
   let earlier = switches.related ? chooseEarlierCoverage(items, near) : []
+  let sections = chooseSections(of: items, settings: settings)
   var storyOfArticle = [Int?](repeating: nil, count: items.count)
   for (index, story) in stories.enumerated() {
     for article in story.articles { storyOfArticle[article] = index }
@@ -48,10 +49,13 @@ private func corpus(
   let articles = items.indices.map { index in
     CorpusArticle(
       header: items[index].header, entry: entries[index], topics: topics.ofArticle[index],
-      source: sources.ofArticle[index], earlier: switches.related ? earlier[index] : [],
+      source: sources.ofArticle[index], section: sections[index],
+      earlier: switches.related ? earlier[index] : [],
       story: storyOfArticle[index], copies: copies[index], pictures: items[index].pictures)
   }
-  return Corpus(articles: articles, topics: topics.all, sources: sources.all, stories: stories)
+  return Corpus(
+    articles: articles, topics: topics.all, sources: sources.all,
+    sections: gatherSections(sections, settings), stories: stories)
 }
 
 /// Newest first, undated ones last, then by the path of the seed and by id.

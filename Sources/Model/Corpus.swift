@@ -6,15 +6,19 @@ package struct Corpus: Sendable {
   package let topics: [Topic]
   /// In alphabetical order of their names.
   package let sources: [CorpusSource]
+  /// In the editor's order, those without articles too.
+  package let sections: [CorpusSection]
   /// The one with the newest article first.
   package let stories: [Story]
 
   package init(
-    articles: [CorpusArticle], topics: [Topic], sources: [CorpusSource] = [], stories: [Story] = []
+    articles: [CorpusArticle], topics: [Topic], sources: [CorpusSource] = [],
+    sections: [CorpusSection] = [], stories: [Story] = []
   ) {
     self.articles = articles
     self.topics = topics
     self.sources = sources
+    self.sections = sections
     self.stories = stories
   }
 
@@ -42,6 +46,8 @@ package struct CorpusArticle: Sendable {
   package let topics: [Int]
   /// Who published it: an index into `Corpus.sources`.
   package let source: Int?
+  /// The section it belongs to, and why.
+  package let section: SectionChoice?
   /// Articles on the same matter that are not newer, nearest first.
   package let earlier: [NearArticle]
   /// The story that it is part of: an index into `Corpus.stories`.
@@ -53,7 +59,8 @@ package struct CorpusArticle: Sendable {
 
   package init(
     header: ArticleHeader, entry: Int, topics: [Int], source: Int? = nil,
-    earlier: [NearArticle] = [], story: Int? = nil, copies: [Copy] = [],
+    section: SectionChoice? = nil, earlier: [NearArticle] = [], story: Int? = nil,
+    copies: [Copy] = [],
     pictures: [PictureFile] = []
   ) {
     self.story = story
@@ -63,6 +70,7 @@ package struct CorpusArticle: Sendable {
     self.entry = entry
     self.topics = topics
     self.source = source
+    self.section = section
     self.earlier = earlier
   }
 }
@@ -93,6 +101,20 @@ package struct CorpusSource: Sendable, Hashable {
   package init(source: Source, id: String, articles: [Int]) {
     self.source = source
     self.id = id
+    self.articles = articles
+  }
+}
+
+/// A section with its articles.
+package struct CorpusSection: Sendable, Hashable {
+  package let rule: SectionRule
+  /// What the section is known by for ever.
+  package var id: String { rule.id }
+  /// Indices into `Corpus.articles`, in the corpus's order.
+  package let articles: [Int]
+
+  package init(rule: SectionRule, articles: [Int]) {
+    self.rule = rule
     self.articles = articles
   }
 }

@@ -8,6 +8,8 @@ package struct Settings: Sendable, Hashable {
   package let language: String
   package let topics: [TopicRule]
   package let sources: [SourceRule]
+  /// The sections that articles are sorted into, in the order of pages; empty if there are none.
+  package let sections: [SectionRule]
   /// Who publishes the digest.
   package let publisher: String?
   /// Where readers reach the editor: a mail address, or an http or https address.
@@ -24,8 +26,9 @@ package struct Settings: Sendable, Hashable {
   package init(
     title: String = "News digest", description: String? = nil, baseURL: BaseURL? = nil,
     language: String = "en", topics: [TopicRule] = [], sources: [SourceRule] = [],
-    publisher: String? = nil, contact: String? = nil, rights: RightsRule = RightsRule(),
-    excerptWords: Int = 40, removed: [String] = [], switches: Switches = Switches()
+    sections: [SectionRule] = SectionRule.all, publisher: String? = nil, contact: String? = nil,
+    rights: RightsRule = RightsRule(), excerptWords: Int = 40, removed: [String] = [],
+    switches: Switches = Switches()
   ) {
     self.switches = switches
     self.title = title
@@ -34,6 +37,7 @@ package struct Settings: Sendable, Hashable {
     self.language = language
     self.topics = topics
     self.sources = sources
+    self.sections = sections
     self.publisher = publisher
     self.contact = contact
     self.rights = rights
@@ -45,8 +49,8 @@ package struct Settings: Sendable, Hashable {
   package func with(baseURL: BaseURL?) -> Settings {
     Settings(
       title: title, description: description, baseURL: baseURL, language: language,
-      topics: topics, sources: sources, publisher: publisher, contact: contact, rights: rights,
-      excerptWords: excerptWords, removed: removed, switches: switches)
+      topics: topics, sources: sources, sections: sections, publisher: publisher, contact: contact,
+      rights: rights, excerptWords: excerptWords, removed: removed, switches: switches)
   }
 }
 
