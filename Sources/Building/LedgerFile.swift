@@ -38,7 +38,9 @@ func text(of ledger: Ledger) -> String {
   let moved = ledger.moved.map { "moved\t\($0.text)\t\(escaped($1.text))" }
   return
     ([heading]
-    + (articles + topics + sources + stories + moved).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    + (articles + topics + sources + stories + moved).sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    })
     .joined(separator: "\n") + "\n"
 }
 

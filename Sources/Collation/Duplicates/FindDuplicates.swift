@@ -65,7 +65,8 @@ private struct Originals {
 
   private mutating func overlap(of older: Int, _ newer: Int) -> Overlap {
     let (one, other) = (shingles(older), shingles(newer))
-    return Overlap(older: one.hashes.count, newer: other.hashes.count, shared: one.shared(with: other))
+    return Overlap(
+      older: one.hashes.count, newer: other.hashes.count, shared: one.shared(with: other))
   }
 
   private mutating func shingles(_ item: Int) -> Shingles {
