@@ -80,7 +80,7 @@ struct SettingsTests {
       ),
       (
         "sections:\n  - {name: Money, is: buisness}",
-        "digest.yaml:2:22: error: 'buisness' is no section. Did you mean 'business'?"
+        "digest.yaml:2:23: error: 'buisness' is no section. Did you mean 'business'?"
       ),
       ("sections: [sport, Sports]", "digest.yaml:1:19: error: the section 'Sports' is there twice"),
       (

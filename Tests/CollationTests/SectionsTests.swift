@@ -64,6 +64,7 @@ struct SectionsTests {
     arguments: [
       ("en", "Town remembers old baker", "Many came, and the bread was as it had always been."),
       ("en", "Game of chance", "It was a game."),
+      ("en", "Down the lane", "The children played there."),
       ("en", "Minister opens hospital", "Parliament and patients were glad of the hospital."),
       ("it", "Partita persa", "Il portiere e gli attaccanti, il calcio e lo stadio."),
       ("en", "", ""),
@@ -78,7 +79,7 @@ struct SectionsTests {
       chooseSections(of: [item], settings: Settings())[0]?.reason.text
     }
     let words = item("Rovers win the cup", "The striker and the goalkeeper; the striker again.")
-    #expect(reason(words) == "margin .67, words: striker, goalkeeper, cup")
+    #expect(reason(words) == "margin .43, words: striker, goalkeeper, win")
     #expect(reason(item("A", "b", section: "Sports")) == "its source says 'Sports'")
     #expect(
       reason(item("A", "b", original: "https://a.example/sport/b")) == "its address has 'sport'")
@@ -150,7 +151,7 @@ struct SectionsTests {
 
   @Test("is told by what others of it say, in a digest of 200 articles, whatever their order")
   func learned() {
-    let unsure = item("Thorvik back in Hask", "Thorvik, " + hask + "a chairman.", seed: "unsure")
+    let unsure = item("Thorvik back in Hask", "Thorvik played. " + hask, seed: "unsure")
     #expect(sections([unsure]) == [nil])
     let others = (0..<240).map { number in
       number % 2 == 0
@@ -169,7 +170,7 @@ struct SectionsTests {
   }
 
   private let hask =
-    "hills rain bus gate mill ropes boots mud lamp song bell coat wind rope lane yard "
+    "hills rain bus gate mill boots mud lamp bell coat wind rope path yard bridge fence hat nail barn goat "
   private let tesk =
     "tower desk clerk letter stamp stairs carpet window folder pencil drawer phone "
 

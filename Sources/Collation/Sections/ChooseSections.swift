@@ -63,8 +63,9 @@ private struct SectionDesk {
     let (score, terms) = (scores[article], terms[article])
     let shares = score.shares
     guard let lead = Lead(shares) else { return nil }
-    let isLikely = score.hits[lead.section] >= 2
-    if isLikely, lead.margin >= (learned == nil ? likelyMargin : sureMargin) {
+    if score.speaks(for: lead.section),
+      lead.margin >= (learned == nil ? likelyMargin : sureMargin)
+    {
       return SectionChoice(
         section: lead.section,
         reason: .words(
@@ -86,7 +87,7 @@ private struct SectionDesk {
 
 /// The section that the lexicon alone is sure of.
 private func sureSection(_ score: SectionScore) -> Int? {
-  guard let lead = Lead(score.shares), lead.margin >= sureMargin, score.hits[lead.section] >= 2
+  guard let lead = Lead(score.shares), lead.margin >= sureMargin, score.speaks(for: lead.section)
   else { return nil }
   return lead.section
 }

@@ -10,11 +10,12 @@ import Model
 ///
 /// Multinomial naive Bayes (McCallum and Nigam 1998) over all words, with one round of self-training:
 /// what the lexicon is sure of teaches, and never changes. Words are told apart by 17 bits of their ids
-/// (feature hashing, Weinberger et al. 2009), so that no table of all words is needed; two in ten share
-/// their place with a rare other one, which does not show in the figures. Counts are whole numbers: their
-/// sums are the same in any order of articles.
+/// (feature hashing, Weinberger et al. 2009), so that no table of all words is needed; of 20,000 words
+/// one in seven shares its place with another, which does not show in the figures. Counts are whole
+/// numbers: their sums are the same in any order of articles.
 ///
-/// On 1,112 articles with known sections, five open, the lexicon alone is right on .951, with this on .969.
+/// Of 1,112 articles with known sections, five open, the lexicon alone is right on .951 at best; with this
+/// and its gate .964 are right, .028 wrong and .008 open.
 struct LearnedSections {
   private let width: Int
   /// By bucket and section, the logarithm of how often its words are said there.

@@ -18,6 +18,9 @@ struct SectionScore {
     let total = sums.reduce(prior, +)
     return sums.map { $0 / total }
   }
+
+  /// Whether more than a word or two that only lean towards `section` speak for it.
+  func speaks(for section: Int) -> Bool { hits[section] >= 2 && sums[section] >= 4 }
 }
 
 private let prior: Float = 15
