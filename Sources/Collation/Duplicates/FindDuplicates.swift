@@ -53,14 +53,17 @@ private struct Originals {
     if known.count > knownLimit { known = [:] }
   }
 
-  /// Originals that share a hash of the sketch, the oldest dated one first.
+  /// Originals that share two hashes of the sketch, the latest in the corpus's order first. What stands
+  /// in many originals is furniture or a standing phrase; a copy shares other hashes too.
   private func candidates(for item: Int) -> [Int] {
-    var found: Set<Int> = []
-    for hash in items[item].features.sketch {
-      // What stands in many articles is furniture; a copy shares other hashes too.
-      found.formUnion((places[hash] ?? []).suffix(commonShingle))
+    var shared: [Int: Int] = [:]
+    let sketch = items[item].features.sketch
+    for hash in sketch {
+      guard let list = places[hash], list.count <= commonShingle else { continue }
+      for original in list { shared[original, default: 0] += 1 }
     }
-    return found.filter { !duplicates.isCopy($0) }.sorted(by: >)
+    return shared.filter { $0.value >= min(2, sketch.count) && !duplicates.isCopy($0.key) }
+      .keys.sorted(by: >)
   }
 
   private mutating func overlap(of older: Int, _ newer: Int) -> Overlap {
@@ -95,5 +98,5 @@ private struct Originals {
 
 /// How many texts' shingles are kept at hand, some two kilobytes each.
 private let knownLimit = 4096
-/// A hash in as many originals as these is only looked up in the latest.
+/// A hash in more originals than these tells nothing.
 private let commonShingle = 32

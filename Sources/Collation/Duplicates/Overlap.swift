@@ -45,14 +45,17 @@ struct Overlap {
 /// in it; a text that is a small part of another is a quotation there, unless both have one headline.
 /// Short texts share standing phrases: they must be equal, and stand under one headline.
 func isSameText(_ older: CollationItem, _ newer: CollationItem, _ overlap: Overlap) -> Bool {
-  let isShort = min(overlap.older, overlap.newer) < shortText
-  if !isShort, overlap.resemblance >= 0.5 { return true }
-  let sharesHeadline =
-    plain(older.header.headline.text) == plain(newer.header.headline.text)
-  if isShort { return sharesHeadline && overlap.resemblance == 1 }
-  if sharesHeadline, overlap.resemblance >= 0.3 { return true }
-  return overlap.containment >= 0.8 && (sharesHeadline || overlap.proportion >= 0.3)
-    && isNear(older.header, newer.header)
+  if min(overlap.older, overlap.newer) < shortText {
+    return overlap.resemblance == 1 && shareHeadline(older, newer)
+  }
+  if overlap.resemblance >= 0.5 { return true }
+  if overlap.resemblance >= 0.3, shareHeadline(older, newer) { return true }
+  return overlap.containment >= 0.8 && isNear(older.header, newer.header)
+    && (overlap.proportion >= 0.3 || shareHeadline(older, newer))
+}
+
+private func shareHeadline(_ one: CollationItem, _ other: CollationItem) -> Bool {
+  plain(one.header.headline.text) == plain(other.header.headline.text)
 }
 
 /// Fifty words.
