@@ -3,7 +3,7 @@
 ///
 /// Empty for a text without a sentence of five words.
 func summary(of paragraphs: [Text], headline: String, isDerived: Bool) -> String {
-  let opening = isDerived ? openingSentence(of: paragraphs) : nil
+  let opening = isDerived ? derivedHeadline(from: paragraphs)?.sentence : nil
   let folded = Array(headline.utf8)[...].folded
   var candidates: [Text] = []
   for paragraph in paragraphs.prefix(6) {
@@ -38,7 +38,7 @@ private func cut(_ sentence: Text) -> String {
   return String(kept[..<space]) + "…"
 }
 
-private func isSpaceless(_ text: Text) -> Bool { text.count > 2 * text.length }
+
 
 private func opensWithPronoun(_ sentence: Text) -> Bool {
   let first = sentence.words.first?.map(lower)

@@ -1,0 +1,42 @@
+import Model
+
+/// Without what stands between subject and verb: "Ried, who farms oysters, has left" becomes "Ried has
+/// left". Nil where nothing does.
+func withoutAside(_ sentence: Text) -> Text? {
+  let words = sentenceWords(of: sentence)
+  guard let comma = words.prefix(10).firstIndex(where: { $0.mark == 0x2C }), comma + 3 < words.count,
+    !words[...comma].indices.contains(where: { isVerb(words, $0) }),
+    words[0].classes.isDisjoint(with: [.preposition, .subordinator, .tie]),
+    let end = words[(comma + 1)...].prefix(28).indices.last(where: { index in
+      (words[index].mark == 0x2C || words[index].mark == 0x2D) && index + 2 < words.count
+        && (words[index + 1].classes.contains(.finite) || words[index + 1].endsIn.ed)
+    })
+  else { return nil }
+  let subject = withoutFinalStop(sentence[..<words[comma].end])
+  let text = (Array(subject) + [0x20] + sentence[words[end + 1].start...])[...]
+  return isBalanced(text) ? text : nil
+}
+
+/// What follows "After …, " at the start; nil where that would not stand alone.
+func withoutIntroduction(_ sentence: Text) -> Text? {
+  // The quotation marks of "In the end, he left" must not go without the words between them.
+  guard isBalanced(sentence) else { return nil }
+  let words = sentenceWords(of: sentence)
+  guard let first = words.first, introductions.contains(first.hash),
+    let comma = words.prefix(24).firstIndex(where: { $0.mark == 0x2C }), comma + 6 < words.count
+  else { return nil }
+  let next = words[comma + 1]
+  // In "In Boston, Mass., and …" the comma ends no introduction.
+  guard next.classes.isDisjoint(with: [.pronoun, .coordinator, .preposition, .relative])
+      || next.classes.contains(.determiner) && !next.classes.contains(.pronoun),
+    !next.core.isEmpty, words[(comma + 1)...].prefix(16).indices.contains(where: { isVerb(words, $0) })
+  else { return nil }
+  var rest = Array(sentence[next.start...])
+  if let letter = rest.first, letter >= 0x61, letter <= 0x7A { rest[0] = letter & 0xDF }
+  return isBalanced(rest[...]) ? rest[...] : nil
+}
+
+private let introductions: [UInt64] = [
+  "as", "after", "when", "while", "despite", "following", "with", "in", "on", "at", "since", "before",
+  "although", "though", "amid", "for", "during", "over", "under", "just", "by", "speaking",
+].map { FunctionWords.hash(of: Array($0.utf8)[...]) }
