@@ -14,7 +14,8 @@ struct Clauses {
     var openers = 0
     var isAside = false
     var isNegation = false
-    var isIntroduced = !opensWithNumber(words)
+    var isIntroduced =
+      !opensWithNumber(words)
       && opensWithIntroduction(words)
       && words.prefix(26).contains { $0.mark == 0x2C }
     var awaitsClaim = false
@@ -63,8 +64,10 @@ private func hasObject(_ words: [SentenceWord], _ index: Int) -> Bool {
 private func opensWithNumber(_ words: [SentenceWord]) -> Bool {
   guard words.count > 1, let first = words.first else { return false }
   return numberOpeners.contains(first.hash)
-    && (words[1].classes.contains(.leaning) || words[1].hash == thanHash || words[1].hash == leastHash)
-    || first.classes.contains(.leaning) && words[1].classes.isDisjoint(with: [.preposition, .subordinator])
+    && (words[1].classes.contains(.leaning) || words[1].hash == thanHash
+      || words[1].hash == leastHash)
+    || first.classes.contains(.leaning)
+      && words[1].classes.isDisjoint(with: [.preposition, .subordinator])
 }
 
 /// "said on Tuesday", "told reporters": what was said is still to come.
@@ -74,8 +77,9 @@ private func waitsForClaim(_ words: [SentenceWord], _ index: Int) -> Bool {
 }
 
 /// "warned of", "told them to".
-private let links = ["to", "of", "about", "against"].map { FunctionWords.hash(of: Array($0.utf8)[...]) }
-
+private let links = ["to", "of", "about", "against"].map {
+  FunctionWords.hash(of: Array($0.utf8)[...])
+}
 
 /// "In Boston, …", "Speaking to reporters, …": the first comma ends it.
 private func introduces(_ word: SentenceWord) -> Bool {
@@ -97,12 +101,23 @@ private let times = ["late", "early", "last", "earlier", "this", "these", "years
   FunctionWords.hash(of: Array($0.utf8)[...])
 }
 
+/// "Bread, butter and cheese are": the comma within a list.
+private func isListOfSubjects(_ words: [SentenceWord], _ index: Int) -> Bool {
+  let list = words[index...].prefix(12).prefix { $0.mark == 0 }
+  guard let and = list.firstIndex(where: { $0.classes.contains(.coordinator) }) else {
+    return false
+  }
+  return and - index <= 4 && list[and...].prefix(6).indices.contains { isVerb(words, $0) }
+}
+
 /// "Police in Kenosha, Wisconsin arrested": the comma within a place.
 private func isPlaceOfSubject(_ words: [SentenceWord], _ index: Int) -> Bool {
+  if isListOfSubjects(words, index) { return true }
   guard words[index].isCapital else { return false }
   let rest = words[index...].prefix { $0.isCapital }
-  return rest.count <= 3 && (rest.last?.mark == 0x2C && rest.count <= 2
-    || rest.endIndex < words.count && isVerb(words, rest.endIndex))
+  return rest.count <= 3
+    && (rest.last?.mark == 0x2C && rest.count <= 2
+      || rest.endIndex < words.count && isVerb(words, rest.endIndex))
 }
 
 /// "that shook the town": after "who" and "that" stands a verb, known or not.
@@ -132,7 +147,8 @@ func isVerb(_ words: [SentenceWord], _ index: Int) -> Bool {
     // "the report says", but not "the reports" and "to put".
     if word.classes.contains(.auxiliary) { return !before.classes.contains(.auxiliary) }
     return before.classes.isDisjoint(with: [.determiner, .preposition, .auxiliary])
-      && (!word.classes.contains(.ambiguous) || hasObject(words, index)) && !isVerb(words, index - 1)
+      && (!word.classes.contains(.ambiguous) || hasObject(words, index))
+      && !isVerb(words, index - 1)
   }
   guard index > 0, let before, !word.isCapital, !word.core.isEmpty else { return false }
   if !word.endsIn.ed { return isFollowedByObject(words, index) }
@@ -142,7 +158,6 @@ func isVerb(_ words: [SentenceWord], _ index: Int) -> Bool {
   let isByAgent = index + 1 < words.count && words[index + 1].hash == byHash
   return !isPart && !isByAgent
 }
-
 
 private let numberOpeners = ["at", "more", "up"].map { FunctionWords.hash(of: Array($0.utf8)[...]) }
 private let thanHash = FunctionWords.hash(of: ascii("than")[...])

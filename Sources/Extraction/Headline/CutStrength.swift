@@ -2,7 +2,7 @@ import Model
 
 /// How well a sentence can be cut before the word at `index`; nil where it can't.
 ///
-/// After a "not" it is cut only at a comma: "did not die because of the heat" is not "did not die".
+/// After a "not" it is not cut before a reason: "did not die because of the heat" is not "did not die".
 func strength(_ words: [SentenceWord], _ index: Int, _ isNegated: Bool) -> HeadlineCut.Strength? {
   let (word, before) = (words[index], words[index - 1])
   if before.core.isEmpty || before.isDangling || before.mark == 0x3A || isTooSoon(words, index)
@@ -13,11 +13,12 @@ func strength(_ words: [SentenceWord], _ index: Int, _ isNegated: Bool) -> Headl
   if word.mark == 0x2D, word.core.isEmpty { return .strong }
   if before.mark == 0x3B { return .strong }
   let hasComma = before.mark == 0x2C
-  if isNegated, !hasComma { return nil }
+  if isNegated, !hasComma, reasons.contains(word.hash) { return nil }
   if before.classes.contains(.weekday), !hasComma {
     // Not "said on Tuesday", which waits for what was said.
     let waits =
-      dayParts.contains(word.hash) || word.isCapital || word.hash == ofHash || word.hash == toHash || word.endsIn.ing
+      dayParts.contains(word.hash) || word.isCapital || word.hash == ofHash || word.hash == toHash
+      || word.endsIn.ing
       || word.classes.contains(.relative)
       || words[..<(index - 1)].suffix(2).contains { $0.classes.contains(.saying) }
     return waits ? nil : .weak
@@ -75,7 +76,10 @@ private func isInList(_ words: [SentenceWord], _ index: Int) -> Bool {
 
 /// Whether a comma stands a word or two before: "was, for him", but not "in Lima, Peru".
 private func isTooSoon(_ words: [SentenceWord], _ index: Int) -> Bool {
-  guard let comma = words[..<(index - 1)].suffix(2).lastIndex(where: { $0.mark == 0x2C || $0.mark == 0x3A })
+  guard
+    let comma = words[..<(index - 1)].suffix(2).lastIndex(where: {
+      $0.mark == 0x2C || $0.mark == 0x3A
+    })
   else { return false }
   return !(words[comma].isCapital && words[comma + 1].isCapital)
 }
@@ -111,6 +115,9 @@ private let partHash = hashes("part")[0]
 private let andHash = hashes("and")[0]
 private let orHash = hashes("or")[0]
 private let conditionHashes = hashes("if unless without until only except whether than")
+private let reasons = hashes("because as but by just over and which that with for to")
 private let accusations = hashes("alleging accusing saying prompting leaving killing claiming")
-private let doubtHashes = hashes("claimed claims claim argued argues argue insisted insists alleged alleges")
-private let looseHashes = hashes("in on at with during under against through for over by across near")
+private let doubtHashes = hashes(
+  "claimed claims claim argued argues argue insisted insists alleged alleges")
+private let looseHashes = hashes(
+  "in on at with during under against through for over by across near")

@@ -5,17 +5,12 @@
 /// second or third sentence may do; only if they can't either is it cut after a word, with an
 /// ellipsis. Nil where the text has no word at all.
 func deriveHeadline(from paragraphs: [Text]) -> String? {
-  derivedHeadline(from: paragraphs)?.text.string
-}
-
-/// The headline, and the sentence that it was made of.
-func derivedHeadline(from paragraphs: [Text]) -> (text: Text, sentence: Text)? {
-  let openings = headlineSentences(of: paragraphs)
-  for sentence in openings {
-    if let text = fitted(plain(sentence)) { return (text, sentence) }
+  var headline: Text?
+  let first = firstHeadlineSentence(of: paragraphs) { sentence in
+    headline = fitted(plain(sentence))
+    return headline != nil
   }
-  guard let sentence = openings.first else { return nil }
-  return (cutAfterWord(plain(sentence)), sentence)
+  return (headline ?? first.map { cutAfterWord(plain($0)) })?.string
 }
 
 /// Without what a headline does not say.

@@ -1,29 +1,36 @@
 import Model
 
-/// The sentences that a headline may be made of, the best first: the first of six words or more, but
-/// one that asks, quotes, has no verb, speaks of "I" or points back ("He …") gives way to one of the
-/// next two, and a caption or a request to readers to any after it. At most three.
-func headlineSentences(of paragraphs: [Text]) -> [Text] {
-  var sound: [Text] = []
+/// Hands the sentences that a headline may be made of to `use`, the best first, until it takes one: the
+/// first of six words or more, but one that asks, quotes, has no verb, speaks of "I" or points back
+/// ("He …") gives way to one of the next two, and a caption or a request to readers to any after it.
+///
+/// - Returns: the sentence that was handed over first; nil if there is none.
+func firstHeadlineSentence(of paragraphs: [Text], use: (Text) -> Bool) -> Text? {
+  var sound: Text?
   var weak: [Text] = []
   var short: Text?
   var read = 0
-  for paragraph in paragraphs.prefix(6) {
+  search: for paragraph in paragraphs.prefix(6) {
     for sentence in sentences(in: paragraph, limit: 3) {
-      let words = sentenceWords(of: sentence)
       if short == nil, sentence.contains(where: isLetter) { short = sentence }
-      if words.count < 6, !isSpaceless(sentence) { continue }
+      let words = sentenceWords(of: sentence)
+      if words.count < 6, !isWithoutSpaces(sentence) { continue }
       switch weakness(of: sentence, words) {
-      case .none: sound.append(sentence)
+      case .none:
+        sound = sound ?? sentence
+        if use(sentence) { return sound }
       case .soft: weak.append(sentence)
       case .hard: continue
       }
       read += 1
-      if read == 3 { return sound.isEmpty ? weak : sound }
+      if read == 3 { break search }
     }
   }
-  if !sound.isEmpty { return sound }
-  return weak.isEmpty ? short.map { [$0] } ?? [] : weak
+  if let sound { return sound }
+  for sentence in weak where use(sentence) { return sentence }
+  if let first = weak.first { return first }
+  if let short { _ = use(short) }
+  return short
 }
 
 /// What speaks against a sentence as a headline.
@@ -31,7 +38,9 @@ enum Weakness { case none, soft, hard }
 
 func weakness(of sentence: Text, _ words: [SentenceWord]) -> Weakness {
   guard let first = words.first(where: { !$0.core.isEmpty }) else { return .hard }
-  if first.classes.contains(.request) || isCaption(sentence, words) || !isBalanced(sentence) || isAuthorNote(words) || hasAddress(sentence) {
+  if first.classes.contains(.request) || isCaption(sentence, words) || !isBalanced(sentence)
+    || isAuthorNote(words) || hasAddress(sentence)
+  {
     return .hard
   }
   if sentence.last == UInt8(ascii: "?") || sentence.last == UInt8(ascii: "!") || pointsBack(words)
@@ -55,12 +64,23 @@ private func hasOnlyParticiple(_ words: [SentenceWord]) -> Bool {
 
 /// "Ann Ried is a contributor to this page."
 private func isAuthorNote(_ words: [SentenceWord]) -> Bool {
-  words.first?.isCapital == true && words.prefix(6).contains { $0.hash == isHash }
+  if words.prefix(6).contains(where: { viewHashes.contains($0.hash) }),
+    words.prefix(7).contains(where: { $0.hash == expressedHash })
+  {
+    return true
+  }
+  return words.first?.isCapital == true && words.prefix(6).contains { $0.hash == isHash }
     && words.prefix(16).contains { noteHashes.contains($0.hash) }
 }
 
+/// "The views expressed are the author's own."
+private let viewHashes = ["views", "opinions", "opinion"].map {
+  FunctionWords.hash(of: Array($0.utf8)[...])
+}
+private let expressedHash = FunctionWords.hash(of: ascii("expressed")[...])
 private let isHash = FunctionWords.hash(of: ascii("is")[...])
-private let noteHashes = ["contributor", "columnist", "adjunct", "freelance", "co-author", "blogger",
+private let noteHashes = [
+  "contributor", "columnist", "adjunct", "freelance", "co-author", "blogger",
   "faculty", "professor", "dean",
 ].map { FunctionWords.hash(of: Array($0.utf8)[...]) }
 
@@ -76,18 +96,31 @@ private let subjects = ["he", "she", "they", "him", "them"].map {
 
 /// "… in Washington, Friday, Nov. 16, 2018": so captions give a date.
 private func isCaption(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
+  if let first = words.first, first.hash == fileHashes[0], words.count > 1, words[1].mark == 0x2D {
+    return true
+  }
   for index in words.indices.dropLast(2)
   where words[index].mark == 0x2C && words[index].classes.contains(.weekday) {
     let day = sentence[words[index + 2].core]
     if words[index + 1].isCapital, day.count <= 2, day.allSatisfy(isDigit) { return true }
   }
-  return captionMarks.contains { sentence.position(of: $0) != nil }
+  return words.indices.contains { index in
+    guard words[index].classes.contains(.credit) else { return false }
+    if words[index].classes.contains(.agency) { return true }
+    let (last, next) = (
+      index > 0 ? words[index - 1].hash : 0, index + 1 < words.count ? words[index + 1].hash : 0
+    )
+    return creditNeighbours.contains(next) || fileHashes.contains(last)
+  }
 }
 
-private let captionMarks = [
-  "Photo by", "Photograph by", "Getty Images", "(AP Photo", "/AFP", "AP Photo", "Shutterstock",
-  "Image credit", "Play Video", "via AP", "File photo", "file photo", "FILE -", "FILE PHOTO", "Image:", "Photo:", "Image via", "All rights reserved",
-].map { Array($0.utf8) }
+/// "photo by", "image credit", "file photo", "Play Video".
+private let creditNeighbours = ["by", "credit", "via", "copyright", "courtesy"].map {
+  FunctionWords.hash(of: Array($0.utf8)[...])
+}
+private let fileHashes = ["file", "play", "ap", "handout"].map {
+  FunctionWords.hash(of: Array($0.utf8)[...])
+}
 
 private func hasAddress(_ sentence: Text) -> Bool {
   sentence.position(of: ascii("http")) != nil || sentence.position(of: ascii("www.")) != nil
@@ -111,6 +144,6 @@ private func opensWithLongQuote(_ sentence: Text) -> Bool {
 }
 
 /// Whether it is written without spaces, as Chinese, Japanese and Thai are.
-func isSpaceless(_ text: Text) -> Bool { text.count > 2 * text.length }
+func isWithoutSpaces(_ text: Text) -> Bool { text.count > 2 * text.length }
 
 private let iHash = FunctionWords.hash(of: ascii("I")[...])

@@ -44,7 +44,9 @@ func sentenceWords(of sentence: Text) -> [SentenceWord] {
 
 private func sentenceWord(_ text: Text, _ start: Int, _ end: Int) -> SentenceWord {
   var (first, last) = (start, end)
-  while first < last, !isWordByte(text, first) { first += isThreeByteMark(text, first, end) ? 3 : 1 }
+  while first < last, !isWordByte(text, first) {
+    first += isThreeByteMark(text, first, end) ? 3 : 1
+  }
   while last > first {
     if isThreeByteMark(text, last - 3, end), last - 3 >= first {
       last -= 3
@@ -63,8 +65,10 @@ private func sentenceWord(_ text: Text, _ start: Int, _ end: Int) -> SentenceWor
     start: start, end: end, core: first..<last, hash: hash,
     classes: core.isEmpty ? [] : .classes(of: hash), mark: mark,
     isCapital: core.first.map { isCapital($0) || $0 >= 0xC3 && $0 != 0xE2 } ?? false,
-    endsIn: (core.count > 4 && endsIn(core, 0x65, 0x64), core.count > 4 && endsInIng(core),
-      core.count > 4 && endsIn(core, 0x6C, 0x79)))
+    endsIn: (
+      core.count > 4 && endsIn(core, 0x65, 0x64), core.count > 4 && endsInIng(core),
+      core.count > 4 && endsIn(core, 0x6C, 0x79)
+    ))
 }
 
 /// Whether the byte belongs to a word: not a mark of ASCII, nor one of three bytes.

@@ -15,7 +15,9 @@ func shortened(_ sentence: Text, atLeast least: HeadlineCut.Strength) -> Text? {
   let cuts = headlineCuts(of: sentence)
   if let cut = longest(cuts, .strong, from: 60) { return cut }
   if length <= hardLimit { return sentence }
-  if let cut = longest(cuts, .weak, from: 50) ?? longest(cuts, .strong, from: shortest) { return cut }
+  if let cut = longest(cuts, .weak, from: 50) ?? longest(cuts, .strong, from: shortest) {
+    return cut
+  }
   if let cut = shortest(cuts, .weak) { return cut }
   guard least == .poor else { return longest(cuts, .weak, from: shortest) }
   return longest(cuts, .poor, from: shortest) ?? shortest(cuts, .poor)
@@ -55,7 +57,9 @@ struct HeadlineCut {
   let strength: Strength
 }
 
-private func longest(_ cuts: [HeadlineCut], _ least: HeadlineCut.Strength, from length: Int) -> Text? {
+private func longest(_ cuts: [HeadlineCut], _ least: HeadlineCut.Strength, from length: Int)
+  -> Text?
+{
   cuts.last { $0.strength >= least && $0.length >= length && $0.length <= softLimit }?.text
 }
 

@@ -3,6 +3,9 @@ import Model
 /// Without `PORT ELLERY (Reuters) — ` at the start: a dash within the first 60 bytes, with no small
 /// word before it, or an agency in brackets after a place.
 func withoutDateline(_ sentence: Text) -> Text {
+  guard sentence.prefix(60).contains(where: { $0 == 0x2D || $0 == 0xE2 || $0 == 0x28 }) else {
+    return sentence
+  }
   for dash in dashes {
     guard let place = sentence.prefix(60).position(of: dash) else { continue }
     let before = sentence[..<place]
@@ -33,7 +36,7 @@ private func withoutAgency(_ sentence: Text) -> Text {
   let name = sentence[(open + 1)..<close]
   let isAgency =
     name.count >= 2 && name.prefix(3).allSatisfy { isCapital($0) && $0 < 0x80 } && name.count <= 12
-      && sentence[..<open].wordCount <= 3 && (open == sentence.startIndex || name.count <= 4)
+    && sentence[..<open].wordCount <= 3 && (open == sentence.startIndex || name.count <= 4)
     || agencies.contains { name.begins(with: $0) }
   guard isAgency, agencies.contains(where: { name.begins(with: $0) }) else { return sentence }
   var rest = sentence[(close + 1)...].trimmed
@@ -70,7 +73,9 @@ func withoutBrackets(_ sentence: Text) -> Text {
 
 func withoutFinalStop(_ sentence: Text) -> Text {
   var rest = sentence.trimmed
-  while let last = rest.last, ".,;:-".utf8.contains(last) || isSpace(last), !rest.ends(with: ascii("..")) {
+  while let last = rest.last, ".,;:-".utf8.contains(last) || isSpace(last),
+    !rest.ends(with: ascii(".."))
+  {
     // The point of "U.S." stays.
     if last == UInt8(ascii: "."), rest.dropLast(2).last == UInt8(ascii: ".") { return rest }
     rest = rest.dropLast()
@@ -93,7 +98,9 @@ func withoutShouting(_ sentence: Text) -> Text {
   let offset = sentence.startIndex
   for word in shouted where isEnglishSmallWord(word) || word.core.count > 4 {
     let isSmall = isEnglishSmallWord(word) && word.start != words[0].start
-    for index in word.core.dropFirst(isSmall ? 0 : 1) { text[index - offset] = lower(sentence[index]) }
+    for index in word.core.dropFirst(isSmall ? 0 : 1) {
+      text[index - offset] = lower(sentence[index])
+    }
   }
   return text[...]
 }

@@ -4,7 +4,8 @@ import Model
 /// left". Nil where nothing does.
 func withoutAside(_ sentence: Text) -> Text? {
   let words = sentenceWords(of: sentence)
-  guard let comma = words.prefix(10).firstIndex(where: { $0.mark == 0x2C }), comma + 3 < words.count,
+  guard let comma = words.prefix(10).firstIndex(where: { $0.mark == 0x2C }),
+    comma + 3 < words.count,
     !words[...comma].indices.contains(where: { isVerb(words, $0) }),
     words[0].classes.isDisjoint(with: [.preposition, .subordinator, .tie]),
     let end = words[(comma + 1)...].prefix(28).indices.last(where: { index in
@@ -27,9 +28,11 @@ func withoutIntroduction(_ sentence: Text) -> Text? {
   else { return nil }
   let next = words[comma + 1]
   // In "In Boston, Mass., and …" the comma ends no introduction.
-  guard next.classes.isDisjoint(with: [.pronoun, .coordinator, .preposition, .relative])
+  guard
+    next.classes.isDisjoint(with: [.pronoun, .coordinator, .preposition, .relative])
       || next.classes.contains(.determiner) && !next.classes.contains(.pronoun),
-    !next.core.isEmpty, words[(comma + 1)...].prefix(16).indices.contains(where: { isVerb(words, $0) })
+    !next.core.isEmpty,
+    words[(comma + 1)...].prefix(16).indices.contains(where: { isVerb(words, $0) })
   else { return nil }
   var rest = Array(sentence[next.start...])
   if let letter = rest.first, letter >= 0x61, letter <= 0x7A { rest[0] = letter & 0xDF }
@@ -37,6 +40,7 @@ func withoutIntroduction(_ sentence: Text) -> Text? {
 }
 
 private let introductions: [UInt64] = [
-  "as", "after", "when", "while", "despite", "following", "with", "in", "on", "at", "since", "before",
+  "as", "after", "when", "while", "despite", "following", "with", "in", "on", "at", "since",
+  "before",
   "although", "though", "amid", "for", "during", "over", "under", "just", "by", "speaking",
 ].map { FunctionWords.hash(of: Array($0.utf8)[...]) }

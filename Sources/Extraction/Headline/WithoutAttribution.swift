@@ -6,7 +6,9 @@ import Model
 /// that is too long with it: a person's view is not the digest's.
 func withoutAttribution(_ sentence: Text) -> Text {
   let words = sentenceWords(of: sentence)
-  guard let place = attribution(words), words[place...].count >= 2, place >= 5 else { return sentence }
+  guard let place = attribution(words), words[place...].count >= 2, place >= 5 else {
+    return sentence
+  }
   let tail = sentence[words[place].start...]
   if tail.contains(0x22) || tail.position(of: leftQuote) != nil { return sentence }
   let isFact = words[place...].contains { $0.classes.contains(.authority) }
@@ -51,5 +53,6 @@ private func hash(_ word: StaticString) -> UInt64 { FunctionWords.hash(of: ascii
 private let accordingHash = hash("according")
 private let announcedHash = hash("announced")
 private let doubts = [
-  hash("claimed"), hash("claims"), hash("argued"), hash("argues"), hash("insisted"), hash("insists"),
+  hash("claimed"), hash("claims"), hash("argued"), hash("argues"), hash("insisted"),
+  hash("insists"),
 ]

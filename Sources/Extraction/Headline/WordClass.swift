@@ -32,19 +32,41 @@ struct WordClass: OptionSet {
   static let weekday = WordClass(rawValue: 1 << 15)
   /// A verb that is as often a noun: "talks", "plans".
   static let ambiguous = WordClass(rawValue: 1 << 16)
+  /// "photo" of "photo by", "image" of "image credit".
+  static let credit = WordClass(rawValue: 1 << 17)
+  /// Who is named in credits only: "Getty".
+  static let agency = WordClass(rawValue: 1 << 18)
 
   /// Those of a word, by its `FunctionWords.hash(of:)`; none for a word that is not listed.
-  static func classes(of hash: UInt64) -> WordClass { table[hash] ?? [] }
+  static func classes(of hash: UInt64) -> WordClass { table.classes(of: hash) }
 
-  private static let table: [UInt64: WordClass] = {
-    var table: [UInt64: WordClass] = [:]
+  private static let table = WordClassTable()
+}
+
+/// The classes of words in an open-addressed table of hashes.
+private struct WordClassTable {
+  /// Some 1,100 words fill a quarter of it. Zero marks a free place.
+  private var keys = [UInt64](repeating: 0, count: 4096)
+  private var values = [WordClass](repeating: [], count: 4096)
+
+  init() {
     for (classes, words) in wordsOfClasses {
       for word in words.utf8.split(separator: 0x20) {
-        table[FunctionWords.hash(of: Array(word)[...]), default: []].formUnion(classes)
+        let hash = FunctionWords.hash(of: Array(word)[...])
+        let place = place(of: hash)
+        keys[place] = hash
+        values[place].formUnion(classes)
       }
     }
-    return table
-  }()
+  }
+
+  func classes(of hash: UInt64) -> WordClass { values[place(of: hash)] }
+
+  private func place(of hash: UInt64) -> Int {
+    var place = Int(truncatingIfNeeded: hash & 4095)
+    while keys[place] != 0, keys[place] != hash { place = (place + 1) & 4095 }
+    return place
+  }
 }
 
 private let wordsOfClasses: [(WordClass, String)] = [
@@ -166,7 +188,7 @@ private let wordsOfClasses: [(WordClass, String)] = [
   (
     [.leaning],
     """
-    more most less very even just only also not than so too such both either neither recently \
+    all more most less very even just only also not than so too such both either neither recently \
     instead shortly soon days hours weeks months minutes immediately long moments seconds \
     almost nearly about exactly especially particularly mainly mostly partly largely then now \
     still always often likely due based aimed able unable according same well much many few \
@@ -202,6 +224,8 @@ private let wordsOfClasses: [(WordClass, String)] = [
     note caption credit browse
     """
   ),
+  ([.credit], "photo photograph photos image images picture video"),
+  ([.credit, .agency], "getty shutterstock gettyimages ap/afp afp/getty wireimage istock"),
   (
     [.weekday],
     "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow"

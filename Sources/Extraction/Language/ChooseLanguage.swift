@@ -45,4 +45,6 @@ extension LanguageEvidence {
 
 /// Languages so near to each other that the wrong one of them does less harm than none: their readers
 /// read the other, and hyphenation and voices nearly fit.
-private let siblings: [[String]] = [["da", "nb", "nn"], ["hr", "sl"], ["cs", "sk"], ["pt", "gl", "es"]]
+private let siblings: [[String]] = [
+  ["da", "nb", "nn"], ["hr", "sl"], ["cs", "sk"], ["pt", "gl", "es"],
+]
