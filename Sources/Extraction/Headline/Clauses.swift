@@ -11,7 +11,9 @@ struct Clauses {
 
   init(_ words: [SentenceWord]) {
     var verbs = 0
-    var openers = 0
+    // "When Ried arrived, …": the verb of the introduction is not the sentence's.
+    let countsIntroduction = words.first?.classes.contains(.subordinator) ?? false
+    var openers = countsIntroduction ? 1 : 0
     var isAside = false
     var isNegation = false
     var isIntroduced =
@@ -35,7 +37,7 @@ struct Clauses {
         }
       }
       if word.classes.contains(.negation) { isNegation = true }
-      if isAside || isIntroduced { continue }
+      if isAside || isIntroduced && !countsIntroduction || index == 0 { continue }
       if isVerb || word.classes.contains(.relative) || links.contains(word.hash) {
         awaitsClaim = false
       }
@@ -49,6 +51,15 @@ struct Clauses {
     }
     isWhole.append(verbs > openers && !isAside && !awaitsClaim)
     isNegated.append(isNegation)
+    if let verb = lateVerb(words) { for index in 0...verb { isWhole[index] = false } }
+  }
+}
+
+/// The verb of "A man caught with bread, butter and cheese, has been freed": one that follows a comma
+/// shows that all before it is its subject.
+private func lateVerb(_ words: [SentenceWord]) -> Int? {
+  words.indices.dropFirst(2).last { index in
+    words[index - 1].mark == 0x2C && words[index].classes.contains([.finite, .auxiliary])
   }
 }
 
@@ -101,6 +112,15 @@ private let times = ["late", "early", "last", "earlier", "this", "these", "years
   FunctionWords.hash(of: Array($0.utf8)[...])
 }
 
+/// "slinkier, dinkier phones are": the comma between two adjectives.
+private func isLastOfSubject(_ words: [SentenceWord], _ index: Int) -> Bool {
+  let end = words[index...].prefix(4).indices.first { isVerb(words, $0) }
+  guard let end, words[index].classes.isEmpty, !words[index].isCapital, !words[index].endsIn.ed,
+    !words[index].endsIn.ing
+  else { return false }
+  return words[index..<end].allSatisfy { $0.mark == 0 && $0.classes.isEmpty }
+}
+
 /// "Bread, butter and cheese are": the comma within a list.
 private func isListOfSubjects(_ words: [SentenceWord], _ index: Int) -> Bool {
   let list = words[index...].prefix(12).prefix { $0.mark == 0 }
@@ -112,7 +132,7 @@ private func isListOfSubjects(_ words: [SentenceWord], _ index: Int) -> Bool {
 
 /// "Police in Kenosha, Wisconsin arrested": the comma within a place.
 private func isPlaceOfSubject(_ words: [SentenceWord], _ index: Int) -> Bool {
-  if isListOfSubjects(words, index) { return true }
+  if isListOfSubjects(words, index) || isLastOfSubject(words, index) { return true }
   guard words[index].isCapital else { return false }
   let rest = words[index...].prefix { $0.isCapital }
   return rest.count <= 3

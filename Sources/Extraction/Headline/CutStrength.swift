@@ -26,7 +26,11 @@ func strength(_ words: [SentenceWord], _ index: Int, _ isNegated: Bool) -> Headl
   if isCondition(word) { return nil }
   if hasComma { return strengthAfterComma(words, index) }
   if word.classes.contains(.subordinator) {
-    return word.hash == asHash && !startsClause(words, index + 1) ? nil : .strong
+    let isRole =
+      word.hash == asHash
+      && (words[..<index].suffix(6).contains { comparisons.contains($0.hash) }
+        || !startsClause(words, index + 1) || before.classes.contains(.pronoun))
+    return isRole ? nil : .strong
   }
   if word.hash == butHash { return .strong }
   if word.classes.contains(.relative) {
@@ -115,6 +119,7 @@ private let partHash = hashes("part")[0]
 private let andHash = hashes("and")[0]
 private let orHash = hashes("or")[0]
 private let conditionHashes = hashes("if unless without until only except whether than")
+private let comparisons = hashes("same as so such")
 private let reasons = hashes("because as but by just over and which that with for to")
 private let accusations = hashes("alleging accusing saying prompting leaving killing claiming")
 private let doubtHashes = hashes(

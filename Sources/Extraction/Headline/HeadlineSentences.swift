@@ -46,11 +46,13 @@ func weakness(of sentence: Text, _ words: [SentenceWord]) -> Weakness {
   if sentence.last == UInt8(ascii: "?") || sentence.last == UInt8(ascii: "!") || pointsBack(words)
     || words.prefix(4).contains(where: { $0.mark == 0x3A }) || opensWithLongQuote(sentence)
     || !first.classes.isDisjoint(with: [.pronoun, .tie, .personal])
-    || hasOnlyParticiple(words) || isSmall(sentence[first.core.lowerBound]) || isEllipsis(sentence)
+    || hasOnlyParticiple(words) || hasNoStop(sentence, words)
+    || isSmall(sentence[first.core.lowerBound]) || isEllipsis(sentence)
   {
     return .soft
   }
-  let opening = words.prefix(10)
+  if pointsBackByNoun(words) { return .soft }
+  let opening = words.prefix(20)
   return opening.contains { $0.classes.contains(.personal) && !$0.isCapital || $0.hash == iHash }
     && !sentence.contains(0x22) && !isQuoting(sentence) ? .soft : .none
 }
@@ -60,6 +62,14 @@ private func hasOnlyParticiple(_ words: [SentenceWord]) -> Bool {
   let small = words.count { FunctionWords.all.languages(of: $0.hash).contains(.english) }
   return small * 6 >= words.count && words.contains { $0.endsIn.ing && !$0.isCapital }
     && !words.indices.contains { isVerb(words, $0) }
+}
+
+/// Whether it ends like a catchword beside an article; but "Ried Wins Prize", in capitals, is a title.
+private func hasNoStop(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
+  guard let last = sentence.last, isLetter(last) && last < 0x80 || isDigit(last) else {
+    return false
+  }
+  return words.count { $0.isCapital } * 10 < words.count * 6
 }
 
 /// "Ann Ried is a contributor to this page."
@@ -81,7 +91,8 @@ private let expressedHash = FunctionWords.hash(of: ascii("expressed")[...])
 private let isHash = FunctionWords.hash(of: ascii("is")[...])
 private let noteHashes = [
   "contributor", "columnist", "adjunct", "freelance", "co-author", "blogger",
-  "faculty", "professor", "dean",
+  "faculty", "professor", "dean", "correspondent", "editor-at-large", "editor", "reporter",
+  "author",
 ].map { FunctionWords.hash(of: Array($0.utf8)[...]) }
 
 /// "Earlier, in the first hour, he …": a pronoun near the start, before any name.
@@ -90,6 +101,14 @@ private func pointsBack(_ words: [SentenceWord]) -> Bool {
   return opening.contains { $0.classes.contains(.pronoun) && subjects.contains($0.hash) }
 }
 
+/// "these problems", but not "those who": known only from the sentences before.
+private func pointsBackByNoun(_ words: [SentenceWord]) -> Bool {
+  words.indices.dropLast().contains { index in
+    demonstratives.contains(words[index].hash) && words[index + 1].classes.isEmpty
+  }
+}
+
+private let demonstratives = ["these", "those"].map { FunctionWords.hash(of: Array($0.utf8)[...]) }
 private let subjects = ["he", "she", "they", "him", "them"].map {
   FunctionWords.hash(of: Array($0.utf8)[...])
 }

@@ -63,12 +63,17 @@ private func sentenceWord(_ text: Text, _ start: Int, _ end: Int) -> SentenceWor
   if core.isEmpty, text[start] == 0x2D || text[start] == 0xE2 { mark = 0x2D }
   return SentenceWord(
     start: start, end: end, core: first..<last, hash: hash,
-    classes: core.isEmpty ? [] : .classes(of: hash), mark: mark,
+    classes: core.isEmpty || isAcronym(core, hash) ? [] : .classes(of: hash), mark: mark,
     isCapital: core.first.map { isCapital($0) || $0 >= 0xC3 && $0 != 0xE2 } ?? false,
     endsIn: (
       core.count > 4 && endsIn(core, 0x65, 0x64), core.count > 4 && endsInIng(core),
       core.count > 4 && endsIn(core, 0x6C, 0x79)
     ))
+}
+
+/// "US", "IT" and "WHO", which are no pronouns.
+private func isAcronym(_ core: Text, _ hash: UInt64) -> Bool {
+  core.count <= 3 && core.allSatisfy(isCapital) && acronyms.contains(hash)
 }
 
 /// Whether the byte belongs to a word: not a mark of ASCII, nor one of three bytes.

@@ -1,6 +1,8 @@
 /// How many characters a headline may have before it is cut at a clause, and at most.
 let softLimit = 125
 let hardLimit = 160
+/// Up to here a whole sentence is better than a part of it: what is cut off is often what happened.
+private let wholeLimit = 150
 /// Shorter parts say too little.
 private let shortest = 38
 
@@ -13,6 +15,7 @@ func shortened(_ sentence: Text, atLeast least: HeadlineCut.Strength) -> Text? {
   let length = sentence.length
   if length <= softLimit { return sentence }
   let cuts = headlineCuts(of: sentence)
+  if length <= wholeLimit { return sentence }
   if let cut = longest(cuts, .strong, from: 60) { return cut }
   if length <= hardLimit { return sentence }
   if let cut = longest(cuts, .weak, from: 50) ?? longest(cuts, .strong, from: shortest) {

@@ -18,9 +18,9 @@ func withoutDateline(_ sentence: Text) -> Text {
         && before.words.first?.dropFirst().first.map(isCapital) == true
     if isPlace, isDateline { return sentence[(place + dash.count)...].trimmed }
   }
-  if let place = sentence.prefix(40).position(of: Array("—".utf8)),
-    sentence[..<place].words.allSatisfy({ $0.first.map(isCapital) == true }),
-    sentence.prefix(3).allSatisfy(isCapital)
+  if let place = sentence.prefix(60).position(of: Array("—".utf8)),
+    sentence.prefix(3).allSatisfy(isCapital),
+    withoutBrackets(sentence[..<place]).words.allSatisfy({ $0.first.map(isCapital) == true })
   {
     return sentence[(place + 3)...].trimmed
   }
@@ -111,7 +111,7 @@ private func isEnglishSmallWord(_ word: SentenceWord) -> Bool {
 }
 
 /// What "us", "who" and "it" may be in capitals.
-private let acronyms = ["us", "who", "it"].map { FunctionWords.hash(of: Array($0.utf8)[...]) }
+let acronyms = ["us", "who", "it"].map { FunctionWords.hash(of: Array($0.utf8)[...]) }
 
 extension LanguageSet {
   static let english = LanguageSet(tag: "en")

@@ -4,14 +4,15 @@ import Model
 /// left". Nil where nothing does.
 func withoutAside(_ sentence: Text) -> Text? {
   let words = sentenceWords(of: sentence)
-  guard let comma = words.prefix(10).firstIndex(where: { $0.mark == 0x2C }),
+  guard let comma = words.prefix(16).firstIndex(where: { $0.mark == 0x2C }),
     comma + 3 < words.count,
-    !words[...comma].indices.contains(where: { isVerb(words, $0) }),
     words[0].classes.isDisjoint(with: [.preposition, .subordinator, .tie]),
     let end = words[(comma + 1)...].prefix(28).indices.last(where: { index in
       (words[index].mark == 0x2C || words[index].mark == 0x2D) && index + 2 < words.count
         && (words[index + 1].classes.contains(.finite) || words[index + 1].endsIn.ed)
-    })
+    }),
+    words[end + 1].classes.contains(.auxiliary)
+      || comma < 10 && !words[...comma].indices.contains(where: { isVerb(words, $0) })
   else { return nil }
   let subject = withoutFinalStop(sentence[..<words[comma].end])
   let text = (Array(subject) + [0x20] + sentence[words[end + 1].start...])[...]
@@ -23,15 +24,18 @@ func withoutIntroduction(_ sentence: Text) -> Text? {
   // The quotation marks of "In the end, he left" must not go without the words between them.
   guard isBalanced(sentence) else { return nil }
   let words = sentenceWords(of: sentence)
-  guard let first = words.first, introductions.contains(first.hash),
+  guard let first = words.first, words.count > 8,
+    introductions.contains(first.hash)
+      || (first.endsIn.ing || first.endsIn.ed) && !words[1].classes.contains(.coordinator),
     let comma = words.prefix(24).firstIndex(where: { $0.mark == 0x2C }), comma + 6 < words.count
   else { return nil }
   let next = words[comma + 1]
   // In "In Boston, Mass., and …" the comma ends no introduction.
   guard
-    next.classes.isDisjoint(with: [.pronoun, .coordinator, .preposition, .relative])
+    next.classes.isDisjoint(with: [.pronoun, .coordinator, .preposition, .relative, .tie])
       || next.classes.contains(.determiner) && !next.classes.contains(.pronoun),
     !next.core.isEmpty,
+    !words[(comma + 1)...].prefix(20).contains(where: { persons.contains($0.hash) }),
     words[(comma + 1)...].prefix(16).indices.contains(where: { isVerb(words, $0) })
   else { return nil }
   var rest = Array(sentence[next.start...])
@@ -39,6 +43,10 @@ func withoutIntroduction(_ sentence: Text) -> Text? {
   return isBalanced(rest[...]) ? rest[...] : nil
 }
 
+/// Who they are may stand in the introduction.
+private let persons = ["he", "she", "him", "her", "his", "hers", "its"].map {
+  FunctionWords.hash(of: Array($0.utf8)[...])
+}
 private let introductions: [UInt64] = [
   "as", "after", "when", "while", "despite", "following", "with", "in", "on", "at", "since",
   "before",

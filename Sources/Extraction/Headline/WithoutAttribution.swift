@@ -3,7 +3,7 @@ import Model
 /// Without `, officials said` or `, according to …` at the end.
 ///
 /// Who says it goes if it is an authority, such as the police or a study; else only from a sentence
-/// that is too long with it: a person's view is not the digest's.
+/// of more than `hardLimit` characters: a person's view is not the digest's.
 func withoutAttribution(_ sentence: Text) -> Text {
   let words = sentenceWords(of: sentence)
   guard let place = attribution(words), words[place...].count >= 2, place >= 5 else {
@@ -12,7 +12,7 @@ func withoutAttribution(_ sentence: Text) -> Text {
   let tail = sentence[words[place].start...]
   if tail.contains(0x22) || tail.position(of: leftQuote) != nil { return sentence }
   let isFact = words[place...].contains { $0.classes.contains(.authority) }
-  guard isFact || sentence.length > softLimit else { return sentence }
+  guard isFact || sentence.length > hardLimit else { return sentence }
   let body = sentence[..<words[place - 1].end]
   return isBalanced(body) ? body : sentence
 }

@@ -105,9 +105,9 @@ private let wordsOfClasses: [(WordClass, String)] = [
     defend denounces condemns condemn praises criticises criticizes accuses accuse blames \
     rejects reject scraps recovers survives dies die flees escapes sues apologises apologizes \
     resigns retires nears doubles triples lifts eases slows widens reflects reflect focuses \
-    cannot arose awoke bent bred burst cast clung crept dug fled flung forbade forgot forgave \
-    ground hung lent lit misled mistook outdid overtook pled rang rid shone shrank slid slung \
-    spat sprang stung strode strove swam swung wept wound wrung assume assumes allow allows \
+    cannot arose awoke bred burst clung crept dug fled flung forbade forgot forgave \
+    hung lent lit misled mistook outdid overtook pled rang shone shrank slid slung \
+    sprang stung strode strove swam swung wept wrung assume assumes allow allows \
     create creates describe describes prove proves receive receives reach reaches save saves \
     threaten threatens tries try worry worries reads releases slams launches pushes joins \
     earns enjoys enters exists explores follows grows happens hears ignores introduces kills \
