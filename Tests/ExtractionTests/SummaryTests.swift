@@ -5,7 +5,7 @@ import Testing
 @Suite("A summary")
 struct SummaryTests {
   private let harbour: [String] = [
-    "The harbour of Port Ellery has reopened after nine days, and the first ferries have left for the islands, the harbour master said.",
+    "The harbour of Port Ellery has reopened after nine days, and the first ferries have left for the islands, officials said.",
     "But the quay is not yet safe.",
     "\"We are glad to be at sea again after such a long time,\" a fisherman said.",
     "Engineers are still mending the harbour wall, which a storm broke in two places, and ferries may not carry cars before Friday.",

@@ -153,14 +153,21 @@ private func opensClause(_ words: [SentenceWord], _ index: Int) -> Bool {
     // "that man" is no clause.
     return !(word.classes.contains(.pronoun) && index == 0)
   }
+  let mayStandAlone =
+    word.classes.contains(.preposition) || asHashes.contains(word.hash)
+  if index + 1 < words.count, words[index + 1].hash == ofHash { return false }
+  guard mayStandAlone else { return true }
   // After "after", "as" and "since" a verb may follow within a few words, or a thing alone.
-  return words[(index + 1)...].prefix(6).indices.contains { isVerb(words, $0) }
+  let near = words[(index + 1)...].prefix(6)
+  let end = near.firstIndex { $0.mark != 0 } ?? near.endIndex - 1
+  return near.indices.contains { $0 <= end && isVerb(words, $0) }
 }
 
 /// Whether the word at `index` is a verb with a subject: one that is listed, or one in -ed that neither
 /// a form of "be" nor an article comes before.
 func isVerb(_ words: [SentenceWord], _ index: Int) -> Bool {
   let word = words[index]
+  if word.isCapital, index > 0 { return false }
   let before = index > 0 ? words[index - 1] : nil
   if word.classes.contains(.finite) {
     guard let before else { return false }
@@ -193,5 +200,7 @@ private func isFollowedByObject(_ words: [SentenceWord], _ index: Int) -> Bool {
     && !before.core.isEmpty && !before.endsIn.ing
 }
 
+private let asHashes = ["as", "once", "until"].map { FunctionWords.hash(of: Array($0.utf8)[...]) }
+private let ofHash = FunctionWords.hash(of: ascii("of")[...])
 private let toHash = FunctionWords.hash(of: ascii("to")[...])
 private let byHash = FunctionWords.hash(of: ascii("by")[...])

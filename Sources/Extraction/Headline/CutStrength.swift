@@ -34,7 +34,11 @@ func strength(_ words: [SentenceWord], _ index: Int, _ isNegated: Bool) -> Headl
   }
   if word.hash == butHash { return .strong }
   if word.classes.contains(.relative) {
-    return word.classes.contains(.pronoun) || isVerb(words, index - 1) ? nil : .weak
+    // "evidence that" waits for a clause, "Ried that has" does not.
+    let isThatOfName =
+      before.isCapital && index + 1 < words.count && words[index + 1].classes.contains(.auxiliary)
+    return word.classes.contains(.pronoun) && !isThatOfName || isVerb(words, index - 1)
+      ? nil : .weak
   }
   if word.classes.contains(.coordinator) {
     guard index + 1 < words.count else { return nil }
@@ -97,7 +101,7 @@ private func isOpenParticiple(_ words: [SentenceWord], _ index: Int) -> Bool {
 private func startsClause(_ words: [SentenceWord], _ index: Int) -> Bool {
   guard index < words.count else { return false }
   let word = words[index]
-  if word.hash == aHash || word.hash == anHash { return false }
+  if word.hash == aHash || word.hash == anHash || word.hash == oneHash { return false }
   return word.isCapital || word.hash == partHash
     || !word.classes.isDisjoint(with: [.determiner, .pronoun])
 }
@@ -112,6 +116,7 @@ private let dayParts = hashes("night morning evening afternoon night's night’s
 private let ofHash = hashes("of")[0]
 private let toHash = hashes("to")[0]
 private let aHash = hashes("a")[0]
+private let oneHash = hashes("one")[0]
 private let anHash = hashes("an")[0]
 private let asHash = hashes("as")[0]
 private let butHash = hashes("but")[0]

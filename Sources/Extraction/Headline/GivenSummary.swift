@@ -11,7 +11,6 @@ private func isSummary(_ given: Text, _ paragraphs: [Text], _ headline: String) 
   guard given.contains(where: isLetter) else { return false }
   let title = Array(headline.utf8)[...]
   if withoutFinalStop(given).folded == withoutFinalStop(title).folded { return false }
-  if isWithoutSpaces(given) || paragraphs.isEmpty { return true }
   let article = paragraphs.prefix(20).reduce(into: Array(title)) { text, paragraph in
     text.append(0x20)
     text += paragraph
@@ -19,9 +18,10 @@ private func isSummary(_ given: Text, _ paragraphs: [Text], _ headline: String) 
   let words = ContentWords([given, title, article[...]])
   let own = words.sentences[0]
   if own.isEmpty { return false }
+  if isWithoutSpaces(given) || paragraphs.isEmpty { return true }
   let inTitle = own.count { words.sentences[1].contains($0) }
   // "Mayor opens bridge – The Tarrow Times": the headline and the site's name.
-  if inTitle * 4 >= own.count * 3, own.count - inTitle <= 2 { return false }
+  if inTitle > 0, own.count - inTitle <= 2 { return false }
   let inArticle = own.count { words.sentences[2].contains($0) }
   let opens = sentenceWords(of: given.prefix(80)).first?.classes ?? []
   return inArticle * (opens.contains(.request) ? 2 : 5) >= own.count

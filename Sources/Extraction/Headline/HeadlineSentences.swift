@@ -48,6 +48,7 @@ func weakness(of sentence: Text, _ words: [SentenceWord]) -> Weakness {
     || !first.classes.isDisjoint(with: [.pronoun, .tie, .personal])
     || hasOnlyParticiple(words) || hasNoStop(sentence, words)
     || isSmall(sentence[first.core.lowerBound]) || isEllipsis(sentence)
+    || sentence.first == UInt8(ascii: "%")
   {
     return .soft
   }

@@ -15,7 +15,8 @@ func withoutDateline(_ sentence: Text) -> Text {
     let isDateline =
       before.contains(0x28)
       || before.first.map(isCapital) == true
-        && before.words.first?.dropFirst().first.map(isCapital) == true
+        && (before.words.first?.dropFirst().first.map(isCapital) == true
+          || before.wordCount <= 4 && before.contains(0x2C))
     if isPlace, isDateline { return sentence[(place + dash.count)...].trimmed }
   }
   if let place = sentence.prefix(60).position(of: Array("—".utf8)),
@@ -79,6 +80,10 @@ func withoutFinalStop(_ sentence: Text) -> Text {
     // The point of "U.S." stays.
     if last == UInt8(ascii: "."), rest.dropLast(2).last == UInt8(ascii: ".") { return rest }
     rest = rest.dropLast()
+  }
+  // "… for the kid,” she said" leaves a comma before the quotation mark.
+  for mark in [[0x22], rightQuote] where rest.ends(with: [0x2C] + mark) {
+    rest = (Array(rest.dropLast(mark.count + 1)) + mark)[...]
   }
   for dash in ["—", "–"] where rest.ends(with: Array(dash.utf8)) { rest = rest.dropLast(3).trimmed }
   return rest.ends(with: ascii("。")) ? rest.dropLast(3) : rest

@@ -11,7 +11,10 @@ func withoutAttribution(_ sentence: Text) -> Text {
   }
   let tail = sentence[words[place].start...]
   if tail.contains(0x22) || tail.position(of: leftQuote) != nil { return sentence }
-  let isFact = words[place...].contains { $0.classes.contains(.authority) }
+  // What should be is a view, whoever holds it.
+  let isFact =
+    words[place...].contains { $0.classes.contains(.authority) }
+    && !words[..<place].contains { views.contains($0.hash) }
   guard isFact || sentence.length > hardLimit else { return sentence }
   let body = sentence[..<words[place - 1].end]
   return isBalanced(body) ? body : sentence
@@ -52,6 +55,7 @@ private func sayingVerb(_ words: [SentenceWord], from start: Int) -> Int? {
 private func hash(_ word: StaticString) -> UInt64 { FunctionWords.hash(of: ascii(word)[...]) }
 private let accordingHash = hash("according")
 private let announcedHash = hash("announced")
+private let views = [hash("should"), hash("must"), hash("ought")]
 private let doubts = [
   hash("claimed"), hash("claims"), hash("argued"), hash("argues"), hash("insisted"),
   hash("insists"),

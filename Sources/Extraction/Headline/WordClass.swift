@@ -188,7 +188,7 @@ private let wordsOfClasses: [(WordClass, String)] = [
   (
     [.leaning],
     """
-    all more most less very even just only also not than so too such both either neither recently \
+    connection charge response relation order addition all more most less very even just only also not than so too such both either neither recently \
     instead shortly soon days hours weeks months minutes immediately long moments seconds \
     almost nearly about exactly especially particularly mainly mostly partly largely then now \
     still always often likely due based aimed able unable according same well much many few \
