@@ -64,6 +64,14 @@ struct HeadlineTests {
         "US oysters are selling for less than half of what they cost a year ago"
       ),
       (
+        "The ferry to the islands sails again after three weeks, the harbour office said on Thursday.",
+        "The ferry to the islands sails again after three weeks"
+      ),
+      (
+        "The whole harbour must be closed at once, the harbour office said on Thursday.",
+        "The whole harbour must be closed at once, the harbour office said on Thursday"
+      ),
+      (
         "THE harbour of Port Ellery is too small for the ships that want to use it.",
         "The harbour of Port Ellery is too small for the ships that want to use it"
       ),

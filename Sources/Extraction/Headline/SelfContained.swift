@@ -5,20 +5,24 @@ import Model
 func isSelfContained(_ sentence: Text) -> Bool {
   let words = sentenceWords(of: sentence)
   if isWithoutSpaces(sentence) { return true }
-  guard (6...60).contains(words.count), endsSentence(sentence),
-    weakness(of: sentence, words) == .none, !speaksOfOthers(words), sentence.first != 0x28,
-    hasVerbIfEnglish(words)
-  else { return false }
-  return true
+  return (6...60).contains(words.count) && endsSentence(sentence)
+    && weakness(of: sentence, words) == .none && !speaksOfOthers(words) && sentence.first != 0x28
+    && hasVerbIfEnglish(words)
 }
 
-/// Whether it is a caption or a request to readers.
-func isFurniture(_ sentence: Text) -> Bool {
-  weakness(of: sentence, sentenceWords(of: sentence)) == .hard
+/// Whether it is no caption, request or question, and begins with no word that points back.
+func mayStand(_ sentence: Text) -> Bool {
+  let words = sentenceWords(of: sentence)
+  guard let first = words.first(where: { !$0.core.isEmpty }) else { return false }
+  return weakness(of: sentence, words) != .hard && sentence.last != UInt8(ascii: "?")
+    && first.classes.isDisjoint(with: [.pronoun, .tie])
 }
 
+/// Whether it has a verb that is known, unless it is in another language than English; names in a row
+/// have none.
 private func hasVerbIfEnglish(_ words: [SentenceWord]) -> Bool {
-  words.indices.contains { isVerb(words, $0) }
+  if words.count(where: \.isCapital) * 10 > words.count * 6 { return false }
+  return words.indices.contains { isVerb(words, $0) }
     || words.count { FunctionWords.all.languages(of: $0.hash).contains(.english) } * 3 < words.count
 }
 

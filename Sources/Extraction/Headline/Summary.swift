@@ -68,15 +68,16 @@ private func adds(_ words: ContentWords, _ index: Int) -> Bool {
   return places.count { title.contains($0) } * 2 < places.count
 }
 
-/// The first sentence that is not the headline, where none is good.
+/// Where none is good, the first sentence that is neither the headline, a question nor furniture, and
+/// does not begin with "He" or "But". Empty if there is none: no summary is better than a strange one.
 private func resort(_ opening: [Text], _ words: ContentWords, _ title: Text) -> String {
   let folded = withoutFinalStop(title).folded
-  let places = opening.indices.filter { index in
-    opening[index].wordCount >= (isWithoutSpaces(opening[index]) ? 1 : 5)
-      && withoutFinalStop(opening[index]).folded != folded && !isFurniture(opening[index])
-      && (isWithoutSpaces(opening[index]) || adds(words, index))
+  let place = opening.indices.first { index in
+    let sentence = opening[index]
+    if isWithoutSpaces(sentence) { return withoutFinalStop(sentence).folded != folded }
+    return sentence.wordCount >= 5 && adds(words, index) && mayStand(sentence)
   }
-  guard let place = places.first else { return "" }
+  guard let place else { return "" }
   return opening[place].length <= longest
     ? opening[place].string : shortened(opening[place], toCharacters: lengthLimit)
 }

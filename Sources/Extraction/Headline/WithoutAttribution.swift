@@ -23,9 +23,15 @@ func withoutAttribution(_ sentence: Text) -> Text {
 /// Where the attribution at the end begins, after a comma.
 private func attribution(_ words: [SentenceWord]) -> Int? {
   let clauses = Clauses(words)
+  // What is no introduction is a clause, though its verb be unknown.
+  let isClause =
+    words.first.map {
+      $0.classes.isDisjoint(with: [.preposition, .subordinator, .tie]) && !$0.endsIn.ing
+        && !$0.endsIn.ed
+    } ?? false
   for index in words.indices.dropFirst(4) where words[index - 1].mark == 0x2C {
     let tail = words[index...]
-    guard tail.count <= 20, clauses.isWhole[index] || !clauses.hasVerb else { continue }
+    guard tail.count <= 20, clauses.isWhole[index] || isClause else { continue }
     if tail[index].hash == accordingHash { return index }
     if tail[index].classes.isDisjoint(with: [.relative, .subordinator, .coordinator]),
       let verb = sayingVerb(words, from: index), words.count - verb <= 11

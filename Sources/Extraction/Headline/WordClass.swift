@@ -218,7 +218,7 @@ private let wordsOfClasses: [(WordClass, String)] = [
   (
     [.request],
     """
-    subscribe download click watch listen follow support sign register join share tweet read \
+    use explore send enter log login subscribe download click watch listen follow support sign register join share tweet read \
     scroll visit email contact advertisement sponsored video photo image photos images \
     pictured updated published posted welcome please copyright disclaimer editor's editor’s \
     note caption credit browse
