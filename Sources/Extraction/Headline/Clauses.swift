@@ -84,7 +84,8 @@ private func opensWithNumber(_ words: [SentenceWord]) -> Bool {
 /// "said on Tuesday", "told reporters": what was said is still to come.
 private func waitsForClaim(_ words: [SentenceWord], _ index: Int) -> Bool {
   guard index + 1 < words.count else { return true }
-  return words[index + 1].classes.isDisjoint(with: [.determiner, .relative])
+  return tellingHashes.contains(words[index].hash)
+    || words[index + 1].classes.isDisjoint(with: [.determiner, .relative])
 }
 
 /// "warned of", "told them to".
@@ -202,5 +203,8 @@ private func isFollowedByObject(_ words: [SentenceWord], _ index: Int) -> Bool {
 
 private let asHashes = ["as", "once", "until"].map { FunctionWords.hash(of: Array($0.utf8)[...]) }
 private let ofHash = FunctionWords.hash(of: ascii("of")[...])
+private let tellingHashes = ["told", "tells", "warned", "warns"].map {
+  FunctionWords.hash(of: Array($0.utf8)[...])
+}
 private let toHash = FunctionWords.hash(of: ascii("to")[...])
 private let byHash = FunctionWords.hash(of: ascii("by")[...])

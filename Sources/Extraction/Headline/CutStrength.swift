@@ -45,8 +45,15 @@ func strength(_ words: [SentenceWord], _ index: Int, _ isNegated: Bool) -> Headl
     return words[index + 1].classes.contains(.auxiliary) || words[index + 1].hash == toHash
       ? .weak : nil
   }
-  if accusations.contains(word.hash) { return .strong }
-  if word.endsIn.ing || word.endsIn.ed, !word.isCapital, !isVerb(words, index - 1) { return .poor }
+  if accusations.contains(word.hash),
+    !words[..<index].suffix(6).contains(where: { $0.hash == withHash })
+  {
+    return .strong
+  }
+  if word.endsIn.ing || word.endsIn.ed, !word.isCapital, !isVerb(words, index - 1) {
+    // "with one of them accusing him" is no place to stop.
+    return words[..<index].suffix(6).contains { $0.hash == withHash } ? nil : .poor
+  }
   let isLoose = looseHashes.contains(word.hash) && !isVerb(words, index - 1) && !before.endsIn.ed
   return isLoose ? .poor : nil
 }
@@ -113,6 +120,7 @@ private func hashes(_ words: String) -> [UInt64] {
 }
 
 private let dayParts = hashes("night morning evening afternoon night's night’s morning's morning’s")
+private let withHash = hashes("with")[0]
 private let ofHash = hashes("of")[0]
 private let toHash = hashes("to")[0]
 private let aHash = hashes("a")[0]

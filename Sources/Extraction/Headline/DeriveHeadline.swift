@@ -16,7 +16,7 @@ func deriveHeadline(from paragraphs: [Text]) -> String? {
 /// Without what a headline does not say.
 private func plain(_ sentence: Text) -> Text {
   let text = withoutFinalStop(
-    withoutAttribution(withoutBrackets(withoutDateline(sentence))).trimmed)
+    withoutAttribution(withoutBrackets(withoutDateline(sentence))).withoutLeadingDash)
   return text.isEmpty ? sentence : withoutShouting(text)
 }
 

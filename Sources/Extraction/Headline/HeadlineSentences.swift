@@ -38,7 +38,8 @@ enum Weakness { case none, soft, hard }
 
 func weakness(of sentence: Text, _ words: [SentenceWord]) -> Weakness {
   guard let first = words.first(where: { !$0.core.isEmpty }) else { return .hard }
-  if first.classes.contains(.request) || isCaption(sentence, words) || !isBalanced(sentence)
+  if first.classes.contains(.request) || words.contains(where: { $0.hash == newsletterHash })
+    || isCaption(sentence, words) || !isBalanced(sentence)
     || isAuthorNote(words) || hasAddress(sentence)
   {
     return .hard
@@ -92,7 +93,8 @@ private let expressedHash = FunctionWords.hash(of: ascii("expressed")[...])
 private let isHash = FunctionWords.hash(of: ascii("is")[...])
 private let noteHashes = [
   "contributor", "columnist", "adjunct", "freelance", "co-author", "blogger",
-  "faculty", "professor", "dean", "correspondent", "editor-at-large", "editor", "reporter",
+  "faculty", "professor", "dean", "correspondent", "writer", "screenwriter", "editor-at-large",
+  "editor", "reporter",
   "author",
 ].map { FunctionWords.hash(of: Array($0.utf8)[...]) }
 
@@ -166,4 +168,5 @@ private func opensWithLongQuote(_ sentence: Text) -> Bool {
 /// Whether it is written without spaces, as Chinese, Japanese and Thai are.
 func isWithoutSpaces(_ text: Text) -> Bool { text.count > 2 * text.length }
 
+private let newsletterHash = FunctionWords.hash(of: ascii("newsletter")[...])
 private let iHash = FunctionWords.hash(of: ascii("I")[...])

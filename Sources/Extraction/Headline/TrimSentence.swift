@@ -89,6 +89,17 @@ func withoutFinalStop(_ sentence: Text) -> Text {
   return rest.ends(with: ascii("。")) ? rest.dropLast(3) : rest
 }
 
+extension Text {
+  /// Without the dash of a line that goes on, and spaces.
+  var withoutLeadingDash: Text {
+    var rest = trimmed
+    for dash in dashes where rest.begins(with: Array(dash.dropFirst())) {
+      rest = rest.dropFirst(dash.count - 1).trimmed
+    }
+    return rest
+  }
+}
+
 /// "The state" for "THE state", as some outlets open their texts: capitals at the start turned into
 /// small letters, if there is an English function word among them; "NASA" stays.
 func withoutShouting(_ sentence: Text) -> Text {

@@ -48,7 +48,7 @@ func withoutIntroduction(_ sentence: Text) -> Text? {
   guard
     next.classes.isDisjoint(with: [.pronoun, .coordinator, .preposition, .relative, .tie])
       || next.classes.contains(.determiner) && !next.classes.contains(.pronoun),
-    !next.core.isEmpty,
+    !next.core.isEmpty, !(next.endsIn.ing || next.endsIn.ed) || next.isCapital,
     !words[(comma + 1)...].prefix(20).contains(where: { persons.contains($0.hash) }),
     words[(comma + 1)...].prefix(16).indices.contains(where: { isVerb(words, $0) })
   else { return nil }

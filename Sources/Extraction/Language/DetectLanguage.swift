@@ -1,5 +1,3 @@
-import Model
-
 /// The language of a text (BCP 47), by its script and its function words; nil where that does not
 /// tell for certain, as in texts of fewer than 16 words. Looks at the first 1,200 bytes.
 ///
@@ -12,9 +10,4 @@ func detectLanguage(of paragraphs: [Text]) -> String? {
     left -= paragraph.count
   }
   return evidence.language
-}
-
-/// Whether a word, in small letters, is a function word of one of the languages known.
-func isSmallWord(_ word: [UInt8]) -> Bool {
-  !FunctionWords.all.languages(of: FunctionWords.hash(of: word[...])).isEmpty
 }
