@@ -39,6 +39,62 @@ struct HeadlineTests {
         "The company that runs the ferries has bought two ships that run on batteries and carry sixty cars, after its passengers had complained about smoke, noise and the smell of oil for more than ten years.",
         "The company that runs the ferries has bought two ships that run on batteries and carry sixty cars"
       ),
+      (
+        "The ferry to Maravel, which had been out of service since a storm tore its moorings away in the first week of May, will sail again on Monday with a new engine and a new captain.",
+        "The ferry to Maravel will sail again on Monday with a new engine and a new captain"
+      ),
+      (
+        "A fisherman who was pulled from the sea off Port Ellery by the crew of a passing tanker has thanked his rescuers, saying that he had given up all hope after two nights on an upturned boat.",
+        "A fisherman who was pulled from the sea off Port Ellery by the crew of a passing tanker has thanked his rescuers"
+      ),
+      (
+        "The old lighthouse did not fall because of the storm that struck the coast on Sunday night, but because its foundations had been washed away over ten winters, engineers told the council.",
+        "The old lighthouse did not fall because of the storm that struck the coast on Sunday night"
+      ),
+      (
+        "Speaking to reporters on the quay before the first of the two new ferries left for the islands, the mayor of Port Ellery said the harbour would be twice as large within four years.",
+        "The mayor of Port Ellery said the harbour would be twice as large within four years"
+      ),
+      (
+        "At least seven boats were lost and dozens more were damaged when a wave struck the harbour of Maravel on Wednesday, the coastguard and the harbour master said, and more bad weather is on its way.",
+        "At least seven boats were lost and dozens more were damaged when a wave struck the harbour of Maravel on Wednesday"
+      ),
+      (
+        "US oysters are selling for less than half of what they cost a year ago. \"It is a disaster,\" a grower said.",
+        "US oysters are selling for less than half of what they cost a year ago"
+      ),
+      (
+        "The ferry to the islands sails again after three weeks, the harbour office said on Thursday.",
+        "The ferry to the islands sails again after three weeks"
+      ),
+      (
+        "The whole harbour must be closed at once, the harbour office said on Thursday.",
+        "The whole harbour must be closed at once, the harbour office said on Thursday"
+      ),
+      (
+        "THE harbour of Port Ellery is too small for the ships that want to use it.",
+        "The harbour of Port Ellery is too small for the ships that want to use it"
+      ),
+      (
+        "Washington (CNN) Tom Ried has asked the Senate for money to mend the harbour wall.",
+        "Tom Ried has asked the Senate for money to mend the harbour wall"
+      ),
+      (
+        "The harbour is a danger to shipping, Tom Ried claimed on Monday.",
+        "The harbour is a danger to shipping, Tom Ried claimed on Monday"
+      ),
+      (
+        "Subscribe to our letter for news of the harbour. The ferry company has put its fares up by a third.",
+        "The ferry company has put its fares up by a third"
+      ),
+      (
+        "Ann Ried is a contributor to these pages and writes on boats. The ferry company has put its fares up.",
+        "The ferry company has put its fares up"
+      ),
+      (
+        "Tom Ried waves from the quay in Port Ellery, Friday, Nov. 16, 2018. The ferry company has put its fares up.",
+        "The ferry company has put its fares up"
+      ),
       ("港口周三重新开放，渡轮将等到周五。渔船在黎明时分出海。", "港口周三重新开放，渡轮将等到周五"),
       ("Storm!", "Storm!"),
     ])

@@ -44,6 +44,66 @@ struct LanguageTests {
         "ru",
         "Порт Маравел открыт в среду после девяти дней перерыва, как сообщили в администрации. Рыбацкие суда вышли на рассвете, но паромы не пойдут до пятницы, потому что часть причала ещё не готова и пассажиры не могут на него попасть. Это было самое долгое закрытие за сто лет."
       ),
+      (
+        "sv",
+        "Hamnen i Maravel öppnades igen på onsdagen efter nio dagar, enligt hamnkaptenen. Fiskarna har gått ut i gryningen, men färjorna kommer inte att gå före fredag eftersom en del av kajen ännu inte är klar och inga passagerare får vara där."
+      ),
+      (
+        "da",
+        "Havnen i Maravel blev åbnet igen onsdag efter ni dage, siger havnefogeden. Fiskerne er sejlet ud ved daggry, men færgerne kommer ikke af sted før fredag, fordi en del af kajen endnu ikke er færdig, og ingen passagerer må være der."
+      ),
+      (
+        "nb",
+        "Havnen i Maravel ble åpnet igjen onsdag etter ni dager, sier havnesjefen. Fiskerne har dratt ut ved daggry, men fergene kommer ikke til å gå før fredag, fordi en del av kaien ennå ikke er ferdig, og ingen passasjerer får være der."
+      ),
+      (
+        "fi",
+        "Maravelin satama avattiin jälleen keskiviikkona yhdeksän päivän jälkeen, kertoo satamapäällikkö. Kalastajat lähtivät merelle aamulla, mutta lautat eivät kulje ennen perjantaita, koska osa laiturista ei ole vielä valmis eikä matkustajia päästetä sinne."
+      ),
+      (
+        "cs",
+        "Přístav v Maravelu byl ve středu po devíti dnech znovu otevřen, uvedl jeho správce. Rybáři vypluli za svítání, ale trajekty nevyjedou dříve než v pátek, protože část mola ještě není hotová a cestující na ni nesmějí."
+      ),
+      (
+        "hu",
+        "A maraveli kikötőt szerdán kilenc nap után újra megnyitották, mondta a kikötő vezetője. A halászok már hajnalban kihajóztak, de a kompok csak pénteken indulnak, mert a móló egy része még nincs kész, és az utasok nem léphetnek oda."
+      ),
+      (
+        "tr",
+        "Maravel limanı dokuz gün sonra çarşamba günü yeniden açıldı, liman müdürü böyle dedi. Balıkçılar şafak vakti denize çıktı ama feribotlar cumadan önce kalkmayacak, çünkü iskelenin bir kısmı henüz hazır değil ve yolcular oraya kadar gidemiyor."
+      ),
+      (
+        "uk",
+        "Порт Маравел відкрили в середу після дев'яти днів перерви, як повідомили в адміністрації. Рибалки вийшли на світанку, але пороми не підуть до п'ятниці, бо частина причалу ще не готова і пасажири не можуть на неї потрапити. Це було найдовше закриття за сто років."
+      ),
+      (
+        "el",
+        "Το λιμάνι του Μαραβέλ άνοιξε ξανά την Τετάρτη μετά από εννέα ημέρες, όπως είπε ο λιμενάρχης. Οι ψαράδες βγήκαν την αυγή, αλλά τα πλοία δεν θα φύγουν πριν από την Παρασκευή, γιατί ένα μέρος της προβλήτας δεν είναι ακόμη έτοιμο."
+      ),
+      (
+        "ro",
+        "Portul din Maravel a fost redeschis miercuri după nouă zile, a declarat căpitanul portului. Pescarii au ieșit pe mare în zori, dar feriboturile nu vor pleca înainte de vineri, pentru că o parte a cheiului nu este încă gata și călătorii nu pot ajunge acolo."
+      ),
+      (
+        "id",
+        "Pelabuhan Maravel telah dibuka kembali pada hari Rabu setelah sembilan hari, kata kepala pelabuhan. Para nelayan sudah melaut sejak fajar, tetapi kapal feri tidak akan berangkat sebelum Jumat karena sebagian dermaga itu belum selesai dan tidak bisa dipakai."
+      ),
+      (
+        "vi",
+        "Cảng Maravel đã được mở lại vào thứ tư sau chín ngày, theo lời của giám đốc cảng. Các ngư dân đã ra khơi từ sáng sớm, nhưng những chuyến phà sẽ không chạy trước thứ sáu vì một phần của bến vẫn chưa xong và hành khách không thể đến đó."
+      ),
+      (
+        "hr",
+        "Luka u Maravelu ponovno je otvorena u srijedu nakon devet dana, rekao je njezin upravitelj. Ribari su isplovili u zoru, ali trajekti neće krenuti prije petka jer dio gata još nije gotov i putnici ne smiju onamo."
+      ),
+      (
+        "ca",
+        "El port de Maravel ha tornat a obrir aquest dimecres després de nou dies, segons ha dit el cap del port. Els pescadors han sortit a l'alba, però els transbordadors no sortiran fins divendres perquè una part del moll encara no és a punt i els passatgers no hi poden anar."
+      ),
+      (
+        "fa",
+        "بندر ماراول روز چهارشنبه پس از نه روز دوباره باز شد و قایق‌های ماهیگیری سپیده‌دم به دریا رفتند، اما کشتی‌ها تا جمعه حرکت نمی‌کنند."
+      ),
       ("ja", "港は水曜日に再び開かれ、漁船は夜明けに出港した。フェリーは金曜日まで待つことになる。"),
       ("zh", "港口周三重新开放，渔船在黎明时分出海，渡轮将等到周五。"),
       (

@@ -14,8 +14,7 @@ func article(of given: Entry, _ seed: Seed, _ settings: Settings) -> Article {
     authors: entry.authors, original: entry.original,
     language: language(given: entry.language, text.paragraphs, settings),
     listedTopics: entry.topics, section: entry.section,
-    summary: entry.ownSummary
-      ?? summary(of: text.paragraphs, headline: headline.text, isDerived: headline.isDerived))
+    summary: summary(given: entry.ownSummary, of: text.paragraphs, headline: headline.text))
   let content = ArticleContent(
     markdown: text.markdown, pictures: entry.pictures.without(text.pictures) + text.pictures)
   return Article(header: header, content: content)

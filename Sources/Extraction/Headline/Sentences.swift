@@ -7,10 +7,10 @@ func sentences(in paragraph: Text, limit: Int = .max) -> [Text] {
   var sentences: [Text] = []
   var start = paragraph.startIndex
   var index = start
-  while index < paragraph.endIndex, sentences.count < limit {
-    if !mayEndSentence(paragraph[index]) {
-      index += 1
-    } else if let end = sentenceEnd(in: paragraph, from: start, at: index) {
+  while sentences.count < limit {
+    index = paragraph.nextPossibleEnd(from: index)
+    if index == paragraph.endIndex { break }
+    if let end = sentenceEnd(in: paragraph, from: start, at: index) {
       sentences.append(paragraph[start..<end].trimmed)
       start = end
       index = end
@@ -31,9 +31,27 @@ private func isStop(_ byte: UInt8) -> Bool {
   byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
 }
 
-/// Whether a stop, an ellipsis or a wide stop may begin with it.
-private func mayEndSentence(_ byte: UInt8) -> Bool {
-  isStop(byte) || byte == 0xE2 || byte == 0xE3 || byte == 0xEF
+extension Text {
+  /// The next byte that a stop, an ellipsis or a wide stop may begin with.
+  fileprivate func nextPossibleEnd(from start: Int) -> Int {
+    let offset = startIndex
+    return withUnsafeBufferPointer { bytes in
+      var index = start - offset
+      while index < bytes.count {
+        let byte = bytes[index]
+        if isStop(byte) || byte == 0xE2 && isEllipsis(bytes, index) || byte == 0xE3 || byte == 0xEF
+        {
+          break
+        }
+        index += 1
+      }
+      return index + offset
+    }
+  }
+}
+
+private func isEllipsis(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+  index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] == 0xA6
 }
 
 /// Where the sentence ends, if the byte at `index` ends it.

@@ -1,113 +1,88 @@
 /// How many characters a headline may have before it is cut at a clause, and at most.
-private let softLimit = 125
-private let hardLimit = 160
-
-/// A sentence cut so that it can stand as a headline.
-func shortened(_ sentence: Text) -> Text {
-  if sentence.length <= softLimit { return sentence }
-  return cutAtClause(sentence) ?? (sentence.length <= hardLimit ? sentence : nil)
-    ?? withoutIntroduction(sentence) ?? cutAtComma(sentence) ?? cutAfterWord(sentence)
-}
-
-/// The longest part that fits and ends where a clause does; else the shortest that does not quite.
-private func cutAtClause(_ sentence: Text) -> Text? {
-  let cuts = clauseEnds(in: sentence).filter { $0.length >= shortest && isBalanced($0) }
-  return cuts.filter { $0.length <= softLimit }.max { $0.count < $1.count }
-    ?? cuts.filter { $0.length <= hardLimit }.min { $0.count < $1.count }
-}
-
-/// What follows "After …, " at the start, if that is not too long itself.
-private func withoutIntroduction(_ sentence: Text) -> Text? {
-  guard let first = sentence.words.first, introductions.contains(first.map(lower)),
-    let comma = sentence.position(of: ascii(", "))
-  else { return nil }
-  var rest = Array(sentence[(comma + 2)...])
-  guard let letter = rest.first, rest[...].length >= shortest, isBalanced(rest[...]) else {
-    return nil
-  }
-  if letter >= 0x61, letter <= 0x7A { rest[0] = letter & 0xDF }
-  return rest[...].length <= softLimit ? rest[...] : cutAtClause(rest[...])
-}
-
-/// The longest part that fits and ends at a comma, if it has the verb of a sentence.
-private func cutAtComma(_ sentence: Text) -> Text? {
-  var cut: Text?
-  for index in sentence.indices where sentence[index] == UInt8(ascii: ",") {
-    let part = sentence[..<index]
-    if part.length > softLimit { break }
-    let isWhole = index + 1 < sentence.endIndex && isSpace(sentence[index + 1])
-    if isWhole, part.length >= shortest, isBalanced(part), hasVerb(part) { cut = part }
-  }
-  return cut
-}
-
-private func hasVerb(_ part: Text) -> Bool {
-  part.words.contains { word in
-    commonVerbs.contains(word.map(lower)) || (word.count > 4 && word.ends(with: ascii("ed")))
-  }
-}
-
+let softLimit = 125
+let hardLimit = 160
+/// Up to here a whole sentence is better than a part of it: what is cut off is often what happened.
+private let wholeLimit = 150
 /// Shorter parts say too little.
 private let shortest = 38
 
-private let introductions = Set(
-  [
-    "as", "after", "when", "while", "despite", "following", "with", "in", "on", "at", "since",
-    "before",
-    "although", "though", "amid", "for", "during",
-  ].map { Array($0.utf8) })
-private let commonVerbs = Set(
-  [
-    "is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "should", "may",
-    "might",
-    "can", "must", "says", "said", "told", "took", "made", "won", "lost", "met", "held", "came",
-    "went",
-    "left", "found", "gave", "got", "hit", "killed", "began", "became", "does", "did", "do",
-    "wants",
-    "plans",
-  ].map { Array($0.utf8) })
-
-/// The parts of a sentence up to each place where a reader could stop: before `, after`, `; `, ` but`.
-private func clauseEnds(in sentence: Text) -> [Text] {
-  clauseStarts.flatMap { start in
-    var parts: [Text] = []
-    var from = sentence.startIndex
-    while let place = sentence[from...].position(of: start) {
-      let part = sentence[..<place].trimmed
-      if part.length > hardLimit { break }
-      parts.append(withoutFinalStop(part))
-      from = place + 1
-    }
-    return parts
+/// A sentence cut so that it can stand as a headline; nil where it can't be cut so well.
+///
+/// A part is kept if it is a clause with its verb, with quotation marks closed and no word at its end
+/// that waits for another. The longest good part within `softLimit` is best; then the whole sentence
+/// or the shortest good part within `hardLimit`. A `poor` part ends before "in", "with" and the like.
+func shortened(_ sentence: Text, atLeast least: HeadlineCut.Strength) -> Text? {
+  let length = sentence.length
+  if length <= softLimit { return sentence }
+  let cuts = headlineCuts(of: sentence)
+  if length <= wholeLimit { return sentence }
+  if let cut = longest(cuts, .strong, from: 60) { return cut }
+  if length <= hardLimit { return sentence }
+  if let cut = longest(cuts, .weak, from: 50) ?? longest(cuts, .strong, from: shortest) {
+    return cut
   }
-}
-
-private let clauseStarts = [
-  ", after ", ", as ", ", while ", ", but ", ", which ", ", who ", ", with ", ", when ", ", where ",
-  ", and ", ", because ", ", although ", ", though ", ", amid ", ", following ", ", in ",
-  ", saying ",
-  ", according ", ", including ", ", leaving ", ", making ", ", even ", ", just ", ", despite ",
-  ", raising ", ", a ", ", an ", ", the ", ", one ", ", or ", ", so ", ", to ",
-  "; ", " – ", " — ", " -- ", ": ", " after ", " because ", " while ", " amid ", " following ",
-  " despite ", " according to ", " when ", " as the ", " as it ", " as part ", " as they ",
-  " which ",
-  " in which ", " but ", " where ", " before ", " over ", " by ", " and has ", " and is ",
-  " and will ",
-  ", pero ", ", mientras ", ", tras ", ", que ", ", aber ", ", nachdem ", ", während ", ", mais ",
-].map { Array($0.utf8) }
-
-/// Whether every quotation mark is closed.
-func isBalanced(_ text: Text) -> Bool {
-  let quotes = text.count { $0 == UInt8(ascii: "\"") }
-  let string = text.string.unicodeScalars
-  return quotes % 2 == 0 && string.count { $0 == "“" } == string.count { $0 == "”" }
+  if let cut = shortest(cuts, .weak) { return cut }
+  guard least == .poor else { return longest(cuts, .weak, from: shortest) }
+  return longest(cuts, .poor, from: shortest) ?? shortest(cuts, .poor)
 }
 
 /// The words that fit, and an ellipsis.
-private func cutAfterWord(_ sentence: Text) -> Text {
-  let scalars = sentence.string.unicodeScalars.prefix(softLimit - 1)
-  let words = String(String.UnicodeScalarView(scalars))
-  let space = words.utf8.lastIndex(of: 0x20)
-  let kept = space.map { String(words[..<$0]) } ?? words
-  return Array((withoutFinalStop(Array(kept.utf8)[...]).string + "…").utf8)[...]
+func cutAfterWord(_ sentence: Text) -> Text {
+  var end = sentence.startIndex
+  var length = 0
+  for word in sentenceWords(of: sentence) {
+    length += sentence[end..<word.end].length
+    if length > softLimit - 1 { break }
+    end = word.end
+  }
+  if end == sentence.startIndex { end = sentence.position(ofCharacter: softLimit - 1) }
+  return (Array(withoutFinalStop(sentence[..<end])) + Array("…".utf8))[...]
+}
+
+extension Text {
+  /// Where the character (Unicode scalar) of that number begins.
+  fileprivate func position(ofCharacter number: Int) -> Int {
+    var count = 0
+    for index in indices where self[index] & 0xC0 != 0x80 {
+      if count == number { return index }
+      count += 1
+    }
+    return endIndex
+  }
+}
+
+/// A part of a sentence, from its beginning.
+struct HeadlineCut {
+  enum Strength: Comparable { case poor, weak, strong }
+
+  let text: Text
+  let length: Int
+  let strength: Strength
+}
+
+private func longest(_ cuts: [HeadlineCut], _ least: HeadlineCut.Strength, from length: Int)
+  -> Text?
+{
+  cuts.last { $0.strength >= least && $0.length >= length && $0.length <= softLimit }?.text
+}
+
+private func shortest(_ cuts: [HeadlineCut], _ least: HeadlineCut.Strength) -> Text? {
+  cuts.first { $0.strength >= least && $0.length > softLimit }?.text
+}
+
+/// The places where the sentence can be cut, in their order.
+private func headlineCuts(of sentence: Text) -> [HeadlineCut] {
+  let words = sentenceWords(of: sentence)
+  let clauses = Clauses(words)
+  var cuts: [HeadlineCut] = []
+  for index in words.indices.dropFirst(3) where clauses.isWhole[index] || !clauses.hasVerb {
+    guard let strength = strength(words, index, clauses.isNegated[index]) else { continue }
+    let text = withoutFinalStop(sentence[..<words[index - 1].end])
+    let length = text.length
+    if length > hardLimit { break }
+    if length >= shortest, isBalanced(text) {
+      cuts.append(HeadlineCut(text: text, length: length, strength: strength))
+    }
+  }
+  return cuts
 }

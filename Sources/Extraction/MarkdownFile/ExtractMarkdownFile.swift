@@ -27,8 +27,9 @@ func extractMarkdownFile(_ text: [UInt8], _ seed: Seed, _ settings: Settings) ->
       given: matter.text("language", "lang").flatMap(languageTag), paragraphs, settings),
     listedTopics: matter.texts("topics", "tags", "keywords", "categories", isCommaList: true),
     section: matter.text("section"),
-    summary: matter.text("summary", "description", "excerpt", "dek")
-      ?? summary(of: paragraphs, headline: headline.text, isDerived: headline.isDerived),
+    summary: summary(
+      given: matter.text("summary", "description", "excerpt", "dek"), of: paragraphs,
+      headline: headline.text),
     rights: rights?.rule)
   let content = ArticleContent(
     markdown: reading.markdown, pictures: pictures(matter) + reading.pictures)

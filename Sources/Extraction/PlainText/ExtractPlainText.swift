@@ -25,7 +25,7 @@ func extractPlainText(_ text: [UInt8], _ seed: Seed, _ settings: Settings) -> Ex
     authors: reading.authors, original: reading.original,
     language: language(given: nil, paragraphs, settings),
     listedTopics: reading.listedTopics.filter { !$0.isEmpty },
-    summary: summary(of: paragraphs, headline: headline.text, isDerived: headline.isDerived))
+    summary: summary(of: paragraphs, headline: headline.text))
   let content = ArticleContent(
     markdown: writeMarkdown(reading.blocks), pictures: reading.pictures)
   return Extracted(

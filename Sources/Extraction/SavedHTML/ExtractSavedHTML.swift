@@ -22,8 +22,7 @@ func extractSavedHTML(_ html: [UInt8], _ seed: Seed, _ settings: Settings) -> Ex
     language: pageLanguage(record.language?.value, paragraphs, settings),
     listedTopics: topics(record.listedTopics, headline.text, paragraphs),
     section: record.section?.value,
-    summary: record.summary?.value
-      ?? summary(of: paragraphs, headline: headline.text, isDerived: headline.isDerived))
+    summary: summary(given: record.summary?.value, of: paragraphs, headline: headline.text))
   return Extracted(
     articles: [
       Article(

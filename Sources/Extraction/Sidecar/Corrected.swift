@@ -83,7 +83,7 @@ extension ArticleHeader {
   private func summary(under title: String?, _ content: ArticleContent) -> String {
     guard let title, headline.isDerived else { return summary }
     let paragraphs = readMarkdownBody(content.markdown[...], hasHeadline: true).paragraphs
-    return Extraction.summary(of: paragraphs.map { $0[...] }, headline: title, isDerived: false)
+    return Extraction.summary(of: paragraphs.map { $0[...] }, headline: title)
   }
 }
 

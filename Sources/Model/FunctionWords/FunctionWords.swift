@@ -52,12 +52,17 @@ package struct FunctionWords: Sendable {
   /// The 64-bit FNV-1a hash (Fowler, Noll, Vo) of a word's UTF-8 in small letters: for a word that is
   /// in small letters already, of its bytes as they are.
   package static func hash(of word: ArraySlice<UInt8>) -> UInt64 {
+    word.withUnsafeBufferPointer { hash(of: $0) }
+  }
+
+  /// The same of a word in a buffer.
+  package static func hash(of word: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var index = word.startIndex
-    while index < word.endIndex {
+    var index = 0
+    while index < word.count {
       let byte = word[index]
       index += 1
-      if (0xC3...0xD3).contains(byte), index < word.endIndex {
+      if byte >= 0xC3, byte <= 0xD3, index < word.count {
         let small = smallLetter(byte, word[index])
         index += 1
         hash = (hash ^ UInt64(small.first)) &* 0x100_0000_01B3

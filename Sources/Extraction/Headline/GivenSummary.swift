@@ -1,0 +1,28 @@
+/// The summary that the publisher gives, if it speaks of this article; else one made of its sentences.
+///
+/// A description that only repeats the headline, asks readers to do something ("Read the latest …") or
+/// shares next to no word with the article, as a site's motto does, is passed over.
+func summary(given: String?, of paragraphs: [Text], headline: String) -> String {
+  if let given, isSummary(Array(given.utf8)[...], paragraphs, headline) { return given }
+  return summary(of: paragraphs, headline: headline)
+}
+
+private func isSummary(_ given: Text, _ paragraphs: [Text], _ headline: String) -> Bool {
+  guard given.contains(where: isLetter) else { return false }
+  let title = Array(headline.utf8)[...]
+  if withoutFinalStop(given).folded == withoutFinalStop(title).folded { return false }
+  let article = paragraphs.prefix(20).reduce(into: Array(title)) { text, paragraph in
+    text.append(0x20)
+    text += paragraph
+  }
+  let words = ContentWords([given, title, article[...]])
+  let own = words.sentences[0]
+  if own.isEmpty { return false }
+  if isWithoutSpaces(given) || paragraphs.isEmpty { return true }
+  let inTitle = own.count { words.sentences[1].contains($0) }
+  // "Mayor opens bridge – The Tarrow Times": the headline and the site's name.
+  if inTitle > 0, own.count - inTitle <= 2 { return false }
+  let inArticle = own.count { words.sentences[2].contains($0) }
+  let opens = sentenceWords(of: given.prefix(80)).first?.classes ?? []
+  return inArticle * (opens.contains(.request) ? 2 : 5) >= own.count
+}

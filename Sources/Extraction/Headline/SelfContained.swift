@@ -1,0 +1,47 @@
+import Model
+
+/// Whether a sentence makes sense alone, as words of the article: a whole sentence that neither points
+/// back ("He …", "But …"), asks, quotes nor speaks to readers.
+func isSelfContained(_ sentence: Text) -> Bool {
+  let words = sentenceWords(of: sentence)
+  if isWithoutSpaces(sentence) { return true }
+  return (6...60).contains(words.count) && endsSentence(sentence)
+    && weakness(of: sentence, words) == .none && !speaksOfOthers(words) && sentence.first != 0x28
+    && hasVerbIfEnglish(words)
+}
+
+/// Whether it is no caption, request or question, and begins with no word that points back.
+func mayStand(_ sentence: Text) -> Bool {
+  let words = sentenceWords(of: sentence)
+  guard let first = words.first(where: { !$0.core.isEmpty }) else { return false }
+  return weakness(of: sentence, words) != .hard && sentence.last != UInt8(ascii: "?")
+    && first.classes.isDisjoint(with: [.pronoun, .tie])
+}
+
+/// Whether it has a verb that is known, unless it is in another language than English; names in a row
+/// have none.
+private func hasVerbIfEnglish(_ words: [SentenceWord]) -> Bool {
+  if words.count(where: \.isCapital) * 10 > words.count * 6 { return false }
+  return words.indices.contains { isVerb(words, $0) }
+    || words.count { FunctionWords.all.languages(of: $0.hash).contains(.english) } * 3 < words.count
+}
+
+private func endsSentence(_ sentence: Text) -> Bool {
+  var rest = sentence
+  while let last = rest.last,
+    last == 0x22 || last == 0x29 || last == 0x27 || rest.ends(with: rightQuote)
+  {
+    rest = rest.dropLast(last < 0x80 ? 1 : 3)
+  }
+  return rest.last == UInt8(ascii: ".") && !rest.ends(with: ascii("..")) || rest.last == 0x21
+}
+
+/// "Both men", "the pair", "the former": known only from the sentences before.
+private func speaksOfOthers(_ words: [SentenceWord]) -> Bool {
+  words.prefix(2).contains { others.contains($0.hash) }
+}
+
+private let others = [
+  "two", "both", "pair", "former", "latter", "same", "other", "another", "such", "second", "third",
+  "one", "first", "move", "duo", "trio", "incident",
+].map { FunctionWords.hash(of: Array($0.utf8)[...]) }

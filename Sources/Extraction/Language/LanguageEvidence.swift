@@ -1,0 +1,101 @@
+import Model
+
+/// What the letters and words of a text say of its language.
+struct LanguageEvidence {
+  /// For each language of `FunctionWords.languages`: what its function words and its own letters in
+  /// the text weigh together. A word weighs more the fewer languages have it.
+  private(set) var weights = [Int](repeating: 0, count: 32)
+  /// How many words it has, and how many of them are function words of any language.
+  private(set) var words = 0
+  /// How many letters belong to Latin, Greek and Cyrillic, and to each script of `Script`.
+  private(set) var alphabetic = 0
+  private(set) var scripts = [Int](repeating: 0, count: Script.allCases.count)
+  /// How many letters are such as only one language of their script uses, by `tellingLetters`.
+  private(set) var telling = [Int](repeating: 0, count: tellingLetters.count)
+
+  /// Adds a stretch of text.
+  mutating func read(_ text: Text) {
+    text.withUnsafeBufferPointer { bytes in
+      var start = 0
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        if byte < 0x80 {
+          if byte | 0x20 < 0x61 || byte | 0x20 > 0x7A {
+            endWord(bytes, start, index)
+            start = index + 1
+          }
+          index += 1
+        } else {
+          let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+          guard index + length <= bytes.count else { break }
+          if !readLetter(bytes, index) {
+            endWord(bytes, start, index)
+            start = index + length
+          }
+          index += length
+        }
+      }
+      endWord(bytes, start, min(index, bytes.count))
+    }
+  }
+
+  private mutating func endWord(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+    guard end > start else { return }
+    words += 1
+    alphabetic += end - start
+    // No function word is longer: "nosotros", "представників".
+    guard end - start <= 24 else { return }
+    let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
+    let languages = FunctionWords.all.languages(of: FunctionWords.hash(of: word)).rawValue
+    add(languages == 0 && word.count > 5 ? wordEndings.languages(of: word) : languages)
+  }
+
+  private mutating func add(_ languages: UInt32) {
+    guard languages != 0 else { return }
+    let weight = rarity[max(1, (languages & ~smallerSiblings).nonzeroBitCount)]
+    var rest = languages
+    while rest != 0 {
+      weights[rest.trailingZeroBitCount] += weight
+      rest &= rest - 1
+    }
+  }
+
+  /// Counts the letter that begins at `index`, which is not of ASCII; false for what is no letter of
+  /// a word in Latin, Greek or Cyrillic.
+  private mutating func readLetter(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    let byte = bytes[index]
+    if byte >= 0xC3, byte <= 0xD3 {
+      let small = smallLetter(byte, bytes[index + 1])
+      add(ownLetters[Int(small.first - 0xC3) << 6 | Int(small.second & 0x3F)])
+      return true
+    }
+    // Vietnamese vowels with two marks.
+    if byte == 0xE1, bytes[index + 1] >= 0xB8, bytes[index + 1] <= 0xBB { return true }
+    guard byte >= 0xD4, let script = Script(byte, bytes[index + 1]) else { return false }
+    scripts[script.rawValue] += 1
+    for place in tellingLetters.indices where tellingLetters[place].matches(bytes, index) {
+      telling[place] += 1
+    }
+    return false
+  }
+}
+
+/// What a word weighs that as many languages have. Words that a dozen languages share say little.
+private let rarity = [0, 12, 7, 5, 4, 3, 3, 2, 2, 2] + [Int](repeating: 1, count: 23)
+
+/// Languages so like a larger one that its words would lose weight for being theirs too.
+private let smallerSiblings = LanguageSet(tag: "nn").union(LanguageSet(tag: "gl")).rawValue
+
+/// The languages that use a letter of two bytes, U+00C0 to U+04FF, as bits of a `LanguageSet`.
+private let ownLetters: [UInt32] = {
+  var languages = [UInt32](repeating: 0, count: 17 << 6)
+  for (tag, letters) in lettersOfLanguages {
+    let bytes = Array(letters.utf8)
+    for index in stride(from: 0, to: bytes.count, by: 2) {
+      languages[Int(bytes[index] - 0xC3) << 6 | Int(bytes[index + 1] & 0x3F)] |=
+        LanguageSet(tag: tag).rawValue
+    }
+  }
+  return languages
+}()

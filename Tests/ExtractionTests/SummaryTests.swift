@@ -1,0 +1,88 @@
+import Testing
+
+@testable import Extraction
+
+@Suite("A summary")
+struct SummaryTests {
+  private let harbour: [String] = [
+    "The harbour of Port Ellery has reopened after nine days, and the first ferries have left for the islands, officials said.",
+    "But the quay is not yet safe.",
+    "\"We are glad to be at sea again after such a long time,\" a fisherman said.",
+    "Engineers are still mending the harbour wall, which a storm broke in two places, and ferries may not carry cars before Friday.",
+    "They hope for better weather. Do you have a picture of the storm?",
+    "A fisherman waves on the quay in Port Ellery, Friday, Nov. 16, 2018.",
+    "Oysters are cheap this year.",
+  ]
+
+  @Test("says what the headline does not")
+  func derived() {
+    let headline = derive(harbour) ?? ""
+    #expect(
+      headline
+        == "The harbour of Port Ellery has reopened after nine days, and the first ferries have left for the islands"
+    )
+    #expect(
+      made(of: harbour, headline)
+        == "Engineers are still mending the harbour wall, which a storm broke in two places, and ferries may not carry cars before Friday."
+    )
+  }
+
+  @Test("is the opening under a headline that does not say it")
+  func opening() {
+    #expect(
+      made(of: harbour, "Ferries leave at last").hasPrefix(
+        "The harbour of Port Ellery has reopened"))
+  }
+
+  @Test("may be the sentence that the headline was cut from, if that adds most of its words")
+  func cutSentence() {
+    let text =
+      "Port Ellery has a new mayor, Tom Ried, an oyster farmer who promised voters lower fares, a longer quay and a lighthouse that works."
+    #expect(made(of: [text], "Port Ellery has a new mayor") == text)
+    #expect(made(of: [text], String(text.dropLast())) == "")
+  }
+
+  @Test(
+    "is never what only makes sense after another sentence, nor furniture",
+    arguments: [
+      "He said that the harbour wall would be mended before the winter.",
+      "However, the harbour wall will not be mended before the winter.",
+      "Both ships will be sold when the harbour wall has been mended.",
+      "\"We will mend the harbour wall before the winter comes,\" he said.",
+      "Will the harbour wall be mended before the winter comes at last?",
+      "Subscribe to our letter for more about the harbour and its wall.",
+      "Read about the harbour at https://harbour.example/wall this week.",
+    ])
+  func passedOver(sentence: String) {
+    let text = [
+      "The mayor will resign.", sentence,
+      "The mayor of Port Ellery has led the town for ten years.",
+    ]
+    #expect(
+      made(of: text, "Mayor to go") == "The mayor of Port Ellery has led the town for ten years.")
+  }
+
+  @Test(
+    "that the publisher gives is not taken if it is none",
+    arguments: [
+      ("The mayor of Port Ellery wants a longer quay for the ferries.", true),
+      ("Mayor wants a longer quay", false), ("Mayor wants a longer quay.", false),
+      ("Mayor wants a longer quay – The Ellery Times", false),
+      ("News and views that you can trust, delivered each morning.", false),
+      ("Read the latest stories, comment and analysis on our site.", false), ("—", false),
+    ])
+  func given(text: String, isTaken: Bool) {
+    let paragraphs = harbour.map { Array($0.utf8)[...] }
+    let summary = Extraction.summary(
+      given: text, of: paragraphs, headline: "Mayor wants a longer quay")
+    #expect((summary == text) == isTaken)
+  }
+
+  private func made(of paragraphs: [String], _ headline: String) -> String {
+    summary(of: paragraphs.map { Array($0.utf8)[...] }, headline: headline)
+  }
+
+  private func derive(_ paragraphs: [String]) -> String? {
+    deriveHeadline(from: paragraphs.map { Array($0.utf8)[...] })
+  }
+}
