@@ -14,10 +14,14 @@ extension Text {
 
   /// Without spaces and tabs at both ends.
   var trimmed: Text {
-    var rest = self
-    while let first = rest.first, isSpace(first) { rest.removeFirst() }
-    while let last = rest.last, isSpace(last) { rest.removeLast() }
-    return rest
+    var (start, end) = (startIndex, endIndex)
+    withUnsafeBufferPointer { bytes in
+      var (first, last) = (0, bytes.count)
+      while first < last, isSpace(bytes[first]) { first += 1 }
+      while last > first, isSpace(bytes[last - 1]) { last -= 1 }
+      (start, end) = (start + first, start + last)
+    }
+    return self[start..<end]
   }
 
   /// Cut at each byte for which `isSeparator` holds; empty pieces are left out.
@@ -45,10 +49,12 @@ extension Text {
   /// Whether it begins with `prefix`, given in small letters, in any case of ASCII letters.
   func begins(withAnyCaseOf prefix: [UInt8]) -> Bool {
     guard count >= prefix.count else { return false }
-    for (offset, byte) in prefix.enumerated() where lower(self[startIndex + offset]) != byte {
-      return false
+    return withUnsafeBufferPointer { bytes in
+      prefix.withUnsafeBufferPointer { prefix in
+        for index in prefix.indices where lower(bytes[index]) != prefix[index] { return false }
+        return true
+      }
     }
-    return true
   }
 
   /// How many characters it has, counted in Unicode scalars.
@@ -62,29 +68,7 @@ extension Text {
 
   /// Small ASCII letters, runs of white space as one space, curly quotes straight: the form in which
   /// lines are compared with phrases.
-  var folded: [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: count) { result, count in
-      withUnsafeBufferPointer { bytes in
-        for byte in bytes {
-          if isSpace(byte) {
-            if count == 0 || result[count - 1] == 0x20 { continue }
-            result[count] = 0x20
-          } else {
-            result[count] = lower(byte)
-            // U+2018, U+2019: E2 80 98, E2 80 99.
-            if count >= 2, byte == 0x98 || byte == 0x99, result[count - 1] == 0x80,
-              result[count - 2] == 0xE2
-            {
-              count -= 2
-              result[count] = 0x27
-            }
-          }
-          count += 1
-        }
-        if count > 0, result[count - 1] == 0x20 { count -= 1 }
-      }
-    }
-  }
+  var folded: [UInt8] { FoldedText(self).bytes }
 }
 
 extension [UInt8] {
@@ -95,42 +79,82 @@ extension [UInt8] {
 extension Text {
   /// Whether it begins with `prefix`.
   func begins(with prefix: [UInt8]) -> Bool {
-    count >= prefix.count && self.prefix(prefix.count).elementsEqual(prefix)
+    withUnsafeBufferPointer { bytes in
+      prefix.withUnsafeBufferPointer { bytes.holds($0, at: 0) }
+    }
+  }
+
+  /// Whether it begins with a phrase that stands in the program.
+  func begins(with prefix: StaticString) -> Bool {
+    withUnsafeBufferPointer { bytes in prefix.withUTF8Buffer { bytes.holds($0, at: 0) } }
   }
 
   /// Whether it ends with `suffix`.
   func ends(with suffix: [UInt8]) -> Bool {
-    count >= suffix.count && self.suffix(suffix.count).elementsEqual(suffix)
+    withUnsafeBufferPointer { bytes in
+      suffix.withUnsafeBufferPointer { bytes.holds($0, at: bytes.count - $0.count) }
+    }
+  }
+
+  /// Whether it ends with a phrase that stands in the program.
+  func ends(with suffix: StaticString) -> Bool {
+    withUnsafeBufferPointer { bytes in
+      suffix.withUTF8Buffer { bytes.holds($0, at: bytes.count - $0.count) }
+    }
   }
 
   /// Where `wanted` first stands.
   func position(of wanted: [UInt8]) -> Int? {
-    guard let first = wanted.first, count >= wanted.count else { return nil }
     let offset = withUnsafeBufferPointer { bytes in
-      var index = 0
-      let last = bytes.count - wanted.count
-      while index <= last {
-        if bytes[index] == first, bytes[index..<(index + wanted.count)].elementsEqual(wanted) {
-          return Optional(index)
-        }
-        index += 1
-      }
-      return nil
+      wanted.withUnsafeBufferPointer { bytes.position(of: $0) }
+    }
+    return offset.map { startIndex + $0 }
+  }
+
+  /// Where `wanted` stands for the last time.
+  func lastPosition(of wanted: [UInt8]) -> Int? {
+    let offset = withUnsafeBufferPointer { bytes in
+      wanted.withUnsafeBufferPointer { bytes.lastPosition(of: $0) }
+    }
+    return offset.map { startIndex + $0 }
+  }
+
+  /// Where a phrase that stands in the program first stands in the text.
+  func position(of wanted: StaticString) -> Int? {
+    let offset = withUnsafeBufferPointer { bytes in
+      wanted.withUTF8Buffer { bytes.position(of: $0) }
     }
     return offset.map { startIndex + $0 }
   }
 }
 
-extension Text {
-  /// Where `wanted` stands for the last time.
-  func lastPosition(of wanted: [UInt8]) -> Int? {
-    var found: Int?
-    var rest = self
-    while let place = rest.position(of: wanted) {
-      found = place
-      rest = self[(place + 1)...]
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether `wanted` stands at `place`; no where that lies outside.
+  fileprivate func holds(_ wanted: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    guard place >= 0, count - place >= wanted.count else { return false }
+    for index in 0..<wanted.count where self[place + index] != wanted[index] { return false }
+    return true
+  }
+
+  /// Where `wanted` first stands; nil for nothing.
+  fileprivate func position(of wanted: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let first = wanted.first, count >= wanted.count else { return nil }
+    for place in 0...(count - wanted.count)
+    where self[place] == first && holds(wanted, at: place) {
+      return place
     }
-    return found
+    return nil
+  }
+
+  /// Where `wanted` stands for the last time; nil for nothing.
+  fileprivate func lastPosition(of wanted: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let first = wanted.first else { return nil }
+    var place = count - wanted.count
+    while place >= 0 {
+      if self[place] == first, holds(wanted, at: place) { return place }
+      place -= 1
+    }
+    return nil
   }
 }
 

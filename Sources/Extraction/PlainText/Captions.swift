@@ -17,6 +17,7 @@ func readCaptions(in marked: inout MarkedLines, into reading: inout PlainTextRea
 /// What the lines from `index` on say of pictures, and how many lines say it.
 private func captions(at index: Int, in lines: [Line]) -> (pictures: [Picture], lines: Int) {
   let line = lines[index]
+  guard let first = line.text.first, firstLetters.contains(lower(first)) else { return ([], 0) }
   if let rest = after(creditStarts, in: line) {
     if let parts = cut(rest, at: captionStarts) {
       return ([picture(caption: parts.after, credit: parts.before)], 1)
@@ -55,6 +56,10 @@ private let photographMarks = phrases("photograph: ")
 private let creditLabels = phrases(
   "photograph:|photograph by|photo:|photo by|photo credit:|picture:|credit:|featured image via|"
     + "featured image by|image:|foto:|photos:")
+
+/// The letters with which all of these begin.
+private let firstLetters = Set(
+  (creditStarts + captionStarts + playerNotices + shareWords + creditLabels).compactMap(\.first))
 
 private func phrases(_ list: String) -> [[UInt8]] {
   list.split(separator: "|").map { Array($0.utf8) }

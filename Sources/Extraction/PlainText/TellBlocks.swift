@@ -8,7 +8,7 @@ func tellBlocks(in marked: inout MarkedLines) {
     let after = place + 1 < open.count ? marked.lines[open[place + 1]] : nil
     if isRule(line.text) {
       marked.roles[index] = marked.isAtEdge(index) ? .taken("rule at the edge") : .rule
-    } else if isTweet(line.text) {
+    } else if isTweet(line) {
       marked.roles[index] = .quote
     } else if isBullet(line.text),
       [before, after].contains(where: { $0.map { isBullet($0.text) } == true })
@@ -38,12 +38,12 @@ extension MarkedLines {
 
 /// A short question on a line of its own: `How fast was the ferry?`
 func isQuestion(_ line: Line, between before: Line, and after: Line) -> Bool {
-  guard line.text.last == UInt8(ascii: "?"), line.text.length <= 70,
+  guard line.text.last == UInt8(ascii: "?"), line.length <= 70,
     (2...10).contains(line.wordCount),
     line.text.first.map({ isCapital($0) || $0 >= 0x80 }) == true
   else { return false }
   let isOneSentence = !line.text.dropLast().contains { ".!?\"".utf8.contains($0) }
-  return isOneSentence && line.text.position(of: Array("“".utf8)) == nil
+  return isOneSentence && line.text.position(of: "“") == nil
     && endsBeforeHeading(before) && after.isProse
 }
 
@@ -53,11 +53,10 @@ private func endsBeforeHeading(_ line: Line) -> Bool { line.endsSentence || isBu
 /// A short line without a stop after the end of a sentence or a list and before a paragraph or a list:
 /// `Ancient origins`.
 func isHeading(_ line: Line, between before: Line, and after: Line) -> Bool {
-  guard let first = line.text.first, line.text.length <= 70, line.text.words.count <= 10 else {
+  guard let first = line.text.first, line.length <= 70, line.wordCount <= 10 else {
     return false
   }
-  let isOpen =
-    !line.endsSentence && ![",", ";", "-"].contains { line.text.ends(with: Array($0.utf8)) }
+  let isOpen = !line.endsSentence && line.text.last.map { !",;-".utf8.contains($0) } == true
   let opensWell = isCapital(first) || first >= 0x80 || "'\"".utf8.contains(first) || isDigit(first)
   return isOpen && opensWell && !isBullet(line.text) && endsBeforeHeading(before)
     && (after.isProse || isBullet(after.text))
@@ -65,12 +64,16 @@ func isHeading(_ line: Line, between before: Line, and after: Line) -> Bool {
 
 /// Whether a line is a tweet as scrapers leave it: with the address of its picture, or signed with a name,
 /// a handle and a date, `— Ilse Marant (@ilse) October 14, 2018`.
-func isTweet(_ text: Text) -> Bool {
-  if text.count < 600, text.position(of: ascii("pic.twitter.com/")) != nil { return true }
-  guard let dash = text.lastPosition(of: Array("— ".utf8)), text.endIndex - dash <= 90,
-    let handle = text[dash...].position(of: ascii("(@"))
+func isTweet(_ line: Line) -> Bool {
+  let text = line.text
+  if line.signs.contains(.slash), text.count < 600, text.position(of: "pic.twitter.com/") != nil {
+    return true
+  }
+  guard line.signs.contains(.at), text.last.map(isDigit) == true,
+    let dash = text.suffix(90).lastPosition(of: Array("— ".utf8)),
+    let handle = text[dash...].position(of: "(@")
   else { return false }
-  return text[handle...].contains(UInt8(ascii: ")")) && text.last.map(isDigit) == true
+  return text[handle...].contains(UInt8(ascii: ")"))
 }
 
 /// Whether a line begins with a bullet and goes on after it.
@@ -80,7 +83,9 @@ func isBullet(_ text: Text) -> Bool {
 
 /// The line without its bullet: `•`, `-`, `*`, `–`, `·`, `▪`, `●` and a space.
 func withoutBullet(_ text: Text) -> Text {
-  guard let bullet = bullets.first(where: { text.begins(with: $0) }) else { return text }
+  guard let first = text.first, bulletStarts.contains(first),
+    let bullet = bullets.first(where: { text.begins(with: $0) })
+  else { return text }
   let rest = text.dropFirst(bullet.count)
   guard let next = rest.first, isSpace(next) || bullet.count == 3 && bullet != bullets[0] else {
     return text
@@ -88,6 +93,7 @@ func withoutBullet(_ text: Text) -> Text {
   return rest.trimmed
 }
 
+private let bulletStarts: [UInt8] = [0x2A, 0x2D, 0xC2, 0xE2]
 private let bullets: [[UInt8]] = ["–", "-", "*", "•", "·", "▪", "●", "‣"].map { Array($0.utf8) }
 
 /// `***`, `---`, `___`, `* * *`.
