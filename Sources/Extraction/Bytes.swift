@@ -36,11 +36,11 @@ extension Text {
   var wordCount: Int {
     withUnsafeBufferPointer { bytes in
       var count = 0
-      var isInside = false
-      for byte in bytes {
-        let isWord = !isSpace(byte)
-        if isWord, !isInside { count += 1 }
-        isInside = isWord
+      var before: UInt64 = 0x80
+      bytes.forEachEight { eight in
+        let spaces = eight.spaces
+        count += Extraction.count(~spaces & (spaces << 8 | before) & EightBytes.high)
+        before = spaces >> 56
       }
       return count
     }
@@ -60,9 +60,9 @@ extension Text {
   /// How many characters it has, counted in Unicode scalars.
   var length: Int {
     withUnsafeBufferPointer { bytes in
-      var count = 0
-      for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
-      return count
+      var length = bytes.count
+      bytes.forEachEight { length -= Extraction.count($0.continuations) }
+      return length
     }
   }
 
@@ -139,9 +139,24 @@ extension UnsafeBufferPointer<UInt8> {
   /// Where `wanted` first stands; nil for nothing.
   fileprivate func position(of wanted: UnsafeBufferPointer<UInt8>) -> Int? {
     guard let first = wanted.first, count >= wanted.count else { return nil }
-    for place in 0...(count - wanted.count)
-    where self[place] == first && holds(wanted, at: place) {
-      return place
+    let last = count - wanted.count
+    var place = 0
+    if wanted.count >= 2 {
+      let second = wanted[1]
+      while place + 9 <= count {
+        let openings = EightBytes(self, at: place).equal(to: first)
+        var found = openings & EightBytes(self, at: place + 1).equal(to: second)
+        while found != 0 {
+          let start = place + firstPlace(found)
+          if holds(wanted, at: start) { return start }
+          found &= found - 1
+        }
+        place += 8
+      }
+    }
+    while place <= last {
+      if self[place] == first, holds(wanted, at: place) { return place }
+      place += 1
     }
     return nil
   }

@@ -23,9 +23,9 @@ struct Line {
     self.isAfterBlank = isAfterBlank
     let form = FoldedText(text)
     folded = form.bytes
-    wordCount = form.wordCount
-    length = form.length
-    signs = form.signs
+    wordCount = form.counts.words
+    length = form.counts.length
+    signs = form.counts.signs
     endsSentence = text.withUnsafeBufferPointer(endsLikeSentence)
     furniture = knownFurniture(folded, length: length)
   }
@@ -57,9 +57,9 @@ private func rangesOfLines(_ text: [UInt8]) -> [Range<Int>] {
   ranges.reserveCapacity(64)
   text.withUnsafeBufferPointer { bytes in
     var start = 0
-    for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") {
-      ranges.append(start..<index)
-      start = index + 1
+    while let end = bytes.place(of: UInt8(ascii: "\n"), from: start) {
+      ranges.append(start..<end)
+      start = end + 1
     }
     ranges.append(start..<bytes.count)
   }

@@ -50,7 +50,7 @@ private func readDateLines(in marked: inout MarkedLines, into reading: inout Pla
   for index in marked.open(in: marked.lines.indices)
   where marked.isAtEdge(index) || start.contains(index) {
     let line = marked.lines[index]
-    guard line.signs.contains(.digit) else { continue }
+    guard line.signs.contains(.maybeDigit) else { continue }
     let isAbove = index < start.upperBound
     if let dates = readDateLine(line.text) {
       take(dates, isAbove: isAbove, into: &reading)
