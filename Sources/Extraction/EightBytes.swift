@@ -48,6 +48,10 @@ struct EightBytes {
   @inline(__always)
   var digits: UInt64 { isAtLeast(0x30) & ~isAtLeast(0x3A) & ~word & Self.high }
 
+  /// Whether all are letters, signs and spaces of ASCII.
+  @inline(__always)
+  var isPlain: Bool { isAtLeast(0x20) & ~isAtLeast(0x7F) & ~word & Self.high == Self.high }
+
   /// Bytes of characters beyond ASCII.
   @inline(__always)
   var beyondASCII: UInt64 { word & Self.high }

@@ -35,44 +35,63 @@ struct TextCounts {
     _ text: UnsafeBufferPointer<UInt8>, loweredInto result: UnsafeMutableBufferPointer<UInt8>
   ) {
     length = text.count
+    var seen = Masks()
     var place = 0
-    // The start counts as a space.
-    var before: UInt64 = 0x80
     let out = UnsafeMutableRawBufferPointer(result)
     while place + 8 <= text.count {
       let bytes = EightBytes(text, at: place)
-      take(bytes, of: EightBytes.high, &before)
+      take(bytes, of: EightBytes.high, &seen)
       out.storeBytes(of: bytes.lowered.littleEndian, toByteOffset: place, as: UInt64.self)
       place += 8
     }
-    guard place < text.count else {
-      hasOddSpaces = hasOddSpaces || before != 0
-      return
+    if place < text.count {
+      let rest = EightBytes.high >> UInt64(8 * (8 - text.count + place))
+      take(EightBytes(endOf: text, from: place), of: rest, &seen)
+      for index in place..<text.count { result[index] = lower(text[index]) }
     }
-    let bytes = EightBytes(endOf: text, from: place)
-    let rest = text.count - place
-    take(bytes, of: EightBytes.high >> UInt64(8 * (8 - rest)), &before)
-    for index in place..<text.count { result[index] = lower(text[index]) }
-    hasOddSpaces = hasOddSpaces || isSpace(text[text.count - 1])
+    signs = seen.signs
+    hasOddSpaces = seen.odd != 0 || text.last.map(isSpace) ?? false
   }
 
-  /// Counts those of eight bytes that `all` means; `before` says whether the byte before is a space.
+  /// Counts those of eight bytes that `all` means.
   @inline(__always)
-  private mutating func take(_ bytes: EightBytes, of all: UInt64, _ before: inout UInt64) {
+  private mutating func take(_ bytes: EightBytes, of all: UInt64, _ seen: inout Masks) {
     let spaces = bytes.spaces
-    let afterSpace = spaces << 8 | before
-    before = spaces >> 56
+    let afterSpace = spaces << 8 | seen.before
     words += count(~spaces & afterSpace & EightBytes.high)
     length -= count(bytes.continuations)
-    let odd = spaces & afterSpace & all | bytes.equal(to: 0x09)
-    hasOddSpaces = hasOddSpaces || odd != 0
-    signs.formUnion(TextSigns(in: bytes))
+    seen.before = spaces >> 56
+    seen.odd |= spaces & afterSpace & all | bytes.equal(to: 0x09)
+    seen.slashes |= bytes.equal(to: UInt8(ascii: "/"))
+    seen.ats |= bytes.equal(to: UInt8(ascii: "@"))
+    seen.digits |= bytes.digits | bytes.beyondASCII
+    seen.quoteEnds |= bytes.equal(to: 0x98) | bytes.equal(to: 0x99)
+  }
+
+  /// What was seen in all words of eight bytes.
+  private struct Masks {
+    /// Whether the byte before is a space, which the start counts as.
+    var before: UInt64 = 0x80
+    var odd: UInt64 = 0
+    var slashes: UInt64 = 0
+    var ats: UInt64 = 0
+    var digits: UInt64 = 0
+    var quoteEnds: UInt64 = 0
+
+    var signs: TextSigns {
+      var signs: TextSigns = []
+      if slashes != 0 { signs.insert(.slash) }
+      if ats != 0 { signs.insert(.at) }
+      if digits != 0 { signs.insert(.maybeDigit) }
+      if quoteEnds != 0 { signs.insert(.quoteEnd) }
+      return signs
+    }
   }
 }
 
 /// Signs by the lack of which many a question about a text is settled without reading it.
 struct TextSigns: OptionSet {
-  let rawValue: UInt64
+  let rawValue: UInt8
 
   static let slash = TextSigns(rawValue: 1)
   static let at = TextSigns(rawValue: 2)
@@ -80,16 +99,6 @@ struct TextSigns: OptionSet {
   static let maybeDigit = TextSigns(rawValue: 4)
   /// A byte with which curly quotes end.
   static let quoteEnd = TextSigns(rawValue: 8)
-
-  init(rawValue: UInt64) { self.rawValue = rawValue }
-
-  @inline(__always)
-  fileprivate init(in bytes: EightBytes) {
-    let quoteEnds = bytes.equal(to: 0x98) | bytes.equal(to: 0x99)
-    rawValue =
-      (bytes.equal(to: 0x2F) == 0 ? 0 : 1) | (bytes.equal(to: 0x40) == 0 ? 0 : 2)
-      | (bytes.digits | bytes.beyondASCII == 0 ? 0 : 4) | (quoteEnds == 0 ? 0 : 8)
-  }
 }
 
 /// Makes one space of each run of white space and none at the ends; returns how many bytes are left.

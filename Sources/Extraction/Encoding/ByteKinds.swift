@@ -18,7 +18,21 @@ struct ByteKinds: OptionSet {
   init(of bytes: [UInt8]) {
     var found: UInt8 = 0
     kindsOfByte.withUnsafeBufferPointer { kinds in
-      for byte in bytes { found |= kinds[Int(byte)] }
+      bytes.withUnsafeBufferPointer { bytes in
+        var place = 0
+        while place < bytes.count {
+          // Letters, signs and spaces of ASCII are of no kind.
+          if place + 8 <= bytes.count, EightBytes(bytes, at: place).isPlain {
+            place += 8
+            continue
+          }
+          let end = Swift.min(bytes.count, place + 8)
+          while place < end {
+            found |= kinds[Int(bytes[place])]
+            place += 1
+          }
+        }
+      }
     }
     self.init(rawValue: found)
   }

@@ -34,6 +34,10 @@ private func endOfCleanRun(_ text: UnsafeBufferPointer<UInt8>, from start: Int) 
   mayNeedChange.withUnsafeBufferPointer { mayNeedChange in
     var index = start
     while index < text.count {
+      if index + 8 <= text.count, EightBytes(text, at: index).isPlain {
+        index += 8
+        continue
+      }
       if mayNeedChange[Int(text[index])], change(at: index, in: text) != .none { break }
       index += 1
     }

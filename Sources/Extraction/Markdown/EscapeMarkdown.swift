@@ -47,7 +47,7 @@ func escapeMarkdown(
     // Most of a text needs no look at each byte: it is copied up to the next that does.
     if isPlain, index - line.startIndex > 10 {
       let end = endOfPlainRun(line, from: index)
-      result += line[index..<end]
+      line[index..<end].withUnsafeBufferPointer { result.append(contentsOf: $0) }
       index = end
       guard index < line.endIndex else { break }
     }

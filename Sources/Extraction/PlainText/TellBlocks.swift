@@ -3,33 +3,43 @@ func tellBlocks(in marked: inout MarkedLines) {
   let open = marked.open(in: marked.lines.indices)
   let asks = marked.hasQuestionsForHeadings
   for (place, index) in open.enumerated() {
-    let line = marked.lines[index]
-    let before = place > 0 ? marked.lines[open[place - 1]] : nil
-    let after = place + 1 < open.count ? marked.lines[open[place + 1]] : nil
-    if isRule(line.text) {
-      marked.roles[index] = marked.isAtEdge(index) ? .taken("rule at the edge") : .rule
-    } else if isTweet(line) {
-      marked.roles[index] = .quote
-    } else if isBullet(line.text),
-      [before, after].contains(where: { $0.map { isBullet($0.text) } == true })
-    {
-      marked.roles[index] = .bullet
-    } else if let before, let after,
-      isHeading(line, between: before, and: after)
-        || asks && isQuestion(line, between: before, and: after)
-    {
-      marked.roles[index] = .heading
-    } else {
-      marked.roles[index] = .text
-    }
+    let before = place > 0 ? open[place - 1] : nil
+    let after = place + 1 < open.count ? open[place + 1] : nil
+    marked.roles[index] = marked.role(of: index, between: before, and: after, asks)
   }
 }
+
+extension MarkedLines {
+  /// What a line of the body is, by itself and the lines of the body next to it.
+  fileprivate func role(
+    of index: Int, between before: Int?, and after: Int?, _ hasQuestions: Bool
+  ) -> LineRole {
+    let line = lines[index]
+    if isRule(line.text) { return isAtEdge(index) ? .taken("rule at the edge") : .rule }
+    if isTweet(line) { return .quote }
+    if isBullet(line.text),
+      [before, after].contains(where: { $0.map { isBullet(lines[$0].text) } == true })
+    {
+      return .bullet
+    }
+    guard let before, let after, line.length <= longestHeading else { return .text }
+    let isHeading =
+      isHeading(line, between: lines[before], and: lines[after])
+      || hasQuestions && isQuestion(line, between: lines[before], and: lines[after])
+    return isHeading ? .heading : .text
+  }
+}
+
+/// In characters.
+private let longestHeading = 70
 
 extension MarkedLines {
   /// Whether two or more questions stand between its paragraphs as sub-headings do: a single one may be
   /// asked by the text.
   var hasQuestionsForHeadings: Bool {
     let open = open(in: prose)
+    let asking = open.count { lines[$0].text.last == UInt8(ascii: "?") }
+    guard asking >= 2 else { return false }
     return zip(open, zip(open.dropFirst(), open.dropFirst(2))).count { before, next in
       isQuestion(lines[next.0], between: lines[before], and: lines[next.1])
     } >= 2
@@ -38,7 +48,7 @@ extension MarkedLines {
 
 /// A short question on a line of its own: `How fast was the ferry?`
 func isQuestion(_ line: Line, between before: Line, and after: Line) -> Bool {
-  guard line.text.last == UInt8(ascii: "?"), line.length <= 70,
+  guard line.text.last == UInt8(ascii: "?"), line.length <= longestHeading,
     (2...10).contains(line.wordCount),
     line.text.first.map({ isCapital($0) || $0 >= 0x80 }) == true
   else { return false }
@@ -53,7 +63,7 @@ private func endsBeforeHeading(_ line: Line) -> Bool { line.endsSentence || isBu
 /// A short line without a stop after the end of a sentence or a list and before a paragraph or a list:
 /// `Ancient origins`.
 func isHeading(_ line: Line, between before: Line, and after: Line) -> Bool {
-  guard let first = line.text.first, line.length <= 70, line.wordCount <= 10 else {
+  guard let first = line.text.first, line.length <= longestHeading, line.wordCount <= 10 else {
     return false
   }
   let isOpen = !line.endsSentence && line.text.last.map { !",;-".utf8.contains($0) } == true
