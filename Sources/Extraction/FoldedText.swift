@@ -34,7 +34,6 @@ struct TextCounts {
   init(
     _ text: UnsafeBufferPointer<UInt8>, loweredInto result: UnsafeMutableBufferPointer<UInt8>
   ) {
-    length = text.count
     var seen = Masks()
     var place = 0
     let out = UnsafeMutableRawBufferPointer(result)
@@ -49,17 +48,17 @@ struct TextCounts {
       take(EightBytes(endOf: text, from: place), of: rest, &seen)
       for index in place..<text.count { result[index] = lower(text[index]) }
     }
-    signs = seen.signs
+    (words, length, signs) = (seen.words, text.count - seen.continuations, seen.signs)
     hasOddSpaces = seen.odd != 0 || text.last.map(isSpace) ?? false
   }
 
   /// Counts those of eight bytes that `all` means.
   @inline(__always)
-  private mutating func take(_ bytes: EightBytes, of all: UInt64, _ seen: inout Masks) {
+  private func take(_ bytes: EightBytes, of all: UInt64, _ seen: inout Masks) {
     let spaces = bytes.spaces
     let afterSpace = spaces << 8 | seen.before
-    words += count(~spaces & afterSpace & EightBytes.high)
-    length -= count(bytes.continuations)
+    seen.words += count(~spaces & afterSpace & EightBytes.high)
+    seen.continuations += count(bytes.continuations)
     seen.before = spaces >> 56
     seen.odd |= spaces & afterSpace & all | bytes.equal(to: 0x09)
     seen.slashes |= bytes.equal(to: UInt8(ascii: "/"))
@@ -68,8 +67,11 @@ struct TextCounts {
     seen.quoteEnds |= bytes.equal(to: 0x98) | bytes.equal(to: 0x99)
   }
 
-  /// What was seen in all words of eight bytes.
+  /// What was seen so far.
   private struct Masks {
+    var words = 0
+    /// Bytes that are not the first of a character.
+    var continuations = 0
     /// Whether the byte before is a space, which the start counts as.
     var before: UInt64 = 0x80
     var odd: UInt64 = 0

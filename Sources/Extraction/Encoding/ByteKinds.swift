@@ -15,7 +15,7 @@ struct ByteKinds: OptionSet {
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// The kinds that occur in `bytes`; none for an empty text.
-  init(of bytes: [UInt8]) {
+  init(of bytes: Text) {
     var found: UInt8 = 0
     kindsOfByte.withUnsafeBufferPointer { kinds in
       bytes.withUnsafeBufferPointer { bytes in

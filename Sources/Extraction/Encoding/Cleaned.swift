@@ -3,7 +3,7 @@
 /// noncharacters. Letters and their marks are joined (`composed`).
 ///
 /// Joiners (U+200C, U+200D) and direction marks stay: scripts need them.
-func cleaned(_ bytes: [UInt8]) -> [UInt8] { cleaned(bytes, of: ByteKinds(of: bytes)) }
+func cleaned(_ bytes: [UInt8]) -> [UInt8] { cleaned(bytes, of: ByteKinds(of: bytes[...])) }
 
 /// The same for a text of which it is known what kinds of bytes it holds.
 func cleaned(_ bytes: [UInt8], of kinds: ByteKinds) -> [UInt8] {

@@ -19,8 +19,9 @@ func decodeText(_ bytes: [UInt8], isCut: Bool) -> DecodedText? {
   var body = bytes[...]
   if body.begins(with: [0xEF, 0xBB, 0xBF]) { body = body.dropFirst(3) }
   if isCut { body = withoutBrokenEnd(body) }
-  let text = decodeBytes(body)
-  let kinds = ByteKinds(of: text.bytes)
+  var kinds = ByteKinds(of: body)
+  let text = kinds.contains(.beyondASCII) ? decodeBytes(body) : DecodedText(bytes: Array(body))
+  if text.converted != nil || text.isDamaged { kinds = ByteKinds(of: text.bytes[...]) }
   guard kinds.contains(.maybeMojibake), let repaired = repairedMojibake(text.bytes) else {
     return text.holding(cleaned(text.bytes, of: kinds))
   }

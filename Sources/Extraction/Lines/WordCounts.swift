@@ -5,7 +5,7 @@ struct WordCounts {
   private(set) var capitals = 0
   /// Words of two letters or more without a small one.
   private(set) var shouted = 0
-  /// Words of the kind that sentences are held together by.
+  /// Function words.
   private(set) var small = 0
   /// Words of nothing but letters, hyphens, apostrophes and points.
   private(set) var plain = 0
@@ -14,7 +14,10 @@ struct WordCounts {
 
   init(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
     let bytes = UnsafeBufferPointer(rebasing: text)
-    let known = knownWords
+    let known = kindsOfWords
+    // Room for the word that is looked at.
+    var low: [UInt8] = []
+    low.reserveCapacity(bytes.count)
     var start = 0
     while start < bytes.count {
       if isSpace(bytes[start]) {
@@ -24,30 +27,30 @@ struct WordCounts {
       var end = start + 1
       while end < bytes.count, !isSpace(bytes[end]) { end += 1 }
       all += 1
-      take(core(of: start..<end, in: bytes), of: bytes, known)
+      take(core(of: start..<end, in: bytes), of: bytes, &low, known)
       start = end
     }
   }
 
   private mutating func take(
-    _ word: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, _ known: KnownWords
+    _ word: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, _ low: inout [UInt8],
+    _ known: KindsOfWords
   ) {
     guard !word.isEmpty else { return }
     let first = bytes[word.lowerBound]
-    var key = KnownWords.start
     var (hasSmall, isPlain) = (false, true)
+    low.removeAll(keepingCapacity: true)
     for index in word {
       let byte = bytes[index]
-      key = KnownWords.key(key, byte)
+      low.append(lower(byte))
       hasSmall = hasSmall || byte >= 0x61 && byte <= 0x7A
       isPlain = isPlain && (isLetter(byte) || byte == 0x2D || byte == 0x27 || byte == 0x2E)
     }
     if isCapital(first) || first >= 0xC3 && first != 0xE2 { capitals += 1 }
     if word.count > 1, !hasSmall { shouted += 1 }
     if isPlain { plain += 1 }
-    let marks = known.marks(of: key)
-    if marks & KnownWords.small != 0 { small += 1 }
-    kinds |= marks & ~KnownWords.small
+    if isSmallWord(low) { small += 1 }
+    kinds |= known.kinds(of: hash(of: low[...]))
   }
 }
 

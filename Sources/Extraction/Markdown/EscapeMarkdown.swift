@@ -41,11 +41,13 @@ func escapeMarkdown(
     }
   }
   let isPlain = markup.isEmpty && raw.isEmpty
+  // Behind a letter nothing begins a block.
+  let opening = line.first.map(isLetter) == true ? 0 : 11
   var index = line.startIndex
   while index < line.endIndex {
     defer { index += 1 }
     // Most of a text needs no look at each byte: it is copied up to the next that does.
-    if isPlain, index - line.startIndex > 10 {
+    if isPlain, index - line.startIndex >= opening {
       let end = endOfPlainRun(line, from: index)
       line[index..<end].withUnsafeBufferPointer { result.append(contentsOf: $0) }
       index = end

@@ -16,8 +16,8 @@ func readCaptions(in marked: inout MarkedLines, into reading: inout PlainTextRea
 
 /// What the lines from `index` on say of pictures, and how many lines say it.
 private func captions(at index: Int, in lines: [Line]) -> (pictures: [Picture], lines: Int) {
+  guard starts.begins(lines[index].folded) else { return ([], 0) }
   let line = lines[index]
-  guard let first = line.text.first, firstLetters.contains(lower(first)) else { return ([], 0) }
   if let rest = after(creditStarts, in: line) {
     if let parts = cut(rest, at: captionStarts) {
       return ([picture(caption: parts.after, credit: parts.before)], 1)
@@ -57,9 +57,10 @@ private let creditLabels = phrases(
   "photograph:|photograph by|photo:|photo by|photo credit:|picture:|credit:|featured image via|"
     + "featured image by|image:|foto:|photos:")
 
-/// The letters with which all of these begin.
-private let firstLetters = Set(
-  (creditStarts + captionStarts + playerNotices + shareWords + creditLabels).compactMap(\.first))
+/// All of these together.
+private let starts = PhraseSet(
+  (creditStarts + captionStarts + playerNotices + shareWords + creditLabels)
+    .map { String(decoding: $0, as: UTF8.self) })
 
 private func phrases(_ list: String) -> [[UInt8]] {
   list.split(separator: "|").map { Array($0.utf8) }

@@ -42,10 +42,9 @@ private func found(_ wanted: Set<Text>, in marked: MarkedLines) -> Set<Text> {
   // Most words are not wanted: ends and lengths alone tell that.
   let shapes = wanted.reduce(UInt64(0)) { $0 | shape(of: $1) }
   var found: Set<Text> = []
-  for line in marked.lines[marked.prose].prefix(30) {
-    for word in contentWords(line.folded[...])
-    where shapes & shape(of: word) != 0 && wanted.contains(word) {
-      found.insert(word)
+  for index in marked.prose.prefix(30) {
+    forEachContentWord(marked.lines[index].folded[...], where: { shapes & $0 != 0 }) { word in
+      if wanted.contains(word) { found.insert(word) }
     }
   }
   return found
@@ -54,24 +53,38 @@ private func found(_ wanted: Set<Text>, in marked: MarkedLines) -> Set<Text> {
 /// One bit of 64, by a word's first and last byte and its length.
 private func shape(of word: Text) -> UInt64 {
   guard let first = word.first, let last = word.last else { return 0 }
-  return 1 << ((UInt64(first) &* 7 &+ UInt64(last) &* 3 &+ UInt64(word.count)) & 63)
+  return shape(first, last, length: word.count)
+}
+
+private func shape(_ first: UInt8, _ last: UInt8, length: Int) -> UInt64 {
+  1 << ((UInt64(first) &* 7 &+ UInt64(last) &* 3 &+ UInt64(length)) & 63)
 }
 
 /// The words of four letters and more; of a script without spaces each two characters that stand together.
 private func contentWords(_ text: Text) -> [Text] {
-  if isSpaceless(text) { return pairs(in: text) }
   var words: [Text] = []
+  forEachContentWord(text, where: { _ in true }) { words.append($0) }
+  return words
+}
+
+/// Hands on those words whose shape is asked for.
+private func forEachContentWord(
+  _ text: Text, where isWanted: (UInt64) -> Bool, _ body: (Text) -> Void
+) {
+  if isSpaceless(text) {
+    for pair in pairs(in: text) where isWanted(shape(of: pair)) { body(pair) }
+    return
+  }
   text.withUnsafeBufferPointer { bytes in
     var start = 0
     for end in 0...bytes.count {
       if end < bytes.count, isLetter(bytes[end]) || isDigit(bytes[end]) { continue }
-      if end - start >= 4 {
-        words.append(text[(text.startIndex + start)..<(text.startIndex + end)])
+      if end - start >= 4, isWanted(shape(bytes[start], bytes[end - 1], length: end - start)) {
+        body(text[(text.startIndex + start)..<(text.startIndex + end)])
       }
       start = end + 1
     }
   }
-  return words
 }
 
 private func isSpaceless(_ text: Text) -> Bool { text.count > 2 * text.length }
