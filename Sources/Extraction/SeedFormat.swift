@@ -5,10 +5,11 @@ package enum SeedFormat: Sendable {
   case jsonLines
 
   init(_ text: [UInt8], path: String) {
-    let start = text[...].drop { $0 <= 0x20 }.prefix(2_000).map(lower)[...]
-    let ending = path.lowercased().split(separator: ".").last.map(String.init) ?? ""
-    let isMarkup = start.first == UInt8(ascii: "<")
-    if start.begins(with: ascii("---\n")) || ["md", "markdown"].contains(ending) {
+    let opening = text[...].drop { $0 <= 0x20 }.prefix(2_000)
+    let isMarkup = opening.first == UInt8(ascii: "<")
+    let start = isMarkup ? opening.map(lower)[...] : opening
+    let ending = endingOfName(path)
+    if start.begins(with: "---\n") || ["md", "markdown"].contains(ending) {
       self = .markdown
     } else if isMarkup, feedStarts.contains(where: { start.position(of: $0) != nil }) {
       self = .feed
@@ -37,6 +38,12 @@ package enum SeedFormat: Sendable {
     case .jsonLines: "JSON Lines"
     }
   }
+}
+
+/// What follows the last point of a path, in small letters; the whole path where there is none.
+private func endingOfName(_ path: String) -> String {
+  let bytes = Array(path.utf8)[...]
+  return (bytes.pieces { $0 == UInt8(ascii: ".") }.last ?? []).string.lowercased()
 }
 
 /// Whether a text begins as JSON that may hold articles: an object with a key, or a list of objects.

@@ -52,6 +52,14 @@ struct EncodingTests {
       decoded.map { String(decoding: $0.bytes, as: UTF8.self) } == "a\nb\nc\nd efgh\u{200D}i j")
   }
 
+  @Test("are cleaned wherever in a text the odd signs stand", arguments: 0..<17)
+  func cleanAnywhere(before: Int) {
+    let letters = String(repeating: "q", count: before)
+    let text = letters + "\u{A0}“a”\r\n" + letters + "\u{2028}é\u{200B}" + letters + "\u{7F}z"
+    let wanted = letters + " “a”\n" + letters + "\né" + letters + "z"
+    #expect(decodeText(Array(text.utf8), isCut: false)?.bytes == Array(wanted.utf8))
+  }
+
   @Test(
     "have letters and their marks as one character",
     arguments: [

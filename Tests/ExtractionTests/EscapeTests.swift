@@ -15,6 +15,9 @@ struct EscapeTests {
       ("a long line with  two spaces & <tags>", "a long line with two spaces & &lt;tags>"),
       ("a long line with AT&T in it", "a long line with AT\\&T in it"),
       ("a long line with ~~tildes~~", "a long line with \\~~tildes\\~~"),
+      ("a*b  *c* d", "a\\*b \\*c\\* d"), ("Né <b> 1. A", "Né &lt;b> 1. A"),
+      ("A) or B)", "A) or B)"),
+      ("12) two  ways", "12\\) two ways"), ("– a [b]", "– a \\[b\\]"),
       // A mark without its letter would join the tag before it.
       ("\u{652}\u{628}", "\u{A0}\u{652}\u{628}"), ("\u{628}\u{652}", "\u{628}\u{652}"),
     ])

@@ -3,6 +3,7 @@ import Model
 /// The day that a seed's path names: `2019-01-24-letter.txt`, `20190124_letter.md`,
 /// `2019/01/24/letter.txt`. Nil where there is none; eight digits inside a longer run are no date.
 func dateInFileName(_ path: String) -> CalendarDay? {
+  guard path.utf8.count(where: isDigit) >= 8 else { return nil }
   let runs = Array(path.utf8)[...].digitRuns
   for (index, run) in runs.enumerated() {
     if run.count == 8, let day = day(run.prefix(4), run.dropFirst(4).prefix(2), run.suffix(2)) {

@@ -11,7 +11,9 @@ struct DateLine: Equatable {
 /// zones, "Published on", "Updated". Nil for every other line: a sentence that speaks of a date is
 /// none, nor is a time alone (`43:33` is how long a film lasts).
 func readDateLine(_ line: Text) -> DateLine? {
-  guard let tokens = dateTokens(line), tokens.contains(where: \.isNumber) else { return nil }
+  guard line.count <= 120, line.contains(where: mayBeDigit), let tokens = dateTokens(line),
+    tokens.contains(where: \.isNumber)
+  else { return nil }
   var result = DateLine()
   var rest = tokens[...]
   var isUpdate = false
@@ -64,6 +66,9 @@ private func readMoment(
   else { return nil }
   return (PublicationDate(day: found.day, minute: time.minute, offset: time.offset), found.rest)
 }
+
+/// Whether a byte is a digit, or may begin an Arabic one.
+private func mayBeDigit(_ byte: UInt8) -> Bool { isDigit(byte) || byte == 0xD9 || byte == 0xDB }
 
 private let published = Array("published".utf8)
 

@@ -14,26 +14,30 @@ struct DecodedText {
 ///
 /// Line ends become `\n`; see `cleaned` for what else is put in order.
 func decodeText(_ bytes: [UInt8], isCut: Bool) -> DecodedText? {
-  if let text = decodeUTF16(bytes) { return text.map(cleaned) }
+  if let text = decodeUTF16(bytes) { return text.holding(cleaned(text.bytes)) }
   guard !isBinary(bytes) else { return nil }
   var body = bytes[...]
   if body.begins(with: [0xEF, 0xBB, 0xBF]) { body = body.dropFirst(3) }
   if isCut { body = withoutBrokenEnd(body) }
-  let text = decodeBytes(body)
-  guard let repaired = repairedMojibake(text.bytes) else { return text.map(cleaned) }
+  var kinds = ByteKinds(of: body)
+  let text = kinds.contains(.beyondASCII) ? decodeBytes(body) : DecodedText(bytes: Array(body))
+  if text.converted != nil || text.isDamaged { kinds = ByteKinds(of: text.bytes[...]) }
+  guard kinds.contains(.maybeMojibake), let repaired = repairedMojibake(text.bytes) else {
+    return text.holding(cleaned(text.bytes, of: kinds))
+  }
   return DecodedText(
     bytes: cleaned(repaired), converted: text.converted, isDamaged: text.isDamaged,
     isRepaired: true)
 }
 
 extension DecodedText {
-  fileprivate func map(_ transform: ([UInt8]) -> [UInt8]) -> DecodedText {
-    DecodedText(bytes: transform(bytes), converted: converted, isDamaged: isDamaged)
+  fileprivate func holding(_ bytes: [UInt8]) -> DecodedText {
+    DecodedText(bytes: bytes, converted: converted, isDamaged: isDamaged)
   }
 }
 
 private func decodeBytes(_ bytes: Text) -> DecodedText {
-  if String(validating: bytes, as: UTF8.self) != nil { return DecodedText(bytes: Array(bytes)) }
+  if isUTF8(bytes) { return DecodedText(bytes: Array(bytes)) }
   if isNearlyUTF8(bytes) {
     return DecodedText(bytes: Array(String(decoding: bytes, as: UTF8.self).utf8), isDamaged: true)
   }
@@ -42,6 +46,10 @@ private func decodeBytes(_ bytes: Text) -> DecodedText {
     return text
   }
   return DecodedText(bytes: decodeWindows1252(bytes), converted: "Windows-1252")
+}
+
+private func isUTF8(_ bytes: Text) -> Bool {
+  (try? UTF8Span(validating: bytes.span)) != nil
 }
 
 /// Whether most of what lies beyond ASCII is sound UTF-8: then a few bytes were damaged. In

@@ -48,7 +48,8 @@ private let windows1252: [UInt32] = [
 /// Whether the bytes are no text in any encoding of one byte or more: a NUL in the first 8,000, as
 /// git tells it, or the mark of a common picture or document format.
 func isBinary(_ bytes: [UInt8]) -> Bool {
-  bytes.prefix(8_000).contains(0) || binaryMarks.contains { bytes.begins(with: $0) }
+  bytes.prefix(8_000).withUnsafeBufferPointer { $0.place(of: 0) != nil }
+    || binaryMarks.contains { bytes.begins(with: $0) }
 }
 
 private let binaryMarks: [[UInt8]] = [

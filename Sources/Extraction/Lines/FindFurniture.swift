@@ -1,60 +1,117 @@
+/// A row of the furniture table that knows a line.
+struct KnownFurniture {
+  fileprivate let row: Int
+  let zone: FurnitureRule.Zone
+
+  private var rule: FurnitureRule { furnitureRules[row] }
+  /// What `explain` calls it.
+  var name: String { rule.name }
+  /// Whether it knows a line by all its words, wherever it stands.
+  var isWholeLine: Bool { rule.isWholeLine }
+}
+
 /// Which rule says that a line is furniture, one that holds anywhere rather than one that holds at the
 /// edges only; nil if none does. `length` is the line's in characters.
-func furnitureRule(for folded: [UInt8], length: Int) -> FurnitureRule? {
-  var found = folded.count <= index.longestLine ? index.lines[folded] : nil
+func knownFurniture(_ folded: [UInt8], length: Int) -> KnownFurniture? {
+  let index = furnitureIndex
+  var found = folded.count <= index.longestLine ? index.line(folded) : nil
   guard found?.zone != .anywhere, let first = folded.first else { return found }
-  for start in index.starts[Int(first)] where length <= start.limit {
-    if folded.begins(with: start.phrase) { found = preferred(found, start.rule) }
+  let opening = openingBytes(of: folded)
+  for part in index.starts[Int(first)] where part.opens(folded, opening, length) {
+    found = preferred(found, part.known)
   }
-  for pair in index.pairs where length <= pair.limit && folded.begins(with: pair.phrase) {
-    if folded[pair.phrase.count...].position(of: pair.amid) != nil {
-      found = preferred(found, pair.rule)
+  for pair in index.pairs where pair.start.opens(folded, opening, length) {
+    if folded[pair.start.phrase.count...].position(of: pair.amid) != nil {
+      found = preferred(found, pair.start.known)
     }
   }
-  for end in index.ends where length <= end.limit {
-    if folded[...].ends(with: end.phrase) { found = preferred(found, end.rule) }
+  if length <= index.longestEnd {
+    for end in index.ends where length <= end.limit && folded[...].ends(with: end.phrase) {
+      found = preferred(found, end.known)
+    }
   }
   return found
 }
 
-private func preferred(_ one: FurnitureRule?, _ other: FurnitureRule) -> FurnitureRule {
+private func preferred(_ one: KnownFurniture?, _ other: KnownFurniture) -> KnownFurniture {
   guard let one, one.zone == .anywhere || other.zone == .edges else { return other }
   return one
 }
 
+/// A phrase of a rule.
+private struct FurniturePhrase {
+  let phrase: [UInt8]
+  /// How long a line may be, in characters.
+  let limit: Int
+  let known: KnownFurniture
+  /// Its first eight bytes as one number, and which bits of the number count.
+  let opening: UInt64
+  let mask: UInt64
+
+  init(_ phrase: String, _ limit: Int, _ known: KnownFurniture) {
+    self.phrase = Array(phrase.utf8)
+    self.limit = limit
+    self.known = known
+    opening = openingBytes(of: self.phrase)
+    mask = self.phrase.count >= 8 ? .max : (1 << UInt64(8 * self.phrase.count)) - 1
+  }
+
+  /// Whether a line begins with it; nearly always the first bytes say that it does not.
+  func opens(_ folded: [UInt8], _ opening: UInt64, _ length: Int) -> Bool {
+    opening & mask == self.opening && length <= limit && folded.begins(with: phrase)
+  }
+}
+
+/// The first eight bytes of a text, the first one lowest; zeros where it is shorter.
+private func openingBytes(of text: [UInt8]) -> UInt64 {
+  var number: UInt64 = 0
+  for (place, byte) in text.prefix(8).enumerated() { number |= UInt64(byte) << UInt64(8 * place) }
+  return number
+}
+
 /// The table of rules, arranged for looking lines up.
 private struct FurnitureIndex {
-  typealias Part = (phrase: [UInt8], limit: Int, rule: FurnitureRule)
-
-  var lines: [[UInt8]: FurnitureRule] = [:]
+  /// By their hashes.
+  private var lines: [UInt64: FurniturePhrase] = [:]
   /// By their first byte.
-  var starts = [[Part]](repeating: [], count: 256)
-  var ends: [Part] = []
-  var pairs: [(phrase: [UInt8], amid: [UInt8], limit: Int, rule: FurnitureRule)] = []
+  var starts = [[FurniturePhrase]](repeating: [], count: 256)
+  var ends: [FurniturePhrase] = []
+  var pairs: [(start: FurniturePhrase, amid: [UInt8])] = []
   /// In bytes.
   var longestLine = 0
+  /// In characters.
+  var longestEnd = 0
 
   init(_ rules: [FurnitureRule]) {
-    for rule in rules {
+    for (row, rule) in rules.enumerated() {
+      let known = KnownFurniture(row: row, zone: rule.zone)
       switch rule.pattern {
       case .line(let phrases):
-        for phrase in phrases { take(Array(phrase.utf8), rule) }
+        for phrase in phrases { take(FurniturePhrase(phrase, .max, known)) }
       case .start(let phrases, let limit):
-        for phrase in phrases.map({ Array($0.utf8) }) {
-          starts[Int(phrase.first ?? 0)].append((phrase, limit, rule))
+        for phrase in phrases.map({ FurniturePhrase($0, limit, known) }) {
+          starts[Int(phrase.phrase.first ?? 0)].append(phrase)
         }
       case .end(let phrases, let limit):
-        ends += phrases.map { (Array($0.utf8), limit, rule) }
+        ends += phrases.map { FurniturePhrase($0, limit, known) }
+        longestEnd = max(longestEnd, limit)
       case .pair(let phrases, let limit):
-        pairs += phrases.map { (Array($0.start.utf8), Array($0.amid.utf8), limit, rule) }
+        pairs += phrases.map { (FurniturePhrase($0.start, limit, known), Array($0.amid.utf8)) }
       }
     }
   }
 
-  private mutating func take(_ line: [UInt8], _ rule: FurnitureRule) {
-    longestLine = max(longestLine, line.count)
-    lines[line] = preferred(lines[line], rule)
+  private mutating func take(_ line: FurniturePhrase) {
+    longestLine = max(longestLine, line.phrase.count)
+    let key = hash(of: line.phrase[...])
+    if preferred(lines[key]?.known, line.known).row == line.known.row { lines[key] = line }
+  }
+
+  /// The rule that has a line word for word.
+  func line(_ folded: [UInt8]) -> KnownFurniture? {
+    guard let line = lines[hash(of: folded[...])], line.phrase == folded else { return nil }
+    return line.known
   }
 }
 
-private let index = FurnitureIndex(furnitureRules)
+private let furnitureIndex = FurnitureIndex(furnitureRules)

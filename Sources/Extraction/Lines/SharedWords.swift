@@ -58,7 +58,9 @@ private func longWords(of text: Text) -> [UInt64] {
 
 /// A hash of a text in small ASCII letters (FNV-1a, 64 bits).
 func hash(of text: Text) -> UInt64 {
-  var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-  for byte in text { hash = (hash ^ UInt64(lower(byte))) &* 0x0000_0100_0000_01B3 }
-  return hash
+  text.withUnsafeBufferPointer { bytes in
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(lower(byte))) &* 0x0000_0100_0000_01B3 }
+    return hash
+  }
 }

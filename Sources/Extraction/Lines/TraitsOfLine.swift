@@ -50,105 +50,99 @@ private func lengthTrait(words: Int, _ line: Line) -> LineTrait {
 
 private func endTrait(of text: Text) -> LineTrait {
   var rest = text
-  while let last = rest.last, last == 0x22 || last == 0x27 || rest.ends(with: closingQuote) {
+  while let last = rest.last, last == 0x22 || last == 0x27 || rest.ends(with: "”") {
     rest = rest.dropLast(last < 0x80 ? 1 : 3)
   }
-  if rest.ends(with: ascii("...")) || rest.ends(with: ellipsis) { return .endsWithDots }
   switch rest.last {
-  case UInt8(ascii: "."): return .endsWithPoint
+  case UInt8(ascii: "."): return rest.ends(with: "...") ? .endsWithDots : .endsWithPoint
   case UInt8(ascii: "?"), UInt8(ascii: "!"): return .endsWithQuestion
   case UInt8(ascii: ":"): return .endsWithColon
   case UInt8(ascii: ")"), UInt8(ascii: "]"): return .endsWithBracket
-  default: return wideStops.contains(where: { rest.ends(with: $0) }) ? .endsWithPoint : .endsOpen
+  case let last? where last < 0x80: return .endsOpen
+  default:
+    if rest.ends(with: "…") { return .endsWithDots }
+    return wideStops.contains(where: rest.ends) ? .endsWithPoint : .endsOpen
   }
 }
 
-private let closingQuote: [UInt8] = [0xE2, 0x80, 0x9D]
-private let ellipsis: [UInt8] = [0xE2, 0x80, 0xA6]
 private let wideStops = ["。", "！", "？", "।", "؟", "۔"].map { Array($0.utf8) }
 
 private func readSigns(of text: Text, into traits: inout LineTraits) {
   guard let first = text.first else { return }
   traits.insert(.opensSmall, if: first >= 0x61 && first <= 0x7A)
   traits.insert(.opensWithDigit, if: isDigit(first))
-  traits.insert(.opensWithQuote, if: first == 0x22 || text.begins(with: [0xE2, 0x80, 0x9C]))
+  traits.insert(.opensWithQuote, if: first == 0x22 || text.begins(with: "“"))
+  traits.bits |= text.withUnsafeBufferPointer(signs).bits
+}
+
+/// The traits that single signs inside a text give.
+private func signs(in text: UnsafeBufferPointer<UInt8>) -> LineTraits {
+  var traits = LineTraits()
   var hasLetter = false
   var digits = 0
-  for index in text.indices {
-    let byte = text[index]
+  for (index, byte) in text.enumerated() {
     if isDigit(byte) {
       digits += 1
-      if digits == 4,
-        text[(index - 3)...].begins(with: ascii("20"))
-          || text[(index - 3)...].begins(with: ascii("19"))
-      {
-        traits.insert(.hasYear)
-      }
+      traits.insert(.hasYear, if: digits == 4 && opensYear(text[index - 3], text[index - 2]))
       continue
     }
-    if digits > 0 { traits.insert(.hasDigit) }
+    traits.insert(.hasDigit, if: digits > 0)
     digits = 0
-    switch byte {
-    case UInt8(ascii: ","): traits.insert(.hasComma)
-    case UInt8(ascii: "\""): traits.insert(.hasQuote)
-    case UInt8(ascii: "|"): traits.insert(.hasBar)
-    case UInt8(ascii: "/"): traits.insert(.hasSlash)
-    case UInt8(ascii: "@"): traits.insert(.hasAt)
-    case UInt8(ascii: "$"): traits.insert(.hasMoney)
-    case 0xE2 where text[index...].begins(with: [0xE2, 0x80, 0x9C]): traits.insert(.hasQuote)
-    case 0xE2 where text[index...].begins(with: [0xE2, 0x80, 0xA2]): traits.insert(.hasBar)
-    case 0xE2 where text[index...].begins(with: [0xE2, 0x82, 0xAC]): traits.insert(.hasMoney)
-    case 0xC2 where text[index...].begins(with: [0xC2, 0xB7]): traits.insert(.hasBar)
-    case 0xC2 where text[index...].begins(with: [0xC2, 0xBB]): traits.insert(.hasBar)
-    case 0xC2 where text[index...].begins(with: [0xC2, 0xA3]): traits.insert(.hasMoney)
-    case 0x2E where text[index...].begins(with: ascii(".com")): traits.insert(.hasAddress)
-    case 0x68 where text[index...].begins(with: ascii("http")): traits.insert(.hasAddress)
-    default: if isLetter(byte) { hasLetter = true }
-    }
+    hasLetter = hasLetter || isLetter(byte)
+    if let trait = traitOfSign(at: index, in: text) { traits.insert(trait) }
   }
-  if digits > 0 { traits.insert(.hasDigit) }
+  traits.insert(.hasDigit, if: digits > 0)
   traits.insert(.hasNoLetters, if: !hasLetter)
+  return traits
+}
+
+/// 19 and 20.
+private func opensYear(_ first: UInt8, _ second: UInt8) -> Bool {
+  first == 0x31 && second == 0x39 || first == 0x32 && second == 0x30
+}
+
+private func traitOfSign(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> LineTrait? {
+  func next(_ distance: Int) -> UInt8 {
+    index + distance < text.count ? text[index + distance] : 0
+  }
+  switch text[index] {
+  case UInt8(ascii: ","): return .hasComma
+  case UInt8(ascii: "\""): return .hasQuote
+  case UInt8(ascii: "|"): return .hasBar
+  case UInt8(ascii: "/"): return .hasSlash
+  case UInt8(ascii: "@"): return .hasAt
+  case UInt8(ascii: "$"): return .hasMoney
+  // `.com`, `http`.
+  case 0x2E: return next(1) == 0x63 && next(2) == 0x6F && next(3) == 0x6D ? .hasAddress : nil
+  case 0x68: return next(1) == 0x74 && next(2) == 0x74 && next(3) == 0x70 ? .hasAddress : nil
+  case 0xE2:
+    switch (next(1), next(2)) {
+    case (0x80, 0x9C): return .hasQuote
+    case (0x80, 0xA2): return .hasBar
+    case (0x82, 0xAC): return .hasMoney
+    default: return nil
+    }
+  case 0xC2:
+    switch next(1) {
+    case 0xB7, 0xBB: return .hasBar
+    case 0xA3: return .hasMoney
+    default: return nil
+    }
+  default: return nil
+  }
 }
 
 private func readWords(of line: Line, into traits: inout LineTraits) {
-  var words = 0
-  var capitals = 0
-  var shouted = 0
-  var small = 0
-  var plain = 0
-  var kinds: UInt64 = 0
-  for word in line.text.prefix(240).pieces({ isSpace($0) }) {
-    words += 1
-    var core = word
-    while let last = core.last, ",.:;!?)\"]".utf8.contains(last) { core = core.dropLast() }
-    while let first = core.first, "(\"[".utf8.contains(first) { core = core.dropFirst() }
-    guard let first = core.first else { continue }
-    if isCapital(first) || first >= 0xC3 && first != 0xE2 { capitals += 1 }
-    if core.count > 1, core.allSatisfy({ isCapital($0) || $0 >= 0x80 || !isLetter($0) }) {
-      shouted += 1
-    }
-    if core.allSatisfy({ isLetter($0) || "-'.".utf8.contains($0) }) { plain += 1 }
-    let low = core.map(lower)
-    if isSmallWord(low) { small += 1 }
-    if let found = kindsOfWord[low] { kinds |= found }
-  }
-  traits.bits |= kinds << UInt64(LineTrait.saysShare.rawValue)
-  traits.insert(.isInCapitals, if: words > 0 && shouted * 10 >= words * 8)
-  traits.insert(.isTitle, if: words >= 3 && capitals * 10 >= words * 7)
-  traits.insert(.isName, if: (2...4).contains(words) && capitals == words && plain == words)
-  traits.insert(.hasNoSmallWords, if: words >= 3 && small == 0)
-  traits.insert(.hasManySmallWords, if: words >= 5 && small * 10 >= words * 3)
-  let folded = line.folded
-  traits.insert(.isByline, if: folded.begins(with: ascii("by ")) || folded == ascii("by"))
+  let words = line.text.withUnsafeBufferPointer { WordCounts($0.prefix(240)) }
+  traits.bits |= words.kinds << UInt64(LineTrait.saysShare.rawValue)
+  let all = words.all
+  traits.insert(.isInCapitals, if: all > 0 && words.shouted * 10 >= all * 8)
+  traits.insert(.isTitle, if: all >= 3 && words.capitals * 10 >= all * 7)
+  traits.insert(
+    .isName, if: (2...4).contains(all) && words.capitals == all && words.plain == all)
+  traits.insert(.hasNoSmallWords, if: all >= 3 && words.small == 0)
+  traits.insert(.hasManySmallWords, if: all >= 5 && words.small * 10 >= all * 3)
+  let folded = line.folded[...]
+  traits.insert(
+    .isByline, if: folded.begins(with: "by") && (folded.count == 2 || folded[2] == 0x20))
 }
-
-/// The kinds of each word, a bit for each.
-private let kindsOfWord: [[UInt8]: UInt64] = {
-  var kinds: [[UInt8]: UInt64] = [:]
-  for (kind, words) in wordKinds {
-    for word in words.split(separator: " ") {
-      kinds[Array(word.utf8), default: 0] |= 1 << UInt64(kind.rawValue)
-    }
-  }
-  return kinds
-}()

@@ -2,8 +2,8 @@
 func readByline(in marked: inout MarkedLines, into reading: inout PlainTextReading) {
   for index in marked.open(in: marked.head) {
     let line = marked.lines[index]
-    guard let start = starts.first(where: { line.folded.begins(with: $0) }),
-      line.text.length <= 120
+    guard line.length <= 120,
+      let start = starts.first(where: { line.folded.begins(with: $0) })
     else { continue }
     let found = names(in: line.text.dropFirst(start.count).trimmed, isStrict: true)
     guard !found.isEmpty else { continue }

@@ -16,6 +16,7 @@ func readCaptions(in marked: inout MarkedLines, into reading: inout PlainTextRea
 
 /// What the lines from `index` on say of pictures, and how many lines say it.
 private func captions(at index: Int, in lines: [Line]) -> (pictures: [Picture], lines: Int) {
+  guard starts.begins(lines[index].folded) else { return ([], 0) }
   let line = lines[index]
   if let rest = after(creditStarts, in: line) {
     if let parts = cut(rest, at: captionStarts) {
@@ -55,6 +56,11 @@ private let photographMarks = phrases("photograph: ")
 private let creditLabels = phrases(
   "photograph:|photograph by|photo:|photo by|photo credit:|picture:|credit:|featured image via|"
     + "featured image by|image:|foto:|photos:")
+
+/// All of these together.
+private let starts = PhraseSet(
+  (creditStarts + captionStarts + playerNotices + shareWords + creditLabels)
+    .map { String(decoding: $0, as: UTF8.self) })
 
 private func phrases(_ list: String) -> [[UInt8]] {
   list.split(separator: "|").map { Array($0.utf8) }

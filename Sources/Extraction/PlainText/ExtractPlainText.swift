@@ -7,7 +7,7 @@ func extractPlainText(_ text: [UInt8], _ seed: Seed, _ settings: Settings) -> Ex
   guard !reading.blocks.isEmpty || reading.headline != nil else {
     return nothingBut(furniture: seed)
   }
-  let hindrance = hindrance(of: reading, text: text.prefix(20_000))
+  let hindrance = hindrance(of: reading, paragraphs, text: text.prefix(20_000))
   if let hindrance, hindrance.isEmpty {
     return Extracted(diagnostics: [hindrance.diagnostic(seed)])
   }
@@ -36,9 +36,13 @@ func extractPlainText(_ text: [UInt8], _ seed: Seed, _ settings: Settings) -> Ex
 
 /// What the text is if it is no article, or not a whole one. Most pages ask about cookies: in the way of an
 /// article that question stands only in a short text, or where the article would.
-private func hindrance(of reading: PlainTextReading, text: Text) -> NoArticle? {
-  let paragraphs = reading.blocks.paragraphs
-  let words = paragraphs.reduce(0) { $0 + $1.wordCount }
+private func hindrance(
+  of reading: PlainTextReading, _ paragraphs: [Text], text: Text
+) -> NoArticle? {
+  var words = 0
+  // More need not be counted.
+  for paragraph in paragraphs where words < 150 { words += paragraph.wordCount }
+  guard words < 150 else { return nil }
   let title = reading.headline ?? []
   let found = recognizeNoArticle(title: title, text: text, wordCount: words)
   guard found == .cookieWall, words >= 20, reading.isMostlyDropped else { return found }

@@ -15,10 +15,10 @@ func readHeadline(in marked: inout MarkedLines, into reading: inout PlainTextRea
 /// Three to 24 words, or as long in a script without spaces, that end like no sentence; a question
 /// or an exclamation may be a headline.
 private func isHeadlineShaped(_ line: Line) -> Bool {
-  let words = line.text.words.count
-  let isLongEnough = words >= 3 || (isSpaceless(line.text) && line.text.length >= 4)
+  let words = line.wordCount
+  let isLongEnough = words >= 3 || (isSpaceless(line.text) && line.length >= 4)
   let endsOpen = !line.endsSentence || line.text.last.map { "?!".utf8.contains($0) } == true
-  return isLongEnough && words <= 24 && line.text.length <= 160 && endsOpen && !isBullet(line.text)
+  return isLongEnough && words <= 24 && line.length <= 160 && endsOpen && !isBullet(line.text)
 }
 
 /// The first of the lines that share most words with the text; none if less than a third of its
@@ -27,9 +27,9 @@ private func isHeadlineShaped(_ line: Line) -> Bool {
 private func mostFitting(_ candidates: [Int], in marked: MarkedLines) -> Int? {
   guard !candidates.isEmpty else { return nil }
   guard !marked.prose.isEmpty else { return candidates.first == 0 ? 0 : nil }
-  let below = Set(marked.lines[marked.prose].prefix(30).flatMap { contentWords($0.folded[...]) })
-  let scored = candidates.compactMap { index -> (index: Int, score: Int)? in
-    let words = Set(contentWords(marked.lines[index].folded[...]))
+  let words = candidates.map { Set(contentWords(marked.lines[$0].folded[...])) }
+  let below = found(words.reduce(into: Set()) { $0.formUnion($1) }, in: marked)
+  let scored = zip(candidates, words).compactMap { index, words -> (index: Int, score: Int)? in
     let shared = words.intersection(below).count
     guard shared > 0, shared * 3 >= words.count else { return nil }
     return (index, 3 * shared - words.count)
@@ -37,10 +37,54 @@ private func mostFitting(_ candidates: [Int], in marked: MarkedLines) -> Int? {
   return scored.max { ($0.score, $1.index) < ($1.score, $0.index) }?.index
 }
 
+/// Those of `wanted` that stand in the first 30 lines of the running text.
+private func found(_ wanted: Set<Text>, in marked: MarkedLines) -> Set<Text> {
+  // Most words are not wanted: ends and lengths alone tell that.
+  let shapes = wanted.reduce(UInt64(0)) { $0 | shape(of: $1) }
+  var found: Set<Text> = []
+  for index in marked.prose.prefix(30) {
+    forEachContentWord(marked.lines[index].folded[...], where: { shapes & $0 != 0 }) { word in
+      if wanted.contains(word) { found.insert(word) }
+    }
+  }
+  return found
+}
+
+/// One bit of 64, by a word's first and last byte and its length.
+private func shape(of word: Text) -> UInt64 {
+  guard let first = word.first, let last = word.last else { return 0 }
+  return shape(first, last, length: word.count)
+}
+
+private func shape(_ first: UInt8, _ last: UInt8, length: Int) -> UInt64 {
+  1 << ((UInt64(first) &* 7 &+ UInt64(last) &* 3 &+ UInt64(length)) & 63)
+}
+
 /// The words of four letters and more; of a script without spaces each two characters that stand together.
 private func contentWords(_ text: Text) -> [Text] {
-  if isSpaceless(text) { return pairs(in: text) }
-  return text.pieces { !isLetter($0) && !isDigit($0) }.filter { $0.count >= 4 }
+  var words: [Text] = []
+  forEachContentWord(text, where: { _ in true }) { words.append($0) }
+  return words
+}
+
+/// Hands on those words whose shape is asked for.
+private func forEachContentWord(
+  _ text: Text, where isWanted: (UInt64) -> Bool, _ body: (Text) -> Void
+) {
+  if isSpaceless(text) {
+    for pair in pairs(in: text) where isWanted(shape(of: pair)) { body(pair) }
+    return
+  }
+  text.withUnsafeBufferPointer { bytes in
+    var start = 0
+    for end in 0...bytes.count {
+      if end < bytes.count, isLetter(bytes[end]) || isDigit(bytes[end]) { continue }
+      if end - start >= 4, isWanted(shape(bytes[start], bytes[end - 1], length: end - start)) {
+        body(text[(text.startIndex + start)..<(text.startIndex + end)])
+      }
+      start = end + 1
+    }
+  }
 }
 
 private func isSpaceless(_ text: Text) -> Bool { text.count > 2 * text.length }

@@ -23,21 +23,21 @@ private func wrapWidth(of lines: [Line]) -> Int? {
   guard let second = lines.dropFirst().firstIndex(where: \.isAfterBlank) else { return nil }
   let below = pairs(in: lines[second...])
   let pairs = below.count >= 3 ? below : pairs(in: lines[...])
-  guard pairs.count >= 3, let width = pairs.map({ $0.0.length }).max(),
+  guard pairs.count >= 3, let width = pairs.map({ lines[$0].length }).max(),
     (40...120).contains(width)
   else { return nil }
-  let full = pairs.count { isBroken($0.0, before: $0.1, at: width) }
+  let full = pairs.count { isBroken(lines[$0], before: lines[$0 + 1], at: width) }
   return full * 10 >= pairs.count * 8 ? width : nil
 }
 
-/// Each line with the next one of its block.
-private func pairs(in lines: ArraySlice<Line>) -> [(Line, Line)] {
-  zip(lines, lines.dropFirst()).filter { !$1.isAfterBlank }
+/// The lines that are followed by another one of their block.
+private func pairs(in lines: ArraySlice<Line>) -> [Int] {
+  lines.indices.dropLast().filter { !lines[$0 + 1].isAfterBlank }
 }
 
 /// Whether the break between two lines came from the width: there was no room for the next word.
 private func isBroken(_ line: Line, before next: Line, at width: Int) -> Bool {
-  line.length + 1 + (next.text.words.first?.length ?? 0) > width
+  line.length + 1 + next.text.prefix { !isSpace($0) }.length > width
 }
 
 private func join(_ block: [Line]) -> [Line] {

@@ -14,9 +14,7 @@ func readLabels(in marked: inout MarkedLines, into reading: inout PlainTextReadi
 
 /// The label before a colon, in small letters, and what follows it.
 private func label(of line: Line) -> (String, Text)? {
-  guard let colon = line.text.firstIndex(of: UInt8(ascii: ":")),
-    line.text.distance(from: line.text.startIndex, to: colon) <= 16
-  else { return nil }
+  guard let colon = line.text.prefix(17).firstIndex(of: UInt8(ascii: ":")) else { return nil }
   let value = line.text[(colon + 1)...].trimmed
   guard !value.isEmpty else { return nil }
   return (line.text[..<colon].trimmed.map(lower)[...].string, value)
@@ -44,9 +42,10 @@ private func take(_ label: String, _ value: Text, into reading: inout PlainTextR
 
 /// The text as a web address, if it is nothing else.
 func address(_ text: Text) -> String? {
+  guard let first = text.first, lower(first) == UInt8(ascii: "h") else { return nil }
   let isWeb = [ascii("http://"), ascii("https://")].contains { start in
     text.count > start.count && text.begins(withAnyCaseOf: start)
   }
-  guard isWeb, text.words.count == 1 else { return nil }
+  guard isWeb, text.wordCount == 1 else { return nil }
   return normalizedAddress(text.string)
 }

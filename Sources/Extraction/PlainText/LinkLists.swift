@@ -19,18 +19,17 @@ func dropLinkLists(in marked: inout MarkedLines) {
   }
 }
 
-private let headings = Set(
-  [
-    "you may also like", "you might also like", "you may also be interested in",
-    "you might be interested in", "more on this story", "more on this topic", "related stories",
-    "related articles", "related content", "related news", "related coverage", "recommended",
-    "recommended for you", "read next", "more stories", "more news", "also on this site",
-    "from around the web", "most popular", "most read", "top stories", "trending", "latest news",
-    "editor's picks", "popular now", "around the web", "trending now", "more like this",
-  ].map { Array($0.utf8) })
+private let headings = PhraseTable([
+  "you may also like", "you might also like", "you may also be interested in",
+  "you might be interested in", "more on this story", "more on this topic", "related stories",
+  "related articles", "related content", "related news", "related coverage", "recommended",
+  "recommended for you", "read next", "more stories", "more news", "also on this site",
+  "from around the web", "most popular", "most read", "top stories", "trending", "latest news",
+  "editor's picks", "popular now", "around the web", "trending now", "more like this",
+])
 
 extension [UInt8] {
-  fileprivate var withoutColon: [UInt8] {
-    last == UInt8(ascii: ":") ? dropLast().trimmed.map(\.self) : self
+  fileprivate var withoutColon: Text {
+    last == UInt8(ascii: ":") ? dropLast().trimmed : self[...]
   }
 }

@@ -8,13 +8,15 @@ func dropPageAround(in marked: inout MarkedLines) {
   let page = pageAround(marked)
   guard page != .none else { return }
   let limit = page == .whole ? -1.2 : -1.6
-  let scores = judgeLines(marked.lines)
   let open = marked.open(in: marked.lines.indices)
+  // Judging takes longer than all the rest.
+  guard page == .whole || open.contains(where: marked.isLooseEnd) else { return }
+  let scores = judgeLines(marked.lines)
   // A page always has something to say.
   let isAlone = !open.contains { scores[$0] > limit && marked.lines[$0].isProse }
   for (place, index) in open.enumerated() where scores[index] <= limit {
     if isAlone, marked.lines[index].isProse { continue }
-    if page == .partly, !marked.isAtEdge(index) || marked.lines[index].isProse { continue }
+    if page == .partly, !marked.isLooseEnd(index) { continue }
     let isBetween = place > 0 && place + 1 < open.count
     if isBetween, marked.isPart(index, between: open[place - 1], and: open[place + 1]) { continue }
     if marked.isNumbered(place, of: open) { continue }
@@ -26,12 +28,15 @@ func dropPageAround(in marked: inout MarkedLines) {
 let byItsWordsAndPlace = "by its words and place"
 
 extension MarkedLines {
+  /// Whether a line stands outside the running text and does not read like it.
+  fileprivate func isLooseEnd(_ index: Int) -> Bool { isAtEdge(index) && !lines[index].isProse }
+
   /// Whether a line amid the running text is what stands between paragraphs: a heading, a rule, an item
   /// of a list, a tweet. By their words alone these look like furniture.
   fileprivate func isPart(_ index: Int, between before: Int, and after: Int) -> Bool {
     guard !isAtEdge(index) else { return false }
     let (line, before, after) = (lines[index], lines[before], lines[after])
-    return isHeading(line, between: before, and: after) || isRule(line.text) || isTweet(line.text)
+    return isHeading(line, between: before, and: after) || isRule(line.text) || isTweet(line)
       || (isBullet(line.text) && [before, after].contains { isBullet($0.text) })
   }
 }

@@ -57,7 +57,11 @@ struct MarkedLines {
 
   /// The indices of lines whose role is open, in `range`.
   func open(in range: Range<Int>) -> [Int] {
-    range.clamped(to: lines.indices).filter { roles[$0] == nil }
+    let range = range.clamped(to: lines.indices)
+    var open: [Int] = []
+    open.reserveCapacity(range.count)
+    for index in range where roles[index] == nil { open.append(index) }
+    return open
   }
 
   /// Puts another text in a line's place.

@@ -30,6 +30,7 @@ func readLines(of text: [UInt8]) -> (marked: MarkedLines, reading: PlainTextRead
 /// Whether the text has 150 words of prose or more and most of its lines that no rule knows were dropped.
 private func isMostlyDropped(_ marked: MarkedLines) -> Bool {
   let dropped = marked.roles.count { $0 == .taken(byItsWordsAndPlace) }
+  guard dropped > 0 else { return false }
   let known = marked.roles.count { if case .taken? = $0 { true } else { false } } - dropped
   let words = marked.lines.reduce(0) { $0 + ($1.isProse ? $1.wordCount : 0) }
   return words >= 150 && 2 * dropped > marked.lines.count - known
@@ -49,6 +50,7 @@ private func readDateLines(in marked: inout MarkedLines, into reading: inout Pla
   for index in marked.open(in: marked.lines.indices)
   where marked.isAtEdge(index) || start.contains(index) {
     let line = marked.lines[index]
+    guard line.signs.contains(.maybeDigit) else { continue }
     let isAbove = index < start.upperBound
     if let dates = readDateLine(line.text) {
       take(dates, isAbove: isAbove, into: &reading)

@@ -3,33 +3,43 @@ func tellBlocks(in marked: inout MarkedLines) {
   let open = marked.open(in: marked.lines.indices)
   let asks = marked.hasQuestionsForHeadings
   for (place, index) in open.enumerated() {
-    let line = marked.lines[index]
-    let before = place > 0 ? marked.lines[open[place - 1]] : nil
-    let after = place + 1 < open.count ? marked.lines[open[place + 1]] : nil
-    if isRule(line.text) {
-      marked.roles[index] = marked.isAtEdge(index) ? .taken("rule at the edge") : .rule
-    } else if isTweet(line.text) {
-      marked.roles[index] = .quote
-    } else if isBullet(line.text),
-      [before, after].contains(where: { $0.map { isBullet($0.text) } == true })
-    {
-      marked.roles[index] = .bullet
-    } else if let before, let after,
-      isHeading(line, between: before, and: after)
-        || asks && isQuestion(line, between: before, and: after)
-    {
-      marked.roles[index] = .heading
-    } else {
-      marked.roles[index] = .text
-    }
+    let before = place > 0 ? open[place - 1] : nil
+    let after = place + 1 < open.count ? open[place + 1] : nil
+    marked.roles[index] = marked.role(of: index, between: before, and: after, asks)
   }
 }
+
+extension MarkedLines {
+  /// What a line of the body is, by itself and the lines of the body next to it.
+  fileprivate func role(
+    of index: Int, between before: Int?, and after: Int?, _ hasQuestions: Bool
+  ) -> LineRole {
+    let line = lines[index]
+    if isRule(line.text) { return isAtEdge(index) ? .taken("rule at the edge") : .rule }
+    if isTweet(line) { return .quote }
+    if isBullet(line.text),
+      [before, after].contains(where: { $0.map { isBullet(lines[$0].text) } == true })
+    {
+      return .bullet
+    }
+    guard let before, let after, line.length <= longestHeading else { return .text }
+    let isHeading =
+      isHeading(line, between: lines[before], and: lines[after])
+      || hasQuestions && isQuestion(line, between: lines[before], and: lines[after])
+    return isHeading ? .heading : .text
+  }
+}
+
+/// In characters.
+private let longestHeading = 70
 
 extension MarkedLines {
   /// Whether two or more questions stand between its paragraphs as sub-headings do: a single one may be
   /// asked by the text.
   var hasQuestionsForHeadings: Bool {
     let open = open(in: prose)
+    let asking = open.count { lines[$0].text.last == UInt8(ascii: "?") }
+    guard asking >= 2 else { return false }
     return zip(open, zip(open.dropFirst(), open.dropFirst(2))).count { before, next in
       isQuestion(lines[next.0], between: lines[before], and: lines[next.1])
     } >= 2
@@ -38,12 +48,12 @@ extension MarkedLines {
 
 /// A short question on a line of its own: `How fast was the ferry?`
 func isQuestion(_ line: Line, between before: Line, and after: Line) -> Bool {
-  guard line.text.last == UInt8(ascii: "?"), line.text.length <= 70,
+  guard line.text.last == UInt8(ascii: "?"), line.length <= longestHeading,
     (2...10).contains(line.wordCount),
     line.text.first.map({ isCapital($0) || $0 >= 0x80 }) == true
   else { return false }
   let isOneSentence = !line.text.dropLast().contains { ".!?\"".utf8.contains($0) }
-  return isOneSentence && line.text.position(of: Array("“".utf8)) == nil
+  return isOneSentence && line.text.position(of: "“") == nil
     && endsBeforeHeading(before) && after.isProse
 }
 
@@ -53,11 +63,10 @@ private func endsBeforeHeading(_ line: Line) -> Bool { line.endsSentence || isBu
 /// A short line without a stop after the end of a sentence or a list and before a paragraph or a list:
 /// `Ancient origins`.
 func isHeading(_ line: Line, between before: Line, and after: Line) -> Bool {
-  guard let first = line.text.first, line.text.length <= 70, line.text.words.count <= 10 else {
+  guard let first = line.text.first, line.length <= longestHeading, line.wordCount <= 10 else {
     return false
   }
-  let isOpen =
-    !line.endsSentence && ![",", ";", "-"].contains { line.text.ends(with: Array($0.utf8)) }
+  let isOpen = !line.endsSentence && line.text.last.map { !",;-".utf8.contains($0) } == true
   let opensWell = isCapital(first) || first >= 0x80 || "'\"".utf8.contains(first) || isDigit(first)
   return isOpen && opensWell && !isBullet(line.text) && endsBeforeHeading(before)
     && (after.isProse || isBullet(after.text))
@@ -65,12 +74,16 @@ func isHeading(_ line: Line, between before: Line, and after: Line) -> Bool {
 
 /// Whether a line is a tweet as scrapers leave it: with the address of its picture, or signed with a name,
 /// a handle and a date, `— Ilse Marant (@ilse) October 14, 2018`.
-func isTweet(_ text: Text) -> Bool {
-  if text.count < 600, text.position(of: ascii("pic.twitter.com/")) != nil { return true }
-  guard let dash = text.lastPosition(of: Array("— ".utf8)), text.endIndex - dash <= 90,
-    let handle = text[dash...].position(of: ascii("(@"))
+func isTweet(_ line: Line) -> Bool {
+  let text = line.text
+  if line.signs.contains(.slash), text.count < 600, text.position(of: "pic.twitter.com/") != nil {
+    return true
+  }
+  guard line.signs.contains(.at), text.last.map(isDigit) == true,
+    let dash = text.suffix(90).lastPosition(of: Array("— ".utf8)),
+    let handle = text[dash...].position(of: "(@")
   else { return false }
-  return text[handle...].contains(UInt8(ascii: ")")) && text.last.map(isDigit) == true
+  return text[handle...].contains(UInt8(ascii: ")"))
 }
 
 /// Whether a line begins with a bullet and goes on after it.
@@ -80,7 +93,9 @@ func isBullet(_ text: Text) -> Bool {
 
 /// The line without its bullet: `•`, `-`, `*`, `–`, `·`, `▪`, `●` and a space.
 func withoutBullet(_ text: Text) -> Text {
-  guard let bullet = bullets.first(where: { text.begins(with: $0) }) else { return text }
+  guard let first = text.first, bulletStarts.contains(first),
+    let bullet = bullets.first(where: { text.begins(with: $0) })
+  else { return text }
   let rest = text.dropFirst(bullet.count)
   guard let next = rest.first, isSpace(next) || bullet.count == 3 && bullet != bullets[0] else {
     return text
@@ -88,6 +103,7 @@ func withoutBullet(_ text: Text) -> Text {
   return rest.trimmed
 }
 
+private let bulletStarts: [UInt8] = [0x2A, 0x2D, 0xC2, 0xE2]
 private let bullets: [[UInt8]] = ["–", "-", "*", "•", "·", "▪", "●", "‣"].map { Array($0.utf8) }
 
 /// `***`, `---`, `___`, `* * *`.

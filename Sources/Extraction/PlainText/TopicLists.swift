@@ -4,11 +4,11 @@ func readTopicLists(in marked: inout MarkedLines, into reading: inout PlainTextR
   for index in marked.open(in: marked.lines.indices) where marked.isAtEdge(index) {
     guard marked.roles[index] == nil else { continue }
     let line = marked.lines[index]
-    if headings.contains(line.folded) {
+    if headings.contains(line.folded[...]) {
       marked.drop(index, "topics")
       readList(after: index, in: &marked, into: &reading)
     } else if let start = starts.first(where: { line.folded.begins(with: $0) }),
-      line.text.length <= 200
+      line.length <= 200
     {
       marked.drop(index, "topics")
       reading.listedTopics += topics(in: line.text.dropFirst(start.count))
@@ -16,11 +16,10 @@ func readTopicLists(in marked: inout MarkedLines, into reading: inout PlainTextR
   }
 }
 
-private let headings = Set(
-  [
-    "related topics", "related topics:", "topics", "topics:", "tags", "tags:", "filed under",
-    "filed under:", "more about:",
-  ].map { Array($0.utf8) })
+private let headings = PhraseTable([
+  "related topics", "related topics:", "topics", "topics:", "tags", "tags:", "filed under",
+  "filed under:", "more about:",
+])
 private let starts = [
   "related topics:", "topics:", "tags:", "tagged:", "filed under:", "keywords:",
   "الكلمات الدلالية:",
@@ -54,7 +53,7 @@ private func readList(
 }
 
 private func isTopic(_ line: Line) -> Bool {
-  line.text.length <= 40 && line.text.words.count <= 5 && !line.endsSentence
+  line.length <= 40 && line.wordCount <= 5 && !line.endsSentence
     && !line.isFurniture(isAtEdge: true) && readDateLine(line.text) == nil
-    && !headings.contains(line.folded)
+    && !headings.contains(line.folded[...])
 }

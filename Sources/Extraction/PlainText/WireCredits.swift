@@ -7,7 +7,7 @@ func readWireCredits(in marked: inout MarkedLines, into reading: inout PlainText
   }
   for index in marked.open(in: marked.lines.indices).suffix(lastLines) {
     let line = marked.lines[index]
-    if line.text.begins(with: ascii("((")), line.text.ends(with: ascii("))")) {
+    if line.text.begins(with: "(("), line.text.ends(with: "))") {
       marked.drop(index, "desk of the agency")
     } else if line.length <= 300, isCredit(line.folded) {
       let found = reporters(in: line.text)

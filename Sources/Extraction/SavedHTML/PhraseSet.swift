@@ -1,6 +1,7 @@
 /// Phrases that are looked for in folded text, all in one pass. They are found where a word begins.
 struct PhraseSet {
   private var byFirstByte = [[[UInt8]]](repeating: [], count: 256)
+  private var isFirst = [Bool](repeating: false, count: 256)
   private let areWholeWords: Bool
 
   /// With `areWholeWords` a phrase must also end where a word ends.
@@ -8,29 +9,33 @@ struct PhraseSet {
     self.areWholeWords = areWholeWords
     for phrase in phrases.map({ Array($0.utf8) }) {
       byFirstByte[Int(phrase.first ?? 0)].append(phrase)
+      isFirst[Int(phrase.first ?? 0)] = true
     }
   }
 
   /// How often its phrases stand in `folded`, counted up to `limit`.
   func count(in folded: [UInt8], limit: Int = 1) -> Int {
-    var count = 0
-    var isInside = false
-    for (index, byte) in folded.enumerated() {
-      if !isInside, !byFirstByte[Int(byte)].isEmpty, isAny(at: index, folded) {
-        count += 1
-        if count == limit { return count }
+    folded.withUnsafeBufferPointer { folded in
+      var count = 0
+      var isInside = false
+      for (index, byte) in folded.enumerated() {
+        if !isInside, isFirst[Int(byte)], isAny(at: index, folded) {
+          count += 1
+          if count == limit { return count }
+        }
+        isInside = isLetter(byte)
       }
-      isInside = isLetter(byte)
+      return count
     }
-    return count
   }
 
   /// Whether `folded` begins with one of them.
   func begins(_ folded: [UInt8]) -> Bool {
-    folded.first.map { !byFirstByte[Int($0)].isEmpty && isAny(at: 0, folded) } ?? false
+    guard let first = folded.first, isFirst[Int(first)] else { return false }
+    return folded.withUnsafeBufferPointer { isAny(at: 0, $0) }
   }
 
-  private func isAny(at index: Int, _ folded: [UInt8]) -> Bool {
+  private func isAny(at index: Int, _ folded: UnsafeBufferPointer<UInt8>) -> Bool {
     byFirstByte[Int(folded[index])].contains { phrase in
       let end = index + phrase.count
       guard end <= folded.count, folded[index..<end].elementsEqual(phrase) else { return false }

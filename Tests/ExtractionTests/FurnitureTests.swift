@@ -1,0 +1,33 @@
+import Testing
+
+@testable import Extraction
+
+@Suite("The table of furniture")
+struct FurnitureTests {
+  @Test(
+    "knows lines by all their words, by how they begin and by how they end",
+    arguments: [
+      ("Advertisement", "advertisement", true), ("Startseite", "page navigation", false),
+      ("SIGN  UP for our daily letter", "newsletter", true), ("12 Comments", "comments", false),
+      ("The post Ferry sinks appeared first on Tesk Gazette.", "line of origin", true),
+      ("You’ll never guess", nil, nil), ("The post was vacant", nil, nil), ("Sig", nil, nil),
+      ("Comments were many, and few of those that were left had 12 comments", nil, nil),
+      ("", nil, nil),
+    ] as [(String, String?, Bool?)])
+  func known(text: String, rule: String?, isAnywhere: Bool?) {
+    let line = Line(number: 1, text: Array(text.utf8)[...], isAfterBlank: true)
+    #expect(line.furniture?.name == rule)
+    #expect(line.furniture.map { $0.zone == .anywhere } == isAnywhere)
+  }
+
+  @Test("knows each of its whole lines")
+  func examples() {
+    for rule in furnitureRules {
+      guard case .line(let phrases) = rule.pattern else { continue }
+      for phrase in phrases {
+        let line = Line(number: 1, text: Array(phrase.utf8)[...], isAfterBlank: true)
+        #expect(line.furniture != nil, "\(phrase)")
+      }
+    }
+  }
+}
