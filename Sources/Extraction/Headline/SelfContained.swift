@@ -36,12 +36,16 @@ private func endsSentence(_ sentence: Text) -> Bool {
   return rest.last == UInt8(ascii: ".") && !rest.ends(with: ascii("..")) || rest.last == 0x21
 }
 
-/// "Both men", "the pair", "the former": known only from the sentences before.
+/// "Both men", "the pair", "the two": known only from the sentences before.
 private func speaksOfOthers(_ words: [SentenceWord]) -> Bool {
-  words.prefix(2).contains { others.contains($0.hash) }
+  guard words.count > 1 else { return false }
+  return alone.contains(words[0].hash)
+    || words[0].hash == theHash && others.contains(words[1].hash)
 }
 
+private let theHash = FunctionWords.hash(of: ascii("the")[...])
+private let alone = ["both", "another"].map { FunctionWords.hash(of: Array($0.utf8)[...]) }
 private let others = [
-  "two", "both", "pair", "former", "latter", "same", "other", "another", "such", "second", "third",
-  "one", "first", "move", "duo", "trio", "incident",
+  "two", "three", "pair", "former", "latter", "same", "other", "second", "move", "duo", "trio",
+  "incident",
 ].map { FunctionWords.hash(of: Array($0.utf8)[...]) }
