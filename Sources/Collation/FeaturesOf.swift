@@ -3,12 +3,23 @@ package import Model
 /// What the corpus needs to know of `article`'s text.
 package func features(of article: Article, settings: Settings) -> Features {
   let language = article.header.language ?? settings.language
-  let paragraphs = paragraphs(of: article.content.markdown)
+  let topics =
+    settings.topics.isEmpty
+    ? []
+    : editorTopics(
+      in: [Array(article.header.headline.text.utf8)[...]]
+        + paragraphs(of: article.content.markdown), settings.topics)
   return Features(
-    names: marksNamesWithCapitals(language)
-      ? names(headline: Array(article.header.headline.text.utf8), paragraphs: paragraphs) : [],
-    editorTopics: editorTopics(
-      in: [Array(article.header.headline.text.utf8)[...]] + paragraphs, settings.topics))
+    names: marksNamesWithCapitals(language) ? names(in: article) : [],
+    editorTopics: topics)
+}
+
+private func names(in article: Article) -> [NamedMention] {
+  let header = article.header
+  let text = Array(header.headline.text.utf8) + [UInt8(ascii: "\n")] + article.content.markdown
+  return names(
+    in: text, unwanted: header.authors + [header.source?.name].compactMap(\.self),
+    isHeadlineDerived: header.headline.isDerived)
 }
 
 /// Whether a capital inside a sentence means a name in this language: not where all nouns have one
