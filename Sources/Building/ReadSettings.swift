@@ -27,20 +27,49 @@ private struct SettingsReader {
       description: text(values["description"]),
       baseURL: baseURL(values["base_url"]),
       language: language(values["language"]) ?? defaults.language,
-      topics: list(values["topics"]) { $0.topic($1) },
+      topics: topics(values["topics"]),
       sources: list(values["sources"]) { $0.source($1) },
       publisher: text(values["publisher"]), contact: contact(values["contact"]),
       rights: rights(values["rights"]),
       excerptWords: number(values["excerpt_words"], in: 5...200) ?? defaults.excerptWords,
-      removed: texts(values["removed"]))
+      removed: texts(values["removed"]),
+      findsTopics: isOn(values["found_topics"]) ?? defaults.findsTopics,
+      topicThreshold: number(values["topic_threshold"], in: 1...1_000))
   }
 
-  /// A topic: a name alone, or `name` and `words`.
+  /// A topic: a name alone, or `name` and what is to become of it.
   private mutating func topic(_ node: YAMLNode) -> TopicRule? {
     if case .scalar(let name, _) = node.value { return TopicRule(name: name) }
-    let values = fields(of: node, known: ["name", "words"], as: "a topic")
+    let values = fields(
+      of: node, known: ["name", "words", "also", "drop", "in"], as: "a topic")
     guard let name = required("name", values, at: node, of: "a topic") else { return nil }
-    return TopicRule(name: name, words: texts(values["words"]))
+    return TopicRule(
+      name: name, words: texts(values["words"]), also: texts(values["also"]),
+      isDropped: isOn(values["drop"]) ?? false, parent: text(values["in"]))
+  }
+
+  /// Groups are one level deep, so that the index of topics stays readable.
+  private mutating func topics(_ node: YAMLNode?) -> [TopicRule] {
+    let rules = list(node) { $0.topic($1) }
+    let grouped = Set(rules.filter { $0.parent != nil }.map(\.name))
+    if let node, let rule = rules.first(where: { $0.parent.map(grouped.contains) == true }) {
+      refuse(
+        node, "the topic '\(rule.parent ?? "")' stands in a group and can't be one itself",
+        "Put '\(rule.name)' and '\(rule.parent ?? "")' into the same group.")
+    }
+    return rules
+  }
+
+  /// `on` or `off`, in any of YAML's words for them.
+  private mutating func isOn(_ node: YAMLNode?) -> Bool? {
+    guard let node, let text = text(node) else { return nil }
+    switch text.lowercased() {
+    case "on", "true", "yes": return true
+    case "off", "false", "no": return false
+    default:
+      refuse(node, "this must be on or off, not '\(text)'", nil)
+      return nil
+    }
   }
 
   /// A source: `name`, and how its articles are known.
@@ -169,7 +198,7 @@ extension SettingsReader {
 
 private let settingsKeys = [
   "title", "description", "base_url", "language", "topics", "sources", "publisher", "contact",
-  "rights", "excerpt_words", "removed",
+  "rights", "excerpt_words", "removed", "found_topics", "topic_threshold",
 ]
 
 /// A host as the addresses of articles are compared with it: small letters, no `www.`.

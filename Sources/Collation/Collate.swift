@@ -1,7 +1,8 @@
 // Collation: articles -> corpus. The order of the articles and what they are about.
 //
 // Two steps, with everything else in between: `features(of:settings:)` looks at one article's text
-// and notes the names in it; `collate` sees the headers and features of all and decides. No model is
+// and notes the names in it; `collate` sees the headers and features of all and decides. No model
+// is
 // loaded, and the same articles give the same corpus in whatever order they come.
 
 package import Model
@@ -23,7 +24,7 @@ package func collate(_ items: [CollationItem], settings: Settings) -> Corpus {
 }
 
 /// Newest first, undated ones last, then by the path of the seed and by id.
-private func isNewer(_ one: ArticleHeader, _ other: ArticleHeader) -> Bool {
+func isNewer(_ one: ArticleHeader, _ other: ArticleHeader) -> Bool {
   if one.published != other.published {
     guard let first = one.published else { return false }
     guard let second = other.published else { return true }

@@ -7,6 +7,11 @@ package struct Settings: Sendable, Hashable {
   /// The language of the pages' own words and of articles that name none (BCP 47).
   package let language: String
   package let topics: [TopicRule]
+  /// Whether names found in texts become topics.
+  package let findsTopics: Bool
+  /// From how many articles on a found topic has a page; nil for three, and one in a digest of fewer than
+  /// 20 articles.
+  package let topicThreshold: Int?
   package let sources: [SourceRule]
   /// Who publishes the digest.
   package let publisher: String?
@@ -23,7 +28,8 @@ package struct Settings: Sendable, Hashable {
     title: String = "News digest", description: String? = nil, baseURL: BaseURL? = nil,
     language: String = "en", topics: [TopicRule] = [], sources: [SourceRule] = [],
     publisher: String? = nil, contact: String? = nil, rights: RightsRule = RightsRule(),
-    excerptWords: Int = 40, removed: [String] = []
+    excerptWords: Int = 40, removed: [String] = [], findsTopics: Bool = true,
+    topicThreshold: Int? = nil
   ) {
     self.title = title
     self.description = description
@@ -36,6 +42,8 @@ package struct Settings: Sendable, Hashable {
     self.rights = rights
     self.excerptWords = excerptWords
     self.removed = removed
+    self.findsTopics = findsTopics
+    self.topicThreshold = topicThreshold
   }
 
   /// The same with the site at another place.
@@ -43,20 +51,8 @@ package struct Settings: Sendable, Hashable {
     Settings(
       title: title, description: description, baseURL: baseURL, language: language,
       topics: topics, sources: sources, publisher: publisher, contact: contact, rights: rights,
-      excerptWords: excerptWords, removed: removed)
-  }
-}
-
-/// A topic of the editor's own.
-package struct TopicRule: Sendable, Hashable {
-  package let name: String
-  /// Words and phrases; an article that says one of them belongs to the topic. A name found in
-  /// the text that equals one of them is this topic. Empty: the name itself.
-  package let words: [String]
-
-  package init(name: String, words: [String] = []) {
-    self.name = name
-    self.words = words
+      excerptWords: excerptWords, removed: removed, findsTopics: findsTopics,
+      topicThreshold: topicThreshold)
   }
 }
 

@@ -44,8 +44,10 @@ extension NameIndex {
   }
 }
 
-/// Pairs that are less near are not on the same matter. Of 214 articles on 45 events that share many
-/// names, a third get earlier coverage, and the first that is named is of the same event in 85 of 100
+/// Pairs that are less near are not on the same matter. Of 214 articles on 45 events that share
+/// many
+/// names, a third get earlier coverage, and the first that is named is of the same event in 85 of
+/// 100
 /// cases; a higher bar names fewer and no better ones.
 private let leastNearness = 0.25
 /// How many of the latest articles with a name are looked at.
