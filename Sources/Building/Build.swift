@@ -30,7 +30,8 @@ package func build(
     seeds.paths, settings: digest.settings, ledger: digest.ledger)
 
   // The corpus as a whole, headers and features only.
-  let corpus = collate(shelf.items, settings: digest.settings)
+  let corpus = collate(
+    shelf.items, settings: digest.settings, shingles: { shelf.shingles($0) })
   let plan = plan(
     corpus, settings: digest.settings, ledger: digest.ledger, assets: digest.theme.assetNames)
 
@@ -38,6 +39,7 @@ package func build(
   try checkDistinct(plan, ledger: ledgerPath(options))
   let site = try SiteFolder(options.site, for: plan, in: files)
   try writeLedger(plan.ledger, to: ledgerPath(options), in: files)
+  try desk.writeCorpus(plan)
   let outcome = try await desk.publish(plan, shelf: shelf, renderer: renderer, to: site)
   let dates = futureDates(shelf.items, after: options.now)
   return outcome.report(

@@ -14,11 +14,14 @@ package struct BuildOptions: Sendable {
   package let now: CalendarDay?
   /// Whether to render every page again, even if nothing that it shows has changed.
   package let isFull: Bool
+  /// A file to be written that says how the articles are organised; nil for none.
+  package let corpusFile: String?
 
   package init(
     input: String = ".", output: String? = nil, baseURL: BaseURL? = nil, jobs: Int = 1,
-    now: CalendarDay? = nil, isFull: Bool = false
+    now: CalendarDay? = nil, isFull: Bool = false, corpusFile: String? = nil
   ) {
+    self.corpusFile = corpusFile
     self.input = input
     self.output = output
     self.baseURL = baseURL

@@ -37,7 +37,7 @@ private func topicFacts(of article: Article, settings: Settings) -> [Explanation
   let editors = features.editorTopics.map {
     Explanation.Fact("topic", settings.topics[$0].name, origin: "digest.yaml")
   }
-  guard settings.findsTopics else { return editors }
+  guard settings.switches.foundTopics else { return editors }
   return editors
     + features.names.filter { $0.bearing == .matter }.map {
       Explanation.Fact("topic", $0.name, origin: $0.reason)

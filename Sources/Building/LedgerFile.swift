@@ -34,10 +34,13 @@ func text(of ledger: Ledger) -> String {
   let articles = ledger.articles.map { "article\t\($1.text)\t\(escaped($0))" }
   let topics = ledger.topics.map { "topic\t\($1.text)\t\(escaped($0))" }
   let sources = ledger.sources.map { "source\t\($1.text)\t\(escaped($0))" }
+  let stories = ledger.stories.map { "story\t\($1.text)\t\(escaped($0))" }
   let moved = ledger.moved.map { "moved\t\($0.text)\t\(escaped($1.text))" }
   return
     ([heading]
-    + (articles + topics + sources + moved).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    + (articles + topics + sources + stories + moved).sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    })
     .joined(separator: "\n") + "\n"
 }
 
@@ -55,6 +58,7 @@ private func parseLedger(_ text: String, file: String) throws(BuildError) -> Led
     case "article" where !path.isDirectory: ledger.articles[id] = path
     case "topic" where path.isDirectory: ledger.topics[id] = path
     case "source" where path.isDirectory: ledger.sources[id] = path
+    case "story" where !path.isDirectory: ledger.stories[id] = path
     case "moved" where isPublishable(id[...]): ledger.moved[path] = SitePath(id)
     default: throw unreadable(file, index + 1)
     }

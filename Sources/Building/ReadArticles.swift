@@ -10,6 +10,11 @@ struct Shelf: Sendable {
   let contents: [ContentStore.Ticket]
   let store: ContentStore
   let diagnostics: [Diagnostic]
+
+  /// The shingles of an article's text; none if it can't be read again, so that it is no copy.
+  func shingles(_ item: Int) -> Shingles {
+    Shingles(of: (try? store.take(contents[item]))?.markdown ?? [])
+  }
 }
 
 extension Desk {

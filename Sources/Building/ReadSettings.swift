@@ -29,23 +29,29 @@ private struct SettingsReader {
       language: language(values["language"]) ?? defaults.language,
       topics: topics(values["topics"]),
       sources: list(values["sources"]) { $0.source($1) },
+      sections: sections(values["sections"]),
       publisher: text(values["publisher"]), contact: contact(values["contact"]),
       rights: rights(values["rights"]),
       excerptWords: number(values["excerpt_words"], in: 5...200) ?? defaults.excerptWords,
-      removed: texts(values["removed"]),
-      findsTopics: isOn(values["found_topics"]) ?? defaults.findsTopics,
+      removed: texts(values["removed"]), switches: switches(values),
       topicThreshold: number(values["topic_threshold"], in: 1...1_000))
   }
 
-  /// A topic: a name alone, or `name` and what is to become of it.
-  private mutating func topic(_ node: YAMLNode) -> TopicRule? {
-    if case .scalar(let name, _) = node.value { return TopicRule(name: name) }
-    let values = fields(
-      of: node, known: ["name", "words", "also", "drop", "in"], as: "a topic")
-    guard let name = required("name", values, at: node, of: "a topic") else { return nil }
-    return TopicRule(
-      name: name, words: texts(values["words"]), also: texts(values["also"]),
-      isDropped: isOn(values["drop"]) ?? false, parent: text(values["in"]))
+  private mutating func switches(_ values: [String: YAMLNode]) -> Switches {
+    var switches = Switches()
+    for (name, path) in Switches.keys {
+      if let isOn = isOn(values[name]) { switches[keyPath: path] = isOn }
+    }
+    return switches
+  }
+
+  /// `on` or `off`, or another of YAML's words for it.
+  private mutating func isOn(_ node: YAMLNode?) -> Bool? {
+    guard let node, let text = text(node)?.lowercased() else { return nil }
+    if ["on", "true", "yes"].contains(text) { return true }
+    if ["off", "false", "no"].contains(text) { return false }
+    refuse(node, "this must be 'on' or 'off', not '\(text)'", nil)
+    return nil
   }
 
   /// Groups are one level deep, so that the index of topics stays readable.
@@ -60,16 +66,15 @@ private struct SettingsReader {
     return rules
   }
 
-  /// `on` or `off`, in any of YAML's words for them.
-  private mutating func isOn(_ node: YAMLNode?) -> Bool? {
-    guard let node, let text = text(node) else { return nil }
-    switch text.lowercased() {
-    case "on", "true", "yes": return true
-    case "off", "false", "no": return false
-    default:
-      refuse(node, "this must be on or off, not '\(text)'", nil)
-      return nil
-    }
+  /// A topic: a name alone, or `name` and what is to become of it.
+  private mutating func topic(_ node: YAMLNode) -> TopicRule? {
+    if case .scalar(let name, _) = node.value { return TopicRule(name: name) }
+    let values = fields(
+      of: node, known: ["name", "words", "also", "drop", "in"], as: "a topic")
+    guard let name = required("name", values, at: node, of: "a topic") else { return nil }
+    return TopicRule(
+      name: name, words: texts(values["words"]), also: texts(values["also"]),
+      isDropped: isOn(values["drop"]) ?? false, parent: text(values["in"]))
   }
 
   /// A source: `name`, and how its articles are known.
@@ -81,6 +86,45 @@ private struct SettingsReader {
       name: name, homepage: text(values["homepage"]), host: text(values["host"]).map(plainHost),
       folder: text(values["folder"]).map { String($0.trimmingSlashes) },
       rights: rights(values["rights"]))
+  }
+
+  /// The sections in the editor's order; all built-in ones where nothing is said.
+  private mutating func sections(_ node: YAMLNode?) -> [SectionRule] {
+    guard let node, !node.isNull else { return SectionRule.all }
+    // One word alone switches them all on or off.
+    if let word = node.string, nearest(to: word, in: ["on", "off"]) != nil {
+      return isOn(node) == false ? [] : SectionRule.all
+    }
+    var ids: Set<String> = []
+    return list(node) { reader, node in
+      guard let rule = reader.section(node) else { return nil }
+      if ids.insert(rule.id).inserted { return rule }
+      reader.refuse(node, "the section '\(rule.name ?? rule.id)' is there twice", nil)
+      return nil
+    }
+  }
+
+  /// A section: what a built-in one is called alone, or `name`, with `is` or `words` or both.
+  private mutating func section(_ node: YAMLNode) -> SectionRule? {
+    if case .scalar(let name, _) = node.value { return builtInSection(name, node) }
+    let values = fields(of: node, known: ["name", "is", "words"], as: "a section")
+    guard let name = required("name", values, at: node, of: "a section") else { return nil }
+    let words = texts(values["words"])
+    guard let kind = values["is"] else { return SectionRule(name: name, words: words) }
+    return text(kind).flatMap { builtInSection($0, kind) }?.builtIn
+      .map { SectionRule($0, name: name, words: words) }
+  }
+
+  private mutating func builtInSection(_ name: String, _ node: YAMLNode) -> SectionRule? {
+    if let section = BuiltInSection(rawValue: name) { return SectionRule(section) }
+    if let section = BuiltInSection(named: name) { return SectionRule(section, name: name) }
+    let known = BuiltInSection.allCases.map(\.rawValue)
+    refuse(
+      node, "'\(name)' is no section",
+      nearest(to: name.lowercased(), in: known).map { "Did you mean '\($0)'?" }
+        ?? "There are: \(known.joined(separator: ", ")). One of your own is a line such as "
+        + "'- {name: Harbour, words: [ferry, quay]}'.")
+    return nil
   }
 
   private mutating func rights(_ node: YAMLNode?) -> RightsRule {
@@ -196,10 +240,11 @@ extension SettingsReader {
   }
 }
 
-private let settingsKeys = [
-  "title", "description", "base_url", "language", "topics", "sources", "publisher", "contact",
-  "rights", "excerpt_words", "removed", "found_topics", "topic_threshold",
-]
+private let settingsKeys =
+  [
+    "title", "description", "base_url", "language", "topics", "sources", "sections", "publisher",
+    "contact", "rights", "excerpt_words", "removed", "topic_threshold",
+  ] + Switches.keys.map(\.name)
 
 /// A host as the addresses of articles are compared with it: small letters, no `www.`.
 private func plainHost(_ host: String) -> String {

@@ -3,15 +3,19 @@ package import Model
 /// What the corpus needs to know of `article`'s text.
 package func features(of article: Article, settings: Settings) -> Features {
   let language = article.header.language ?? settings.language
-  let topics =
-    settings.topics.isEmpty
-    ? []
-    : editorTopics(
-      in: [Array(article.header.headline.text.utf8)[...]]
-        + paragraphs(of: article.content.markdown), settings.topics)
+  let headline = Array(article.header.headline.text.utf8)
+  let functionWords = LanguageSet(tag: language)
+  let words = scanWords(
+    article.content.markdown, functionWords: functionWords, limit: countedWords)
   return Features(
     names: marksNamesWithCapitals(language) ? names(in: article) : [],
-    editorTopics: topics)
+    editorTopics: settings.topics.isEmpty
+      ? []
+      : editorTopics(
+        in: [headline[...]] + paragraphs(of: article.content.markdown), settings.topics),
+    terms: countTerms(
+      headline: scanWords(headline, functionWords: functionWords).content, body: words.content),
+    sketch: sketch(ofWords: words.all))
 }
 
 private func names(in article: Article) -> [NamedMention] {

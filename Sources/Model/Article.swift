@@ -33,6 +33,8 @@ package struct ArticleHeader: Hashable, Sendable {
   package let language: String?
   /// The topics that the source itself lists, in its order.
   package let listedTopics: [String]
+  /// The section in which the source published it, in the source's words: "Sports".
+  package let section: String?
   /// One or two sentences in plain text; empty if the article has none to give.
   package let summary: String
   /// What its front matter or the editor says of rights in it.
@@ -42,7 +44,8 @@ package struct ArticleHeader: Hashable, Sendable {
     id: String, seed: String, headline: Headline, published: PublicationDate? = nil,
     modified: PublicationDate? = nil, dateIsFromFileName: Bool = false, source: Source? = nil,
     authors: [String] = [], original: String? = nil, language: String? = nil,
-    listedTopics: [String] = [], summary: String = "", rights: RightsRule? = nil
+    listedTopics: [String] = [], section: String? = nil, summary: String = "",
+    rights: RightsRule? = nil
   ) {
     self.id = id
     self.seed = seed
@@ -55,6 +58,7 @@ package struct ArticleHeader: Hashable, Sendable {
     self.original = original
     self.language = language
     self.listedTopics = listedTopics
+    self.section = section
     self.summary = summary
     self.rights = rights
   }
@@ -64,8 +68,8 @@ package struct ArticleHeader: Hashable, Sendable {
     ArticleHeader(
       id: id, seed: seed, headline: headline, published: published, modified: modified,
       dateIsFromFileName: dateIsFromFileName, source: source, authors: authors,
-      original: original, language: language, listedTopics: listedTopics, summary: summary,
-      rights: rights)
+      original: original, language: language, listedTopics: listedTopics,
+      section: section, summary: summary, rights: rights)
   }
 
   /// The same with other words on its rights.
@@ -73,8 +77,8 @@ package struct ArticleHeader: Hashable, Sendable {
     ArticleHeader(
       id: id, seed: seed, headline: headline, published: published, modified: modified,
       dateIsFromFileName: dateIsFromFileName, source: source, authors: authors,
-      original: original, language: language, listedTopics: listedTopics, summary: summary,
-      rights: rights)
+      original: original, language: language, listedTopics: listedTopics,
+      section: section, summary: summary, rights: rights)
   }
 }
 

@@ -6,11 +6,20 @@ package struct Corpus: Sendable {
   package let topics: [Topic]
   /// In alphabetical order of their names.
   package let sources: [CorpusSource]
+  /// In the editor's order, those without articles too.
+  package let sections: [CorpusSection]
+  /// The one with the newest article first.
+  package let stories: [Story]
 
-  package init(articles: [CorpusArticle], topics: [Topic], sources: [CorpusSource] = []) {
+  package init(
+    articles: [CorpusArticle], topics: [Topic], sources: [CorpusSource] = [],
+    sections: [CorpusSection] = [], stories: [Story] = []
+  ) {
     self.articles = articles
     self.topics = topics
     self.sources = sources
+    self.sections = sections
+    self.stories = stories
   }
 
   /// How many articles of `series` have a date; they stand before the others.
@@ -37,20 +46,31 @@ package struct CorpusArticle: Sendable {
   package let topics: [Int]
   /// Who published it: an index into `Corpus.sources`.
   package let source: Int?
-  /// Articles on the same matter that are not newer, nearest first: indices into `Corpus.articles`.
-  package let earlier: [Int]
+  /// The section it belongs to, and why.
+  package let section: SectionChoice?
+  /// Articles on the same matter that are not newer, nearest first.
+  package let earlier: [NearArticle]
+  /// The story that it is part of: an index into `Corpus.stories`.
+  package let story: Int?
+  /// The same text as published elsewhere or at other times, oldest first, undated ones last.
+  package let copies: [Copy]
   /// The images beside its seed that are shown with it.
   package let pictures: [PictureFile]
 
   package init(
-    header: ArticleHeader, entry: Int, topics: [Int], source: Int? = nil, earlier: [Int] = [],
+    header: ArticleHeader, entry: Int, topics: [Int], source: Int? = nil,
+    section: SectionChoice? = nil, earlier: [NearArticle] = [], story: Int? = nil,
+    copies: [Copy] = [],
     pictures: [PictureFile] = []
   ) {
+    self.story = story
+    self.copies = copies
     self.pictures = pictures
     self.header = header
     self.entry = entry
     self.topics = topics
     self.source = source
+    self.section = section
     self.earlier = earlier
   }
 }
@@ -85,6 +105,20 @@ package struct CorpusSource: Sendable, Hashable {
   package init(source: Source, id: String, articles: [Int]) {
     self.source = source
     self.id = id
+    self.articles = articles
+  }
+}
+
+/// A section with its articles.
+package struct CorpusSection: Sendable, Hashable {
+  package let rule: SectionRule
+  /// What the section is known by for ever.
+  package var id: String { rule.id }
+  /// Indices into `Corpus.articles`, in the corpus's order.
+  package let articles: [Int]
+
+  package init(rule: SectionRule, articles: [Int]) {
+    self.rule = rule
     self.articles = articles
   }
 }

@@ -4,10 +4,18 @@ package struct Features: Hashable, Sendable {
   package let names: [NamedMention]
   /// Which of the settings' topics the text speaks of, by their index in `Settings.topics`.
   package let editorTopics: [Int]
+  /// The content words of the headline and of the text's beginning, by their ids.
+  package let terms: [Term]
+  /// The smallest hashes of the text's shingles, ascending: articles that share one may be copies.
+  package let sketch: [UInt32]
 
-  package init(names: [NamedMention] = [], editorTopics: [Int] = []) {
+  package init(
+    names: [NamedMention] = [], editorTopics: [Int] = [], terms: [Term] = [], sketch: [UInt32] = []
+  ) {
     self.names = names
     self.editorTopics = editorTopics
+    self.terms = terms
+    self.sketch = sketch
   }
 }
 

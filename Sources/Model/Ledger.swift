@@ -6,21 +6,25 @@ package struct Ledger: Sendable, Hashable {
   package var topics: [String: SitePath]
   /// Source id -> path of its page.
   package var sources: [String: SitePath]
+  /// Id of the article that a story began with -> path of the story's page.
+  package var stories: [String: SitePath]
   /// Path of a page that stands elsewhere now -> where it stands.
   package var moved: [SitePath: SitePath]
 
   package init(
     articles: [String: SitePath] = [:], topics: [String: SitePath] = [:],
-    sources: [String: SitePath] = [:], moved: [SitePath: SitePath] = [:]
+    sources: [String: SitePath] = [:], stories: [String: SitePath] = [:],
+    moved: [SitePath: SitePath] = [:]
   ) {
     self.articles = articles
     self.topics = topics
     self.sources = sources
+    self.stories = stories
     self.moved = moved
   }
 
   /// Every path that something stands at.
   package var paths: [SitePath] {
-    Array(articles.values) + Array(topics.values) + Array(sources.values)
+    Array(articles.values) + Array(topics.values) + Array(sources.values) + Array(stories.values)
   }
 }

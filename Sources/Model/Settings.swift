@@ -7,12 +7,12 @@ package struct Settings: Sendable, Hashable {
   /// The language of the pages' own words and of articles that name none (BCP 47).
   package let language: String
   package let topics: [TopicRule]
-  /// Whether names found in texts become topics.
-  package let findsTopics: Bool
-  /// From how many articles on a found topic has a page; nil for three, and one in a digest of fewer than
-  /// 20 articles.
+  /// From how many articles on a found topic has a page; nil for three, and one in a digest of fewer
+  /// than 20 articles.
   package let topicThreshold: Int?
   package let sources: [SourceRule]
+  /// The sections that articles are sorted into, in the order of pages; empty if there are none.
+  package let sections: [SectionRule]
   /// Who publishes the digest.
   package let publisher: String?
   /// Where readers reach the editor: a mail address, or an http or https address.
@@ -23,35 +23,38 @@ package struct Settings: Sendable, Hashable {
   package let excerptWords: Int
   /// Articles that were taken down: their ids, the addresses of their originals, or their seeds.
   package let removed: [String]
+  /// Which parts of the work are on.
+  package let switches: Switches
 
   package init(
     title: String = "News digest", description: String? = nil, baseURL: BaseURL? = nil,
     language: String = "en", topics: [TopicRule] = [], sources: [SourceRule] = [],
-    publisher: String? = nil, contact: String? = nil, rights: RightsRule = RightsRule(),
-    excerptWords: Int = 40, removed: [String] = [], findsTopics: Bool = true,
-    topicThreshold: Int? = nil
+    sections: [SectionRule] = SectionRule.all, publisher: String? = nil, contact: String? = nil,
+    rights: RightsRule = RightsRule(), excerptWords: Int = 40, removed: [String] = [],
+    switches: Switches = Switches(), topicThreshold: Int? = nil
   ) {
+    self.topicThreshold = topicThreshold
+    self.switches = switches
     self.title = title
     self.description = description
     self.baseURL = baseURL
     self.language = language
     self.topics = topics
     self.sources = sources
+    self.sections = sections
     self.publisher = publisher
     self.contact = contact
     self.rights = rights
     self.excerptWords = excerptWords
     self.removed = removed
-    self.findsTopics = findsTopics
-    self.topicThreshold = topicThreshold
   }
 
   /// The same with the site at another place.
   package func with(baseURL: BaseURL?) -> Settings {
     Settings(
       title: title, description: description, baseURL: baseURL, language: language,
-      topics: topics, sources: sources, publisher: publisher, contact: contact, rights: rights,
-      excerptWords: excerptWords, removed: removed, findsTopics: findsTopics,
+      topics: topics, sources: sources, sections: sections, publisher: publisher, contact: contact,
+      rights: rights, excerptWords: excerptWords, removed: removed, switches: switches,
       topicThreshold: topicThreshold)
   }
 }

@@ -12,6 +12,8 @@ package struct SitePlan: Sendable {
   package let topicPaths: [SitePath]
   /// Where each source of the corpus stands.
   package let sourcePaths: [SitePath]
+  /// Where each story of the corpus stands.
+  package let storyPaths: [SitePath]
   /// What may be done with each article of the corpus.
   package let rights: RightsTable
   /// In the order of writing: what others link to comes first.
@@ -22,7 +24,8 @@ package struct SitePlan: Sendable {
 
   package init(
     settings: Settings, corpus: Corpus, articlePaths: [SitePath], topicPaths: [SitePath],
-    sourcePaths: [SitePath], rights: RightsTable, pages: [Page], ledger: Ledger,
+    sourcePaths: [SitePath], storyPaths: [SitePath] = [], rights: RightsTable, pages: [Page],
+    ledger: Ledger,
     diagnostics: [Diagnostic] = []
   ) {
     self.settings = settings
@@ -30,6 +33,7 @@ package struct SitePlan: Sendable {
     self.articlePaths = articlePaths
     self.topicPaths = topicPaths
     self.sourcePaths = sourcePaths
+    self.storyPaths = storyPaths
     self.rights = rights
     self.pages = pages
     self.ledger = ledger

@@ -8,6 +8,10 @@ struct Addresses {
   let topics: [SitePath]
   /// By index in the corpus.
   let sources: [SitePath]
+  /// By index in the corpus.
+  let stories: [SitePath]
+  /// Published addresses of what is part of something else now -> where that stands.
+  let forwarded: [SitePath: SitePath]
   /// The ledger, completed by what is new.
   let ledger: Ledger
   let diagnostics: [Diagnostic]
@@ -28,13 +32,15 @@ func assignAddresses(_ corpus: Corpus, ledger: Ledger) -> Addresses {
   }
   let topics = corpus.topics.map { register.address(of: $0) }
   let sources = corpus.sources.map { register.address(of: $0) }
+  let stories = assignStoryAddresses(corpus, &register)
   return Addresses(
-    articles: articles, topics: topics, sources: sources, ledger: register.ledger,
-    diagnostics: register.diagnostics)
+    articles: articles, topics: topics, sources: sources, stories: stories,
+    forwarded: forwarded(corpus, articles: articles, stories: stories, register.ledger),
+    ledger: register.ledger, diagnostics: register.diagnostics)
 }
 
 /// The addresses that are taken, and the ledger as it grows.
-private struct Register {
+struct Register {
   var ledger: Ledger
   var taken: Set<String>
   var diagnostics: [Diagnostic] = []
@@ -73,7 +79,7 @@ private struct Register {
 
   /// The first address that nobody holds: the plain one, else with letters that stand for the id.
   /// A running number would depend on who came first.
-  private mutating func free(_ id: String, _ address: (String) -> String) -> SitePath {
+  mutating func free(_ id: String, _ address: (String) -> String) -> SitePath {
     let letters = Fingerprint(of: id)
     let suffixes = [""] + (4...12).map { "-" + letters.letters($0) }
     let text =

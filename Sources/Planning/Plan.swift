@@ -29,7 +29,8 @@ package func plan(
   pages += machineFiles(corpus, calendar, pages: pages, rights, settings: settings)
   return SitePlan(
     settings: settings, corpus: corpus, articlePaths: addresses.articles,
-    topicPaths: addresses.topics, sourcePaths: addresses.sources, rights: rights, pages: pages,
+    topicPaths: addresses.topics, sourcePaths: addresses.sources,
+    storyPaths: addresses.stories, rights: rights, pages: pages,
     ledger: addresses.ledger,
     diagnostics: addresses.diagnostics)
 }
@@ -103,8 +104,10 @@ func largest(_ sizes: [Int], _ count: Int) -> [Int] {
 /// A page for every address that was published once and has nothing to show any more, or stands
 /// elsewhere now.
 private func removedPages(_ ledger: Ledger, keeping addresses: Addresses) -> [Page] {
-  let kept = Set(addresses.articles + addresses.topics + addresses.sources)
-  let moved = ledger.moved.filter { !kept.contains($0.key) }.sorted { $0.key < $1.key }
-  let removed = ledger.paths.filter { !kept.contains($0) && ledger.moved[$0] == nil }.sorted()
+  let kept = Set(
+    addresses.articles + addresses.topics + addresses.sources + addresses.stories)
+  let targets = ledger.moved.merging(addresses.forwarded) { moved, _ in moved }
+  let moved = targets.filter { !kept.contains($0.key) }.sorted { $0.key < $1.key }
+  let removed = ledger.paths.filter { !kept.contains($0) && targets[$0] == nil }.sorted()
   return moved.map { Page($0, .moved(to: $1)) } + removed.map { Page($0, .removed) }
 }

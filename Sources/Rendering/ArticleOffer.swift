@@ -42,7 +42,7 @@ let articleOffer = Offer<ArticlePage>([
   .flag("has-earlier") { page, view in !view.plan.corpus.articles[page.article].earlier.isEmpty },
   .list("earlier", itemOffer) { page, view in
     view.plan.corpus.articles[page.article].earlier.map {
-      ListedArticle(index: $0, showsDate: true)
+      ListedArticle(index: $0.article, showsDate: true)
     }
   },
   .flag("has-neighbours") { page, _ in page.newer != nil || page.older != nil },

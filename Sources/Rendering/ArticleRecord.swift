@@ -14,6 +14,7 @@ package func jsonLine(of article: Article, language: String) -> [UInt8] {
     ("url", header.original.map(quoted)),
     ("language", quoted(header.language ?? language)),
     ("topics", list(header.listedTopics.map(quoted))),
+    ("section", header.section.map(quoted)),
     ("summary", header.summary.isEmpty ? nil : quoted(header.summary)),
     ("markdown", quoted(article.content.markdown)),
     ("pictures", list(article.content.pictures.map(object))),

@@ -49,6 +49,7 @@ private func frontMatter(
   if let original = header.original { lines.append("url: " + quoted(original)) }
   lines.append("language: " + quoted(language))
   lines += list("topics", topics)
+  if let section = header.section { lines.append("section: " + quoted(section)) }
   if !header.summary.isEmpty { lines.append("summary: " + quoted(header.summary)) }
   if let rights = header.rights, !rights.words.isEmpty {
     lines.append("rights: {" + rights.words.joined(separator: ", ") + "}")

@@ -30,6 +30,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: "Today, such as 2019-01-24: later articles are reported. No clock is read.")
   var now: CalendarDay?
 
+  @Option(help: "A file to write that says how each article is organised, as JSON Lines.")
+  var corpus: String?
+
   @Flag(help: "Render every page again, even if nothing that it shows has changed.")
   var full = false
 
@@ -69,7 +72,7 @@ struct BuildCommand: AsyncParsableCommand {
   private var options: BuildOptions {
     BuildOptions(
       input: input, output: output, baseURL: baseUrl, jobs: jobs ?? coreCount(), now: now,
-      isFull: full)
+      isFull: full, corpusFile: corpus)
   }
 }
 

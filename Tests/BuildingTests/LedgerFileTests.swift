@@ -28,7 +28,7 @@ struct LedgerFileTests {
   @Test(
     "ends the build where it can't be read, rather than change addresses",
     arguments: [
-      "<<<<<<< HEAD", "article\tonly-two", "story\ta.html\tid", "article\t../a.html\tid",
+      "<<<<<<< HEAD", "article\tonly-two", "novel\ta.html\tid", "article\t../a.html\tid",
       "article\t/etc/a.html\tid", "article\t\tid",
     ])
   func broken(line: String) {

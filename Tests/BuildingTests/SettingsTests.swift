@@ -48,14 +48,12 @@ struct SettingsTests {
   func topics() throws {
     let found = try settings(
       """
-      found_topics: off
       topic_threshold: 5
       topics:
         - {name: Kim Jol-un, also: [Kim, Mr Kim]}
         - {name: Reuters, drop: true}
         - {name: Maravel, in: Coast}
       """)
-    #expect(!found.findsTopics)
     #expect(found.topicThreshold == 5)
     #expect(
       found.topics == [
@@ -75,8 +73,9 @@ struct SettingsTests {
       (
         "title: X\nzzz: 1",
         "digest.yaml:2:1: error: 'zzz' is not a key of the settings. "
-          + "There are: title, description, base_url, language, topics, sources, publisher, contact, "
-          + "rights, excerpt_words, removed, found_topics, topic_threshold."
+          + "There are: title, description, base_url, language, topics, sources, sections, "
+          + "publisher, contact, rights, excerpt_words, removed, topic_threshold, found_topics, stories, related, "
+          + "duplicates, editions."
       ),
       ("title: [a]", "digest.yaml:1:8: error: this must be a text"),
       (
@@ -86,6 +85,28 @@ struct SettingsTests {
       (
         "topics: Weather",
         "digest.yaml:1:9: error: this must be a list. Begin each entry with '- '."
+      ),
+      (
+        "sections: [sprot]",
+        "digest.yaml:1:12: error: 'sprot' is no section. Did you mean 'sport'?"
+      ),
+      (
+        "sections:\n  - Harbour",
+        "digest.yaml:2:5: error: 'Harbour' is no section. There are: world, politics, business, "
+          + "technology, science, health, sport, culture. One of your own is a line such as "
+          + "'- {name: Harbour, words: [ferry, quay]}'."
+      ),
+      (
+        "sections:\n  - {name: Money, is: buisness}",
+        "digest.yaml:2:23: error: 'buisness' is no section. Did you mean 'business'?"
+      ),
+      ("sections: [sport, Sports]", "digest.yaml:1:19: error: the section 'Sports' is there twice"),
+      (
+        "sections: of", "digest.yaml:1:11: error: this must be 'on' or 'off', not 'of'"
+      ),
+      (
+        "sections: sport",
+        "digest.yaml:1:11: error: this must be a list. Begin each entry with '- '."
       ),
       ("topics:\n  - words: [a]", "digest.yaml:2:5: error: a topic needs a 'name'"),
       (
@@ -104,7 +125,6 @@ struct SettingsTests {
           + "site can stand at: 'example.org'. Write one such as https://example.org/ or "
           + "https://example.org/digest/."
       ),
-      ("found_topics: maybe", "digest.yaml:1:15: error: this must be on or off, not 'maybe'"),
       (
         "topics:\n  - {name: A, in: B}\n  - {name: B, in: C}",
         "digest.yaml:2:3: error: the topic 'B' stands in a group and can't be one itself. "
@@ -115,6 +135,25 @@ struct SettingsTests {
   func mistakes(text: String, message: String) {
     let error = #expect(throws: BuildError.self) { try settings(text) }
     #expect(error?.diagnostics.map(\.text) == [message])
+  }
+
+  @Test(
+    "choose, order and name the sections",
+    arguments: [
+      ("sections: off", []),
+      ("sections: [culture, sport]", [SectionRule(.culture), SectionRule(.sport)]),
+      ("sections:", SectionRule.all), ("sections: on", SectionRule.all),
+      ("sections: [Deportes]", [SectionRule(.sport, name: "Deportes")]),
+      (
+        "sections:\n  - {name: Money, is: business, words: [ferry]}\n  - {name: Harbour, words: [quay]}",
+        [
+          SectionRule(.business, name: "Money", words: ["ferry"]),
+          SectionRule(name: "Harbour", words: ["quay"]),
+        ]
+      ),
+    ] as [(String, [SectionRule])])
+  func sections(text: String, rules: [SectionRule]) throws {
+    #expect(try settings(text).sections == rules)
   }
 
   @Test("name every mistake at once")

@@ -36,7 +36,9 @@ struct TopicRulesTests {
 
   @Test("are all there is if found ones are off")
   func off() {
-    let corpus = collate(items, settings: Settings(findsTopics: false))
+    var switches = Switches()
+    switches.foundTopics = false
+    let corpus = collate(items, settings: Settings(switches: switches))
     #expect(corpus.topics.isEmpty)
   }
 

@@ -51,7 +51,9 @@ struct BadSeedTests {
   @Test("that shares its headline and day with another is published beside it")
   func sameHeadline() async throws {
     let world = World(smallDigest)
-    world["seeds/z.txt"] = world["seeds/a.txt"]?.replacing("Monday", with: "Sunday")
+    world["seeds/z.txt"] = world["seeds/a.txt"]?
+      .replacing("Monday", with: "Sunday").replacing("than what had", with: "than")
+      .replacing("had to be built anew from the bottom of the river to the road", with: "were new")
     let report = try await world.build()
     let pages = world.site.keys.filter { $0.contains("the-bridge") && $0.hasSuffix(".html") }
     #expect(pages.count == 2)

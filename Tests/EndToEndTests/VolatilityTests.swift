@@ -37,7 +37,19 @@ private func put(_ number: Int, on day: String, in world: World) {
 
     A third paragraph says what was eaten: \(number) rolls.
 
+    \(names(number))
+
     """
+}
+
+/// Words that no other article has, so that none is near to another.
+private func names(_ number: Int) -> String {
+  let stems = [
+    "alba", "borin", "cedra", "dolum", "esker", "fanno", "gorat", "hilde", "ivora", "jasko",
+    "kelda", "lumen", "morva", "nadir", "osker", "pello", "quorn", "rasta", "silvo", "tarno",
+  ]
+  return "It names "
+    + stems.flatMap { ["\($0)\(number)", "\($0)et\(number)"] }.joined(separator: " and ") + "."
 }
 
 /// The files that a build changes, removes or adds.

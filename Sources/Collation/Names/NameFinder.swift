@@ -41,6 +41,10 @@ struct NameFinder {
     guard word.isCapitalised, word.traits.contains(.goesOn), !word.isAtStart else { return false }
     if text.words[index - 1].traits.contains(.isOwner) { return word.kind.contains(.ofOwner) }
     if !word.kind.contains(.grammar) || word.kind.contains(.joint) { return true }
+    // "Theresa May said".
+    if word.kind.contains(.calendar), text.words[index - 1].kind.contains(.firstName) {
+      return true
+    }
     // "Man On Fire", but not "in the U.S. The Senate".
     guard index + 1 < text.words.count, !word.traits.contains(.isAfterPoint) else { return false }
     let next = text.words[index + 1]

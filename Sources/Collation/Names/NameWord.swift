@@ -82,7 +82,7 @@ struct WordsOfText: Sendable {
 /// Cuts a text into words and its lines into paragraphs, in one pass over its bytes.
 ///
 /// What Markdown puts around words is passed over, and so are the targets of its links.
-func scanWords(_ bytes: [UInt8]) -> WordsOfText {
-  var scanner = WordScanner(bytes)
+func scanNameWords(_ bytes: [UInt8]) -> WordsOfText {
+  var scanner = NameWordScanner(bytes)
   return scanner.scan()
 }

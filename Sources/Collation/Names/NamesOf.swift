@@ -15,7 +15,7 @@ import Model
 func names(
   in text: [UInt8], unwanted: [String] = [], isHeadlineDerived: Bool = false
 ) -> [NamedMention] {
-  let text = scanWords(text)
+  let text = scanNameWords(text)
   let small = SmallWords(text.words)
   let findings = findNames(in: text, small: small)
   var candidates = gather(findings.mentions, in: text)

@@ -24,7 +24,7 @@ func joined(_ phrase: WordHash, _ word: WordHash) -> WordHash {
 
 /// The number of a phrase as it is found in a text.
 func phraseHash(_ phrase: String) -> WordHash {
-  let words = scanWords(Array(phrase.lowercased().utf8)).words
+  let words = scanNameWords(Array(phrase.lowercased().utf8)).words
   guard let first = words.first else { return emptyHash }
   return words.dropFirst().reduce(first.hash) { joined($0, $1.hash) }
 }

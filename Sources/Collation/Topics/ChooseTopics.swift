@@ -44,7 +44,7 @@ struct WantedTopics {
 func wantedTopics(of items: [CollationItem], settings: Settings) -> [WantedTopics] {
   let names = TopicNames(items, rules: settings.topics)
   return items.map { item in
-    let found = settings.findsTopics ? foundTopics(of: item, names) : []
+    let found = settings.switches.foundTopics ? foundTopics(of: item, names) : []
     return WantedTopics(
       matter: unique(
         item.features.editorTopics.map { settings.topics[$0].name }

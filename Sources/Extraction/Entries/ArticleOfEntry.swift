@@ -13,7 +13,7 @@ func article(of given: Entry, _ seed: Seed, _ settings: Settings) -> Article {
       named: entry.sourceName, original: entry.original, seed: seed.path, settings.sources),
     authors: entry.authors, original: entry.original,
     language: language(given: entry.language, text.paragraphs, settings),
-    listedTopics: entry.topics,
+    listedTopics: entry.topics, section: entry.section,
     summary: entry.ownSummary
       ?? summary(of: text.paragraphs, headline: headline.text, isDerived: headline.isDerived))
   let content = ArticleContent(

@@ -17,6 +17,8 @@ struct Entry {
   var sourceName: String?
   var language: String?
   var topics: [String] = []
+  /// The section of its source, in the source's words.
+  var section: String?
   /// In plain words.
   var summary: String?
   var pictures: [Picture] = []

@@ -58,6 +58,7 @@ private func recordFacts(of header: ArticleHeader) -> [Explanation.Fact] {
     ("source", header.source?.name, "given, or the settings"), ("url", header.original, "given"),
     ("language", header.language, "given, or the words"),
     ("topics", header.listedTopics.joined(separator: ", "), "given"),
+    ("section", header.section, "given"),
     ("summary", header.summary, "given, or the first sentences"),
   ]
   return facts.compactMap { name, value, origin in

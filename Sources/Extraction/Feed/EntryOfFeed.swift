@@ -34,6 +34,7 @@ extension Entry {
       (item.child("dc:language")?.words ?? item.attributes["xml:lang"]).flatMap(languageTag)
       ?? channel.language
     topics = distinct(item.children.compactMap(topic))
+    section = item.child("prism:section")?.words
     pictures = feedPictures(in: item, base: original ?? base)
     readBody(item, base: base ?? original)
   }

@@ -99,4 +99,7 @@ private let prefixes = [
   "http://www.w3.org/1999/xhtml": "", "http://www.w3.org/1999/02/22-rdf-syntax-ns#": "rdf",
   "http://purl.org/dc/elements/1.1/": "dc", "http://purl.org/dc/terms/": "dcterms",
   "http://purl.org/rss/1.0/modules/content/": "content", "http://search.yahoo.com/mrss/": "media",
+  "http://prismstandard.org/namespaces/1.2/basic/": "prism",
+  "http://prismstandard.org/namespaces/basic/2.0/": "prism",
+  "http://prismstandard.org/namespaces/basic/3.0/": "prism",
 ]

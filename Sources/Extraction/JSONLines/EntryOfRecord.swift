@@ -25,6 +25,7 @@ extension Entry {
       ?? file.language
     topics = distinct(
       topicNames.lazy.map { record.list([$0]) }.first { !$0.isEmpty }.map(topics(of:)) ?? [])
+    section = record.words(["section", "articlesection"]).flatMap(plainWords(ofPerhapsHTML:))
     pictures = record.list(pictureNames).prefix(1).compactMap {
       absoluteAddress($0, base: original)
     }
@@ -108,8 +109,7 @@ private let sourceNames = [
   "sourcedomain", "domain", "sourcehostname", "hostname",
 ]
 private let topicNames = [
-  "tags", "keywords", "categories", "topics", "category", "section", "articlesection",
-  "metakeywords",
+  "tags", "keywords", "categories", "topics", "category", "metakeywords",
 ]
 private let pictureNames = [
   "imageurl", "topimage", "topimg", "image", "urltoimage", "bannerimage", "leadimageurl",

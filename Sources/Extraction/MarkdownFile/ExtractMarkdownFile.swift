@@ -26,6 +26,7 @@ func extractMarkdownFile(_ text: [UInt8], _ seed: Seed, _ settings: Settings) ->
     language: language(
       given: matter.text("language", "lang").flatMap(languageTag), paragraphs, settings),
     listedTopics: matter.texts("topics", "tags", "keywords", "categories", isCommaList: true),
+    section: matter.text("section"),
     summary: matter.text("summary", "description", "excerpt", "dek")
       ?? summary(of: paragraphs, headline: headline.text, isDerived: headline.isDerived),
     rights: rights?.rule)

@@ -6,6 +6,7 @@ struct ArticleData {
   private(set) var authors: [Text] = []
   private(set) var publisher: Text?
   private(set) var keywords: [Text] = []
+  private(set) var sections: [Text] = []
   private(set) var language: Text?
   private(set) var address: Text?
   private(set) var image: Text?
@@ -67,6 +68,7 @@ struct ArticleData {
     if authors.isEmpty {
       authors = names(article["author"], byID) + names(article["creator"], byID)
     }
+    if sections.isEmpty { sections = list(article["articleSection"]) }
     if keywords.isEmpty { keywords = list(article["keywords"]) }
   }
 

@@ -21,6 +21,7 @@ func extractSavedHTML(_ html: [UInt8], _ seed: Seed, _ settings: Settings) -> Ex
     authors: record.authors?.value ?? [], original: original,
     language: pageLanguage(record.language?.value, paragraphs, settings),
     listedTopics: topics(record.listedTopics, headline.text, paragraphs),
+    section: record.section?.value,
     summary: record.summary?.value
       ?? summary(of: paragraphs, headline: headline.text, isDerived: headline.isDerived))
   return Extracted(

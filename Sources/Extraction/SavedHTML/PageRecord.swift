@@ -15,6 +15,7 @@ struct PageRecord {
   var original: Finding<String>?
   var language: Finding<String>?
   var listedTopics: Finding<[String]>?
+  var section: Finding<String>?
   var summary: Finding<String>?
   var leadPicture: Finding<String>?
 }
@@ -26,8 +27,8 @@ extension PageRecord {
       ("headline", headline), ("date", published?.map(\.iso)), ("modified", modified?.map(\.iso)),
       ("authors", authors?.map { $0.joined(separator: ", ") }), ("source", sourceName),
       ("url", original), ("language", language),
-      ("topics", listedTopics?.map { $0.joined(separator: ", ") }), ("summary", summary),
-      ("picture", leadPicture),
+      ("topics", listedTopics?.map { $0.joined(separator: ", ") }), ("section", section),
+      ("summary", summary), ("picture", leadPicture),
     ]
     return texts.compactMap { name, finding in
       finding.map { Explanation.Fact(name, $0.value, origin: $0.origin) }

@@ -17,6 +17,7 @@ func readPageRecord(_ weighed: WeighedPage, _ meta: PageMeta) -> PageRecord {
     ("og:locale", meta["og:locale"]),
   ]) { languageTag($0.string.replacing("_", with: "-")) }
   record.listedTopics = topics(meta)
+  record.section = section(meta)
   record.summary = summary(meta) ?? standfirst(weighed)
   record.leadPicture = first([
     ("og:image", meta["og:image:secure_url", "og:image", "twitter:image"]),
@@ -80,6 +81,21 @@ private func topics(_ meta: PageMeta) -> Finding<[String]>? {
       && seen.insert(topic.lowercased()).inserted
   }
   return topics.isEmpty || topics.count > 20 ? nil : Finding(topics, origin: origin)
+}
+
+/// The section that the page names for itself. Of several the first that readers know as one; some
+/// pages put a catchword of their program there.
+private func section(_ meta: PageMeta) -> Finding<String>? {
+  let places: [(origin: String, texts: [Text])] = [
+    ("article:section", meta.values["article:section"] ?? []),
+    ("og:article:section", meta.values["og:article:section"] ?? []),
+    ("JSON-LD articleSection", meta.data.sections),
+  ]
+  let found = places.flatMap { place in
+    place.texts.map(tidy).filter { !$0.isEmpty && $0.utf8.count <= 60 }
+      .map { Finding($0, origin: place.origin) }
+  }
+  return found.first { BuiltInSection(named: $0.value) != nil } ?? found.first
 }
 
 private func split(_ text: Text) -> [Text] {

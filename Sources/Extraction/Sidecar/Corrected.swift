@@ -67,6 +67,7 @@ extension ArticleHeader {
         settings.sources, isStated: correction.source != nil),
       authors: correction.authors ?? authors, original: original,
       language: correction.language ?? language, listedTopics: correction.topics ?? listedTopics,
+      section: correction.section ?? section,
       summary: correction.summary ?? cut(summary(under: correction.title, content), after: lines),
       rights: correction.rights ?? rights)
   }

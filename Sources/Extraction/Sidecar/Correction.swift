@@ -10,6 +10,7 @@ struct Correction {
   var source: String?
   var original: String?
   var topics: [String]?
+  var section: String?
   var summary: String?
   var language: String?
   var rights: RightsRule?
@@ -51,6 +52,7 @@ extension Correction {
       topics = texts
       isUsed = texts != nil
     case "source": source = text
+    case "section": section = text
     case "url":
       original = text.flatMap(normalizedAddress)
       isUsed = original != nil
@@ -99,8 +101,8 @@ extension Correction {
 }
 
 private let keys = [
-  "title", "date", "modified", "authors", "source", "url", "topics", "summary", "language",
-  "rights", "hide",
+  "title", "date", "modified", "authors", "source", "url", "topics", "section", "summary",
+  "language", "rights", "hide",
 ]
 private let keysOfOne = [
   "title", "headline", "date", "published", "modified", "updated", "url", "summary",

@@ -1,5 +1,5 @@
 /// Reads one word: letters and digits, the apostrophes, hyphens and points between them.
-struct WordReader {
+struct NameWordReader {
   let start: Int
   /// Where the word ends, without `'s`.
   private(set) var end: Int

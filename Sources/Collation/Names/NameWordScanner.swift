@@ -1,5 +1,5 @@
-/// Reads words from bytes; see `scanWords`.
-struct WordScanner {
+/// Reads words from bytes; see `scanNameWords`.
+struct NameWordScanner {
   private var text: WordsOfText
   private let bytes: [UInt8]
   private let kinds = wordKinds
@@ -135,7 +135,7 @@ struct WordScanner {
   }
 
   private mutating func readWord() {
-    let word = WordReader(bytes, at: place)
+    let word = NameWordReader(bytes, at: place)
     place = word.next
     var traits = word.traits
     if isAtStart { traits.insert(.isAtStart) }

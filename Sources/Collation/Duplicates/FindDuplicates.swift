@@ -1,0 +1,102 @@
+import Model
+
+/// Which articles are copies of which.
+struct Duplicates {
+  /// For each item the copies that stand behind it, in the order in which they came.
+  fileprivate(set) var copies: [Int: [Int]] = [:]
+  /// For each item that is a copy, how much it resembles the one that it stands behind.
+  fileprivate(set) var resemblance: [Int: Double] = [:]
+
+  /// Whether an item is a copy of another.
+  func isCopy(_ item: Int) -> Bool { resemblance[item] != nil }
+}
+
+/// Finds the copies among `items`, which stand newest first, undated ones last.
+///
+/// The earliest full text stays the article, later ones become its copies; but where a later one is
+/// longer and has all the earlier one says, or is a longer version by the same source, that is the
+/// article from then on. `shingles` gives those of an item's text; it is asked for items only that
+/// share one of the smallest with another, and what it gives decides.
+func findDuplicates(_ items: [CollationItem], shingles: @escaping (Int) -> Shingles) -> Duplicates {
+  var shelf = Originals(items, shingles: shingles)
+  let dated = items.firstIndex { $0.header.published == nil } ?? items.count
+  for item in (0..<dated).reversed() + (dated..<items.count) { shelf.add(item) }
+  return shelf.duplicates
+}
+
+/// The articles so far that are no copies.
+private struct Originals {
+  private let items: [CollationItem]
+  private let read: (Int) -> Shingles
+  /// By a hash of their sketches.
+  private var places: [UInt32: [Int]] = [:]
+  private(set) var duplicates = Duplicates()
+  /// Shingles that were asked for: those of an original are compared again and again.
+  private var known: [Int: Shingles] = [:]
+
+  init(_ items: [CollationItem], shingles: @escaping (Int) -> Shingles) {
+    self.items = items
+    self.read = shingles
+  }
+
+  mutating func add(_ item: Int) {
+    let matches = candidates(for: item).map { ($0, overlap(of: $0, item)) }
+      .filter { isSameText(items[$0.0], items[item], $0.1) }
+    let replaced = matches.filter { $0.1.isReplaced(isSameSource: isSameSource($0.0, item)) }
+    let best = matches.max { ($0.1.resemblance, $0.0) < ($1.1.resemblance, $1.0) }
+    if let best, replaced.isEmpty {
+      note(item, best.1.resemblance, behind: best.0)
+    } else {
+      for (original, overlap) in replaced { replace(original, by: item, overlap.resemblance) }
+      for hash in items[item].features.sketch { places[hash, default: []].append(item) }
+    }
+    if known.count > knownLimit { known = [:] }
+  }
+
+  /// Originals that share two hashes of the sketch, the latest in the corpus's order first. What stands
+  /// in many originals is furniture or a standing phrase; a copy shares other hashes too.
+  private func candidates(for item: Int) -> [Int] {
+    var shared: [Int: Int] = [:]
+    let sketch = items[item].features.sketch
+    for hash in sketch {
+      guard let list = places[hash], list.count <= commonShingle else { continue }
+      for original in list { shared[original, default: 0] += 1 }
+    }
+    return shared.filter { $0.value >= min(2, sketch.count) && !duplicates.isCopy($0.key) }
+      .keys.sorted(by: >)
+  }
+
+  private mutating func overlap(of older: Int, _ newer: Int) -> Overlap {
+    let (one, other) = (shingles(older), shingles(newer))
+    return Overlap(
+      older: one.hashes.count, newer: other.hashes.count, shared: one.shared(with: other))
+  }
+
+  private mutating func shingles(_ item: Int) -> Shingles {
+    if let shingles = known[item] { return shingles }
+    let shingles = read(item)
+    known[item] = shingles
+    return shingles
+  }
+
+  private func isSameSource(_ one: Int, _ other: Int) -> Bool {
+    guard let name = items[one].header.source?.name else { return false }
+    return items[other].header.source.map { topicID($0.name) } == topicID(name)
+  }
+
+  private mutating func note(_ copy: Int, _ resemblance: Double, behind original: Int) {
+    duplicates.copies[original, default: []].append(copy)
+    duplicates.resemblance[copy] = resemblance
+  }
+
+  private mutating func replace(_ original: Int, by item: Int, _ resemblance: Double) {
+    let copies = duplicates.copies.removeValue(forKey: original) ?? []
+    duplicates.copies[item, default: []] += copies
+    note(original, resemblance, behind: item)
+  }
+}
+
+/// How many texts' shingles are kept at hand, some two kilobytes each.
+private let knownLimit = 4096
+/// A hash in more originals than these tells nothing.
+private let commonShingle = 32

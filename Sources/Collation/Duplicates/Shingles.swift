@@ -1,0 +1,64 @@
+/// A text as the set of its shingles, by which copies are told: hashes of its runs of four words, each
+/// once, ascending (Broder 1997).
+package struct Shingles: Hashable, Sendable {
+  let hashes: [UInt32]
+
+  /// The shingles of Markdown. A text of fewer than four words is one shingle, an empty one has none.
+  package init(of markdown: [UInt8]) {
+    var hashes = shingles(of: scanWords(markdown, limit: 0).all)
+    hashes.sort()
+    self.hashes = unique(hashes)
+  }
+
+  /// How many shingles both have.
+  func shared(with other: Shingles) -> Int {
+    var (mine, theirs, count) = (0, 0, 0)
+    while mine < hashes.count, theirs < other.hashes.count {
+      let (one, two) = (hashes[mine], other.hashes[theirs])
+      if one == two { count += 1 }
+      if one <= two { mine += 1 }
+      if two <= one { theirs += 1 }
+    }
+    return count
+  }
+}
+
+/// The smallest hashes of a text's shingles, ascending: by them copies find each other.
+///
+/// Where a text has a part `c` of a larger one's shingles and few others, each of the smallest of the
+/// larger is in both with the likelihood `c`, and is then among the smallest of the smaller one too. Of
+/// 24, two are in both with a likelihood of .9999 for a copy cut to 40 %, of .998 for one cut to 30 %. So
+/// one sketch finds copies, rewritten ones and cut ones alike, where a MinHash with bands finds no cut
+/// ones.
+func sketch(ofWords words: [UInt32]) -> [UInt32] {
+  var smallest: [UInt32] = []
+  for hash in shingles(of: words) {
+    if smallest.count == sketchSize, hash >= smallest[sketchSize - 1] { continue }
+    let place = smallest.firstIndex { $0 >= hash } ?? smallest.count
+    if place < smallest.count, smallest[place] == hash { continue }
+    smallest.insert(hash, at: place)
+    if smallest.count > sketchSize { smallest.removeLast() }
+  }
+  return smallest
+}
+
+private let sketchSize = 24
+
+/// The hashes of all runs of four words, in their order.
+private func shingles(of words: [UInt32]) -> [UInt32] {
+  if words.isEmpty { return [] }
+  return (0..<max(1, words.count - 3)).map { start in
+    var hash: UInt32 = 0
+    for index in start..<min(start + 4, words.count) {
+      hash = ((hash << 5 | hash >> 27) ^ words[index]) &* 0x9E37_79B1
+    }
+    return spread(hash)
+  }
+}
+
+private func unique(_ sorted: [UInt32]) -> [UInt32] {
+  var result: [UInt32] = []
+  result.reserveCapacity(sorted.count)
+  for hash in sorted where hash != result.last { result.append(hash) }
+  return result
+}

@@ -1,0 +1,44 @@
+/// Several articles on one event.
+package struct Story: Sendable, Hashable {
+  /// Indices into `Corpus.articles`, in the corpus's order; two at least.
+  package let articles: [Int]
+  /// The article that is nearest to all others, whose headline stands for the story: an index into
+  /// `Corpus.articles`.
+  package let lead: Int
+  /// How near each of `articles` is to the others of the story on average, from 0 to 1.
+  package let nearness: [Double]
+
+  package init(articles: [Int], lead: Int, nearness: [Double]) {
+    self.articles = articles
+    self.lead = lead
+    self.nearness = nearness
+  }
+}
+
+/// An article that is on the same matter as another.
+package struct NearArticle: Sendable, Hashable {
+  /// Its index in `Corpus.articles`.
+  package let article: Int
+  /// The cosine of the angle between both articles' words, from 0 to 1.
+  package let nearness: Double
+
+  package init(_ article: Int, nearness: Double) {
+    self.article = article
+    self.nearness = nearness
+  }
+}
+
+/// An article whose text is that of another: it has no page of its own, the other's page names it.
+package struct Copy: Sendable, Hashable {
+  package let header: ArticleHeader
+  /// Which of the articles given to `collate` this is.
+  package let entry: Int
+  /// How much of both texts together is in both, from 0 to 1 (Jaccard's index of their shingles).
+  package let resemblance: Double
+
+  package init(header: ArticleHeader, entry: Int, resemblance: Double) {
+    self.header = header
+    self.entry = entry
+    self.resemblance = resemblance
+  }
+}

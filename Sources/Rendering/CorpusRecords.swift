@@ -1,0 +1,50 @@
+package import Model
+
+/// How the articles are organised, as JSON Lines: an object for each article, in the corpus's order, its
+/// copies behind it. Members: `seed`, `id`, `path`, `title`, `date`, `source`, `language`, `topics`,
+/// `section` (its id), `sectionReason`, `story` (the path of its page), `earlier` (ids), `duplicateOf` (the path of the article that it is a
+/// copy of), `summary`; those without a value are left out.
+package func corpusRecords(_ plan: SitePlan) -> [UInt8] {
+  plan.corpus.articles.indices.flatMap { index in
+    let article = plan.corpus.articles[index]
+    let section = section(of: article, plan)
+    let copies = article.copies.map {
+      record(of: $0.header, copyOf: plan.articlePaths[index], section)
+    }
+    return ([record(of: article, at: plan.articlePaths[index], plan)] + copies).flatMap {
+      $0.bytes + [UInt8(ascii: "\n")]
+    }
+  }
+}
+
+private func record(of article: CorpusArticle, at path: SitePath, _ plan: SitePlan) -> JSON {
+  .object(
+    facts(of: article.header) + [
+      ("path", .text(path.text)),
+      ("topics", .list(article.topics.map { .text(plan.corpus.topics[$0].name) })),
+      ("section", section(of: article, plan)),
+      ("sectionReason", article.section.map { .text($0.reason.text) }),
+      ("story", article.story.map { .text(plan.storyPaths[$0].text) }),
+      (
+        "earlier",
+        .list(article.earlier.map { .text(plan.corpus.articles[$0.article].header.id) })
+      ),
+    ])
+}
+
+private func section(of article: CorpusArticle, _ plan: SitePlan) -> JSON? {
+  article.section.map { .text(plan.corpus.sections[$0.section].id) }
+}
+
+private func record(of header: ArticleHeader, copyOf path: SitePath, _ section: JSON?) -> JSON {
+  .object(facts(of: header) + [("section", section), ("duplicateOf", .text(path.text))])
+}
+
+private func facts(of header: ArticleHeader) -> [(String, JSON?)] {
+  [
+    ("seed", .text(header.seed)), ("id", .text(header.id)),
+    ("title", .text(header.headline.text)), ("date", header.published.map { .text($0.day.iso) }),
+    ("source", header.source.map { .text($0.name) }), ("language", header.language.map(JSON.text)),
+    ("summary", .text(ifAny: header.summary)),
+  ]
+}
