@@ -344,7 +344,7 @@ private let subjectLines = """
   Royal family: royal family, royals, royal wedding
   Rugby: rugby
   Running: marathon, marathons, runners, sprinter, jogging
-  Sailing: sailing, sailors, yacht, yachts, cruise ship, cruise ships, ferry
+  Sailing: sailing, sailors, yacht, yachts, cruise ship, cruise ships
   Sanctions: sanctions
   Satellites: satellite, satellites
   Schools: schools, pupils, schoolchildren, teachers, teacher
