@@ -138,7 +138,7 @@ package struct ArticleList: Sendable, Hashable {
     case byNewestDay
     /// By month; months with many articles a day by day.
     case byMonth
-    /// By what they are about, if they are many.
+    /// By section, or where few are in one by what they are about, if they are many.
     case byTopic
   }
 

@@ -7,6 +7,7 @@ let articleOffer = Offer<ArticlePage>([
   .flag("headline-is-derived") { page, view in view.header(page.article).headline.isDerived },
   .flag("date-is-from-file") { page, view in view.header(page.article).dateIsFromFileName },
   .list("trail", linkOffer) { page, view in view.trail(of: view.header(page.article)) },
+  .text("section") { page, view in view.section(of: page.article) },
   .record("date", dateOffer) { page, view in view.header(page.article).published },
   .record("modified", modificationOffer) { page, view in view.modification(of: page.article) },
   .record("source", sourceOffer) { page, view in

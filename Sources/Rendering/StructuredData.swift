@@ -56,6 +56,7 @@ extension View {
       ("datePublished", header.published.map { .text($0.exact) }),
       ("dateModified", header.modified.map { .text($0.exact) }),
       ("inLanguage", .text(language(of: header))),
+      ("articleSection", .text(ifAny: section(of: index))),
       ("description", .text(ifAny: summary(index))),
       ("mainEntityOfPage", .text(absolute(page.path) ?? link(page.path))),
       ("author", .list(ifAny: header.authors.map { named("Person", $0) })),
