@@ -25,17 +25,21 @@ package func build(
   let renderer = try compile(digest.theme)
 
   // Pass 1, per article: seed -> article, features, content put aside.
+  desk.begin(.reading)
   let seeds = try listSeeds(join(options.input, "seeds"), in: files)
   let shelf = try await desk.readArticles(
     seeds.paths, settings: digest.settings, ledger: digest.ledger)
 
   // The corpus as a whole, headers and features only.
+  desk.begin(.organising)
   let corpus = collate(
     shelf.items, settings: digest.settings, shingles: { shelf.shingles($0) })
+  desk.begin(.planning)
   let plan = plan(
     corpus, settings: digest.settings, ledger: digest.ledger, assets: digest.theme.assetNames)
 
   // Pass 2, per page: content -> HTML, written if it changed.
+  desk.begin(.writing)
   try checkDistinct(plan, ledger: ledgerPath(options))
   let site = try SiteFolder(options.site, for: plan, in: files)
   try writeLedger(plan.ledger, to: ledgerPath(options), in: files)

@@ -22,11 +22,14 @@ package struct BuildReport: Sendable {
 package struct BuildProgress: Sendable {
   package enum Stage: String, Sendable {
     case reading = "Reading"
+    case organising = "Organising"
+    case planning = "Planning"
     case writing = "Writing"
   }
 
   package let stage: Stage
-  /// How many more articles or pages were just finished.
+  /// How many more articles or pages were just finished; 0 when the stage begins.
   package let step: Int
+  /// How many there are; 0 where the stage is one step.
   package let total: Int
 }

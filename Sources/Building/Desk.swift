@@ -20,6 +20,11 @@ struct Desk: Sendable {
       advice: "Wait until it has ended.")
   }
 
+  /// Tells those who watch that a stage begins.
+  func begin(_ stage: BuildProgress.Stage) {
+    progress(BuildProgress(stage: stage, step: 0, total: 0))
+  }
+
   /// The folder of caches.
   var cache: String { join(options.input, ".digestgen") }
 }

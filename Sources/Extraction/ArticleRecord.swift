@@ -60,7 +60,23 @@ func undated(_ seed: Seed) -> Diagnostic {
 
 /// Text on one line, without white space at its ends or runs of it inside.
 func oneLine(_ text: String) -> String {
-  text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  // Most texts are so already, and `Character` takes long to tell what white space is.
+  isOneLine(text) ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}
+
+/// Whether a text has no white space but single spaces between words. White space beyond ASCII begins with
+/// C2, E1, E2 or E3; of these only the quotes and dashes of U+2010 to U+2027 are told from it.
+private func isOneLine(_ text: String) -> Bool {
+  let bytes = Array(text.utf8)
+  guard bytes.first != 0x20, bytes.last != 0x20 else { return false }
+  return !bytes.indices.contains { index in
+    switch bytes[index] {
+    case 0x20: bytes[index - 1] == 0x20
+    case 0x00..<0x20, 0xC2, 0xE1, 0xE3: true
+    case 0xE2: bytes[index + 1] != 0x80 || !(0x90...0xA7).contains(bytes[index + 2])
+    default: false
+    }
+  }
 }
 
 /// "letter to kim" for `2019/letter-to_kim.txt`.

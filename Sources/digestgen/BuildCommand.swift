@@ -42,6 +42,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(name: .shortAndLong, help: "Print notes too.")
   var verbose = false
 
+  @Flag(help: "Print how long each stage took.")
+  var timings = false
+
   @Flag(help: "Print the report as JSON.")
   var json = false
 
@@ -58,13 +61,18 @@ struct BuildCommand: AsyncParsableCommand {
     let console = Console(level: quiet ? .errors : verbose ? .notes : .warnings, isJSON: json)
     let clock = ContinuousClock()
     let start = clock.now
+    let watch = StageWatch()
     let report: BuildReport
     do throws(BuildError) {
-      report = try await build(options, progress: console.progress)
+      report = try await build(options) { step in
+        if timings { watch.hear(step) }
+        console.progress(step)
+      }
     } catch {
       console.show(error)
       throw ExitCode(2)
     }
+    if timings { console.show(watch.stages(), articles: report.articles) }
     console.show(report, took: clock.now - start)
     if report.errors > 0 { throw ExitCode(1) }
   }

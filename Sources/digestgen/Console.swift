@@ -42,6 +42,17 @@ struct Console: Sendable {
     if level != .errors { printLine(summary(report, time)) }
   }
 
+  /// Prints what each stage took, to standard error.
+  func show(_ stages: [StageTime], articles: Int) {
+    line.clear()
+    printError("stage          wall s     CPU s  CPU us an article")
+    for stage in stages {
+      let perArticle = Int((stage.cpu / .microseconds(1) / Double(max(1, articles))).rounded())
+      printError(
+        columns([stage.stage.rawValue, seconds(stage.wall), seconds(stage.cpu), "\(perArticle)"]))
+    }
+  }
+
   /// Prints why there is no site.
   func show(_ error: BuildError) {
     line.clear()
@@ -116,6 +127,14 @@ private func seconds(_ time: Duration) -> String {
   return "\(grouped(hundredths / 100)).\(padded(hundredths % 100, to: 2))"
 }
 
+/// A line of a table: the first column to the left, the others to the right.
+private func columns(_ texts: [String]) -> String {
+  let first = texts[0] + String(repeating: " ", count: max(0, 11 - texts[0].count))
+  return texts.dropFirst().reduce(first) { line, text in
+    line + String(repeating: " ", count: max(1, 10 - text.count)) + text
+  }
+}
+
 /// `text` with control characters shown as spaces: a file's name must not steer the terminal.
 private func visible(_ text: String) -> String {
   String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? " " : $0 }))
@@ -145,7 +164,8 @@ private final class ProgressLine: Sendable {
     state.withLock { state in
       if state.stage != progress.stage { state = State(stage: progress.stage) }
       state.done += progress.step
-      let hundredth = state.done * 100 / max(1, progress.total)
+      guard progress.total > 0 else { return put("\r\u{1B}[K" + progress.stage.rawValue) }
+      let hundredth = state.done * 100 / progress.total
       guard hundredth != state.shown else { return }
       state.shown = hundredth
       let words = "\(progress.stage.rawValue) \(grouped(state.done)) of \(grouped(progress.total))"

@@ -64,3 +64,19 @@ struct PhraseTableTests {
     #expect(table.contains(Array(line.utf8)[...]) == isKnown)
   }
 }
+
+@Suite("A text on one line")
+struct OneLineTests {
+  @Test(
+    "has one space between its words, whatever white space stood there",
+    arguments: [
+      ("", ""), ("Ferry", "Ferry"), ("The ferry left", "The ferry left"),
+      (" The  ferry ", "The ferry"),
+      ("The\nferry\tleft", "The ferry left"), ("The\u{A0}ferry\u{2003}left", "The ferry left"),
+      ("The\u{3000}ferry\u{2029}left\u{1680}", "The ferry left"),
+      ("“Port–Ellery’s” ferry…", "“Port–Ellery’s” ferry…"), ("渡船は出た", "渡船は出た"),
+    ])
+  func oneLine(text: String, wanted: String) {
+    #expect(Extraction.oneLine(text) == wanted)
+  }
+}
