@@ -35,7 +35,7 @@ private func put(_ number: Int, on day: String, in world: World) {
 
     It was written by a clerk who has worked there for \(number + 2) years, and nobody spoke against.
 
-    A third paragraph says what was eaten: \(number) rolls.
+    Who has eaten all those \(number) rolls?
 
     \(names(number))
 
