@@ -1,3 +1,4 @@
+import Collation
 import Extraction
 package import Model
 
@@ -21,8 +22,30 @@ package func explain(
       return SeedExplanation(
         file: input, explanation: nil, diagnostics: found.diagnostic.map { [$0] } ?? [])
     }
+    let extracted = extract(seed, settings: settings)
+    let topics = extracted.articles.flatMap { topicFacts(of: $0, settings: settings) }
     return SeedExplanation(
-      file: input, explanation: explain(seed, settings: settings),
-      diagnostics: extract(seed, settings: settings).diagnostics)
+      file: input, explanation: explain(seed, settings: settings)?.with(topics),
+      diagnostics: extracted.diagnostics)
+  }
+}
+
+/// What the text says of an article's topics, each with its reason. Which of them have a page, only the
+/// whole digest tells.
+private func topicFacts(of article: Article, settings: Settings) -> [Explanation.Fact] {
+  let features = features(of: article, settings: settings)
+  let editors = features.editorTopics.map {
+    Explanation.Fact("topic", settings.topics[$0].name, origin: "digest.yaml")
+  }
+  guard settings.switches.foundTopics else { return editors }
+  return editors
+    + features.names.filter { $0.bearing == .matter }.map {
+      Explanation.Fact("topic", $0.name, origin: $0.reason)
+    }
+}
+
+extension Explanation {
+  fileprivate func with(_ more: [Fact]) -> Explanation {
+    Explanation(format: format, facts: facts + more, passages: passages)
   }
 }

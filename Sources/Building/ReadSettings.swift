@@ -27,13 +27,14 @@ private struct SettingsReader {
       description: text(values["description"]),
       baseURL: baseURL(values["base_url"]),
       language: language(values["language"]) ?? defaults.language,
-      topics: list(values["topics"]) { $0.topic($1) },
+      topics: topics(values["topics"]),
       sources: list(values["sources"]) { $0.source($1) },
       sections: sections(values["sections"]),
       publisher: text(values["publisher"]), contact: contact(values["contact"]),
       rights: rights(values["rights"]),
       excerptWords: number(values["excerpt_words"], in: 5...200) ?? defaults.excerptWords,
-      removed: texts(values["removed"]), switches: switches(values))
+      removed: texts(values["removed"]), switches: switches(values),
+      topicThreshold: number(values["topic_threshold"], in: 1...1_000))
   }
 
   private mutating func switches(_ values: [String: YAMLNode]) -> Switches {
@@ -53,12 +54,27 @@ private struct SettingsReader {
     return nil
   }
 
-  /// A topic: a name alone, or `name` and `words`.
+  /// Groups are one level deep, so that the index of topics stays readable.
+  private mutating func topics(_ node: YAMLNode?) -> [TopicRule] {
+    let rules = list(node) { $0.topic($1) }
+    let grouped = Set(rules.filter { $0.parent != nil }.map(\.name))
+    if let node, let rule = rules.first(where: { $0.parent.map(grouped.contains) == true }) {
+      refuse(
+        node, "the topic '\(rule.parent ?? "")' stands in a group and can't be one itself",
+        "Put '\(rule.name)' and '\(rule.parent ?? "")' into the same group.")
+    }
+    return rules
+  }
+
+  /// A topic: a name alone, or `name` and what is to become of it.
   private mutating func topic(_ node: YAMLNode) -> TopicRule? {
     if case .scalar(let name, _) = node.value { return TopicRule(name: name) }
-    let values = fields(of: node, known: ["name", "words"], as: "a topic")
+    let values = fields(
+      of: node, known: ["name", "words", "also", "drop", "in"], as: "a topic")
     guard let name = required("name", values, at: node, of: "a topic") else { return nil }
-    return TopicRule(name: name, words: texts(values["words"]))
+    return TopicRule(
+      name: name, words: texts(values["words"]), also: texts(values["also"]),
+      isDropped: isOn(values["drop"]) ?? false, parent: text(values["in"]))
   }
 
   /// A source: `name`, and how its articles are known.
@@ -227,7 +243,7 @@ extension SettingsReader {
 private let settingsKeys =
   [
     "title", "description", "base_url", "language", "topics", "sources", "sections", "publisher",
-    "contact", "rights", "excerpt_words", "removed",
+    "contact", "rights", "excerpt_words", "removed", "topic_threshold",
   ] + Switches.keys.map(\.name)
 
 /// A host as the addresses of articles are compared with it: small letters, no `www.`.

@@ -59,7 +59,7 @@ private func corpus(
 }
 
 /// Newest first, undated ones last, then by the path of the seed and by id.
-private func isNewer(_ one: ArticleHeader, _ other: ArticleHeader) -> Bool {
+func isNewer(_ one: ArticleHeader, _ other: ArticleHeader) -> Bool {
   if one.published != other.published {
     guard let first = one.published else { return false }
     guard let second = other.published else { return true }

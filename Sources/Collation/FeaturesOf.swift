@@ -4,17 +4,26 @@ package import Model
 package func features(of article: Article, settings: Settings) -> Features {
   let language = article.header.language ?? settings.language
   let headline = Array(article.header.headline.text.utf8)
-  let paragraphs = paragraphs(of: article.content.markdown)
   let functionWords = LanguageSet(tag: language)
   let words = scanWords(
     article.content.markdown, functionWords: functionWords, limit: countedWords)
   return Features(
-    names: marksNamesWithCapitals(language)
-      ? names(headline: headline, paragraphs: paragraphs) : [],
-    editorTopics: editorTopics(in: [headline[...]] + paragraphs, settings.topics),
+    names: marksNamesWithCapitals(language) ? names(in: article) : [],
+    editorTopics: settings.topics.isEmpty
+      ? []
+      : editorTopics(
+        in: [headline[...]] + paragraphs(of: article.content.markdown), settings.topics),
     terms: countTerms(
       headline: scanWords(headline, functionWords: functionWords).content, body: words.content),
     sketch: sketch(ofWords: words.all))
+}
+
+private func names(in article: Article) -> [NamedMention] {
+  let header = article.header
+  let text = Array(header.headline.text.utf8) + [UInt8(ascii: "\n")] + article.content.markdown
+  return names(
+    in: text, unwanted: header.authors + [header.source?.name].compactMap(\.self),
+    isHeadlineDerived: header.headline.isDerived)
 }
 
 /// Whether a capital inside a sentence means a name in this language: not where all nouns have one

@@ -1,7 +1,8 @@
 import Model
 
 /// The sources of `articles`, in alphabetical order, and for each article its source by its index
-/// among them. Names that differ in capitals only are one source; it is called as its oldest article
+/// among them. Names that differ in capitals only are one source; it is called as its oldest
+/// article
 /// calls it, so that no later one changes a page.
 func gatherSources(_ articles: [CollationItem]) -> (all: [CorpusSource], ofArticle: [Int?]) {
   var shelves: [String: (source: Source, articles: [Int])] = [:]

@@ -93,11 +93,15 @@ package struct Topic: Sendable, Hashable {
   package let id: String
   /// Indices into `Corpus.articles`, in the corpus's order.
   package let articles: [Int]
+  /// The topic under which it stands in the index, by its index in `Corpus.topics`; that one's articles
+  /// include this one's.
+  package let parent: Int?
 
-  package init(name: String, id: String, articles: [Int]) {
+  package init(name: String, id: String, articles: [Int], parent: Int? = nil) {
     self.name = name
     self.id = id
     self.articles = articles
+    self.parent = parent
   }
 }
 

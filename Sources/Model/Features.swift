@@ -19,6 +19,17 @@ package struct Features: Hashable, Sendable {
   }
 }
 
+/// What a name is to the article that has it.
+package enum Bearing: Hashable, Sendable {
+  /// What the article is about.
+  case matter
+  /// Where it plays or whom it concerns too: its headline or opening has it. It stands in for matters
+  /// that no other article has.
+  case background
+  /// Named by the way.
+  case aside
+}
+
 /// A name as one article uses it, its short forms counted with it.
 package struct NamedMention: Hashable, Sendable {
   /// The fullest form: "Kim Jong-un" where the text also says "Mr Kim".
@@ -27,10 +38,32 @@ package struct NamedMention: Hashable, Sendable {
   package let count: Int
   /// How much the article is about it: the count, more for the headline and the opening.
   package let weight: Double
+  /// Whether it says what the article is about.
+  package let bearing: Bearing
+  package let isInHeadline: Bool
+  /// Whether one of the first three paragraphs says it.
+  package let isInOpening: Bool
+  /// Whether it is a person's, by a title or a first name.
+  package let isPerson: Bool
 
-  package init(name: String, count: Int, weight: Double) {
+  package init(
+    name: String, count: Int, weight: Double, bearing: Bearing = .matter,
+    isInHeadline: Bool = false,
+    isInOpening: Bool = false, isPerson: Bool = false
+  ) {
     self.name = name
     self.count = count
     self.weight = weight
+    self.bearing = bearing
+    self.isInHeadline = isInHeadline
+    self.isInOpening = isInOpening
+    self.isPerson = isPerson
+  }
+
+  /// Why the article may be about it: `named 5 times, in the headline, weight 15.0`.
+  package var reason: String {
+    let times = count == 1 ? "once" : "\(count) times"
+    let place = isInHeadline ? ", in the headline" : isInOpening ? ", in the opening" : ""
+    return "named \(times)\(place), weight \(weight)"
   }
 }

@@ -7,6 +7,9 @@ package struct Settings: Sendable, Hashable {
   /// The language of the pages' own words and of articles that name none (BCP 47).
   package let language: String
   package let topics: [TopicRule]
+  /// From how many articles on a found topic has a page; nil for three, and one in a digest of fewer
+  /// than 20 articles.
+  package let topicThreshold: Int?
   package let sources: [SourceRule]
   /// The sections that articles are sorted into, in the order of pages; empty if there are none.
   package let sections: [SectionRule]
@@ -28,8 +31,9 @@ package struct Settings: Sendable, Hashable {
     language: String = "en", topics: [TopicRule] = [], sources: [SourceRule] = [],
     sections: [SectionRule] = SectionRule.all, publisher: String? = nil, contact: String? = nil,
     rights: RightsRule = RightsRule(), excerptWords: Int = 40, removed: [String] = [],
-    switches: Switches = Switches()
+    switches: Switches = Switches(), topicThreshold: Int? = nil
   ) {
+    self.topicThreshold = topicThreshold
     self.switches = switches
     self.title = title
     self.description = description
@@ -50,20 +54,8 @@ package struct Settings: Sendable, Hashable {
     Settings(
       title: title, description: description, baseURL: baseURL, language: language,
       topics: topics, sources: sources, sections: sections, publisher: publisher, contact: contact,
-      rights: rights, excerptWords: excerptWords, removed: removed, switches: switches)
-  }
-}
-
-/// A topic of the editor's own.
-package struct TopicRule: Sendable, Hashable {
-  package let name: String
-  /// Words and phrases; an article that says one of them belongs to the topic. A name found in
-  /// the text that equals one of them is this topic. Empty: the name itself.
-  package let words: [String]
-
-  package init(name: String, words: [String] = []) {
-    self.name = name
-    self.words = words
+      rights: rights, excerptWords: excerptWords, removed: removed, switches: switches,
+      topicThreshold: topicThreshold)
   }
 }
 

@@ -79,6 +79,21 @@ struct Link: Sendable {
   }
 }
 
+/// A topic in the index of topics.
+let topicEntryOffer = Offer<TopicEntry>([
+  .text("text") { entry, _ in entry.topic.text },
+  .address("address") { entry, view in view.link(entry.topic.path) },
+  .text("count") { entry, _ in entry.topic.count },
+  .flag("has-topics") { entry, _ in !entry.topics.isEmpty },
+  .list("topics", linkOffer) { entry, _ in entry.topics },
+])
+
+/// A topic with those that the editor puts under it.
+struct TopicEntry: Sendable {
+  let topic: Link
+  let topics: [Link]
+}
+
 /// A year and its months.
 let yearIndexOffer = Offer<YearLinks>([
   .record("year", linkOffer) { links, _ in links.year },

@@ -18,6 +18,8 @@ struct Listing: Sendable {
   /// Stretches of a list that is too long for this page.
   var parts: [Link] = []
   var topics: [Link] = []
+  /// All topics, those that stand under another with that one.
+  var topicIndex: [TopicEntry] = []
   var sources: [SourceEntry] = []
   /// The source that the page is about.
   var source: SourceEntry?
@@ -61,6 +63,7 @@ let listingOffer = Offer<Listing>([
   .record("source", sourceEntryOffer) { listing, _ in listing.source },
   .flag("has-topics") { listing, _ in !listing.topics.isEmpty },
   .list("topics", linkOffer) { listing, _ in listing.topics },
+  .list("topic-index", topicEntryOffer) { listing, _ in listing.topicIndex },
   .flag("has-neighbours") { listing, _ in listing.previous != nil || listing.next != nil },
   .record("previous", linkOffer) { listing, _ in listing.previous },
   .record("next", linkOffer) { listing, _ in listing.next },

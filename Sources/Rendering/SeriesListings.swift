@@ -49,11 +49,18 @@ extension View {
     heading(series, wording.month(month))
   }
 
-  /// All topics by name.
+  /// All topics by name, some of them under others.
   var topicIndexListing: Listing {
-    Listing(
-      heading: wording("topics"), trail: [home],
-      topics: plan.corpus.topics.indices.map { seriesLink(.topic($0)) })
+    let topics = plan.corpus.topics
+    let children = Dictionary(grouping: topics.indices.filter { topics[$0].parent != nil }) {
+      topics[$0].parent
+    }
+    let entries = topics.indices.filter { topics[$0].parent == nil }.map { topic in
+      TopicEntry(
+        topic: seriesLink(.topic(topic)),
+        topics: (children[topic] ?? []).map { seriesLink(.topic($0)) })
+    }
+    return Listing(heading: wording("topics"), trail: [home], topicIndex: entries)
   }
 
   /// All sources by name.

@@ -72,6 +72,14 @@ struct Console: Sendable {
     emit(Array(text(of: explanation).utf8))
   }
 
+  /// Prints the topics that were found.
+  func show(_ report: TopicReport, least: Int) {
+    line.clear()
+    show(report.diagnostics.filter { $0.severity == .error })
+    if isJSON { return printLine(json(report)) }
+    emit(Array(text(of: report, least: least).utf8))
+  }
+
   /// Prints what an import did.
   func show(_ report: ImportReport, to folder: String) {
     show(report.diagnostics)

@@ -13,5 +13,6 @@ struct Digestgen: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, ConvertCommand.self, ExplainCommand.self, ImportCommand.self,
+      TopicsCommand.self,
     ])
 }

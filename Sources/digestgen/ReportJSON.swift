@@ -22,7 +22,36 @@ func json(_ error: BuildError) -> String {
   encoded(Report(built: false, diagnostics: error.diagnostics.map(Entry.init)))
 }
 
-private func encoded(_ report: Report) -> String {
+/// The topics that were found as one JSON object, all of them.
+func json(_ report: TopicReport) -> String {
+  encoded(
+    Topics(
+      topics: report.survey.topics.map {
+        FoundTopic(name: $0.name, articles: $0.count, page: $0.hasPage, example: $0.example)
+      },
+      twins: report.survey.twins.map { Twins(name: $0.name, other: $0.other) },
+      merges: report.merges))
+}
+
+private struct Topics: Encodable {
+  let topics: [FoundTopic]
+  let twins: [Twins]
+  let merges: [String]
+}
+
+private struct FoundTopic: Encodable {
+  let name: String
+  let articles: Int
+  let page: Bool
+  let example: String
+}
+
+private struct Twins: Encodable {
+  let name: String
+  let other: String
+}
+
+private func encoded(_ report: some Encodable) -> String {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
   guard let data = try? encoder.encode(report) else { return "{}" }

@@ -44,6 +44,24 @@ struct SettingsTests {
           ]))
   }
 
+  @Test("say what becomes of topics")
+  func topics() throws {
+    let found = try settings(
+      """
+      topic_threshold: 5
+      topics:
+        - {name: Kim Jol-un, also: [Kim, Mr Kim]}
+        - {name: Reuters, drop: true}
+        - {name: Maravel, in: Coast}
+      """)
+    #expect(found.topicThreshold == 5)
+    #expect(
+      found.topics == [
+        TopicRule(name: "Kim Jol-un", also: ["Kim", "Mr Kim"]),
+        TopicRule(name: "Reuters", isDropped: true), TopicRule(name: "Maravel", parent: "Coast"),
+      ])
+  }
+
   @Test(
     "that are wrong are refused with line, column and a way out",
     arguments: [
@@ -56,7 +74,7 @@ struct SettingsTests {
         "title: X\nzzz: 1",
         "digest.yaml:2:1: error: 'zzz' is not a key of the settings. "
           + "There are: title, description, base_url, language, topics, sources, sections, "
-          + "publisher, contact, rights, excerpt_words, removed, found_topics, stories, related, "
+          + "publisher, contact, rights, excerpt_words, removed, topic_threshold, found_topics, stories, related, "
           + "duplicates, editions."
       ),
       ("title: [a]", "digest.yaml:1:8: error: this must be a text"),
@@ -106,6 +124,11 @@ struct SettingsTests {
         "digest.yaml:1:11: error: 'base_url' is not an address that a "
           + "site can stand at: 'example.org'. Write one such as https://example.org/ or "
           + "https://example.org/digest/."
+      ),
+      (
+        "topics:\n  - {name: A, in: B}\n  - {name: B, in: C}",
+        "digest.yaml:2:3: error: the topic 'B' stands in a group and can't be one itself. "
+          + "Put 'A' and 'B' into the same group."
       ),
       ("- a", "digest.yaml:1:1: error: this file must be made of 'key: value' lines"),
     ])

@@ -1,98 +1,88 @@
-/// A word of a paragraph as the search for names sees it.
-struct NameWord {
-  /// Without the signs around it and without `'s`.
-  let bytes: ArraySlice<UInt8>
-  let isCapitalised: Bool
-  /// Whether a sentence, a quotation or a heading begins with it: then a capital means little.
-  let isAtStart: Bool
-  /// Whether a name may go on behind it: no comma, stop or `'s` follows.
-  let isOpen: Bool
+/// A word of an article as the search for names sees it.
+struct NameWord: Sendable {
+  struct Traits: OptionSet, Sendable {
+    let rawValue: UInt16
 
-  /// The word as a string.
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+    static let isCapitalised = Traits(rawValue: 1 << 0)
+    /// Two letters or more, all of them capitals.
+    static let isInCapitals = Traits(rawValue: 1 << 1)
+    /// A sentence, a quotation or a bracket begins with it: then a capital means little.
+    static let isAtStart = Traits(rawValue: 1 << 2)
+    /// Nothing but a space stands between it and the word before it.
+    static let goesOn = Traits(rawValue: 1 << 3)
+    /// `'s` or an apostrophe follows.
+    static let isOwner = Traits(rawValue: 1 << 4)
+    /// A part of an address, a handle or a hashtag.
+    static let isMachine = Traits(rawValue: 1 << 5)
+    /// A bracket opens right before it, and closes right behind it.
+    static let isBracketed = Traits(rawValue: 1 << 6)
+    /// A dash follows it, within or behind a space.
+    static let isBeforeDash = Traits(rawValue: 1 << 7)
+    /// A single letter.
+    static let isInitial = Traits(rawValue: 1 << 8)
+    /// A point stands before it that may belong to an abbreviation.
+    static let isAfterPoint = Traits(rawValue: 1 << 9)
+  }
+
+  /// Where it begins in the text.
+  let start: Int32
+  /// Where it ends, without `'s`.
+  var end: Int32
+  /// The number of the word, folded.
+  let hash: WordHash
+  let kind: WordKind
+  var traits: Traits
+
+  /// Whether a capital begins it.
+  var isCapitalised: Bool { traits.contains(.isCapitalised) }
+  /// Whether a sentence begins with it.
+  var isAtStart: Bool { traits.contains(.isAtStart) }
 }
 
-/// The words of a paragraph.
-func nameWords(in paragraph: ArraySlice<UInt8>) -> [NameWord] {
+/// An article's words, paragraph by paragraph.
+struct WordsOfText: Sendable {
+  let bytes: [UInt8]
   var words: [NameWord] = []
-  var isAtStart = true
-  for piece in paragraph.split(whereSeparator: { $0 == 0x20 || $0 == 0x09 }) {
-    let core = withoutSigns(piece)
-    if core.isEmpty {
-      isAtStart = isAtStart || piece.contains { ".:!?".utf8.contains($0) }
-      continue
+  /// The words of each paragraph; empty ones for empty lines.
+  var paragraphs: [Range<Int>] = []
+  /// Whether each paragraph ends as sentences do.
+  var endsAsSentence: [Bool] = []
+
+  /// The number of the last of the first three paragraphs that are not empty; the headline is 0.
+  var openingEnd: Int {
+    var left = 3
+    for (index, range) in paragraphs.enumerated() where index > 0 && !range.isEmpty {
+      left -= 1
+      if left == 0 { return index }
     }
-    let opensQuote = piece.startIndex < core.startIndex
-    let stem = withoutPossessive(core)
-    let follows = piece[core.endIndex...]
-    words.append(
-      NameWord(
-        bytes: stem, isCapitalised: isCapitalised(stem),
-        isAtStart: isAtStart || opensQuote,
-        isOpen: follows.isEmpty && stem.count == core.count))
-    isAtStart = follows.contains { ".:!?".utf8.contains($0) } && !isAbbreviation(stem, follows)
+    return paragraphs.count
   }
-  return words
-}
 
-/// Without quotes, brackets and stops at both ends; the points of `U.S.` stay inside.
-private func withoutSigns(_ piece: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-  var rest = piece
-  while let first = rest.first, isSign(first) { rest.removeFirst() }
-  while let sign = wideSigns.first(where: { rest.starts(with: $0) }) {
-    rest.removeFirst(sign.count)
+  /// The number of the words at `range` with all their initials.
+  func fullHash(_ range: Range<Int>) -> WordHash {
+    words[range].dropFirst().reduce(words[range.lowerBound].hash) { joined($0, $1.hash) }
   }
-  var isDone = false
-  while !isDone {
-    if let last = rest.last, isSign(last) {
-      rest.removeLast()
-    } else if let sign = wideSigns.first(where: { rest.suffix($0.count).elementsEqual($0) }) {
-      rest.removeLast(sign.count)
-    } else {
-      isDone = true
+
+  /// The index of the known name that the words at `range` are, or -1.
+  func known(_ range: Range<Int>) -> Int32 {
+    let known = knownPhrases[fullHash(range)]
+    return known >= 0 || range.count < 3 ? known : knownPhrases[hash(range)]
+  }
+
+  /// The number of the words at `range`, without initials between two of them.
+  func hash(_ range: Range<Int>) -> WordHash {
+    var result = words[range.lowerBound].hash
+    for index in range.dropFirst() where !isMiddleInitial(self, index, in: range) {
+      result = joined(result, words[index].hash)
     }
+    return result
   }
-  return rest
 }
 
-private func isSign(_ byte: UInt8) -> Bool {
-  byte < 0x80 && !(byte >= 0x30 && byte <= 0x39) && !(byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
-    && byte != UInt8(ascii: "&")
-}
-
-/// Quotation marks and dashes beyond ASCII.
-private let wideSigns = ["“", "”", "‘", "’", "«", "»", "„", "–", "—", "…", "¿", "¡"].map {
-  Array($0.utf8)
-}
-
-/// Without `'s` or `’s`.
-private func withoutPossessive(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-  guard word.last == UInt8(ascii: "s"), word.count > 3 else { return word }
-  let stem = word.dropLast()
-  if stem.last == 0x27 { return stem.dropLast() }
-  return stem.count > 4 && stem.suffix(3).elementsEqual(apostrophe) ? stem.dropLast(3) : word
-}
-
-/// `’`.
-private let apostrophe: [UInt8] = [0xE2, 0x80, 0x99]
-
-private func isCapitalised(_ word: ArraySlice<UInt8>) -> Bool {
-  guard let first = word.first, !isContraction(word) else { return false }
-  if first < 0x80 { return first >= 0x41 && first <= 0x5A }
-  return String(decoding: word.prefix(4), as: UTF8.self).unicodeScalars.first?.properties
-    .isUppercase
-    == true
-}
-
-/// `I'm`, `We’ve`, `Don't`: letters, an apostrophe and one of the short endings of verbs.
-private func isContraction(_ word: ArraySlice<UInt8>) -> Bool {
-  guard let mark = word.firstIndex(where: { $0 == 0x27 || $0 == 0xE2 }) else { return false }
-  let ending = word[mark...].drop { $0 == 0x27 || $0 >= 0x80 }
-  return ["m", "ve", "ll", "re", "d", "t"].contains { ending.elementsEqual($0.utf8) }
-}
-
-/// `Mr.`, `J.`: a point that ends no sentence.
-private func isAbbreviation(_ word: ArraySlice<UInt8>, _ follows: ArraySlice<UInt8>) -> Bool {
-  guard follows.elementsEqual([UInt8(ascii: ".")]) else { return false }
-  return word.count == 1 || roleWords.contains(String(decoding: word, as: UTF8.self).lowercased())
+/// Cuts a text into words and its lines into paragraphs, in one pass over its bytes.
+///
+/// What Markdown puts around words is passed over, and so are the targets of its links.
+func scanNameWords(_ bytes: [UInt8]) -> WordsOfText {
+  var scanner = NameWordScanner(bytes)
+  return scanner.scan()
 }

@@ -9,37 +9,82 @@ struct ChosenTopics {
 }
 
 /// Decides what each article is about: the editor's topics, then those that its source lists, then
-/// up to five of the names found in it. A topic gets a page from three articles on; in a digest of
-/// fewer than 20 articles from one on.
+/// up to five of the names found in it. A topic gets a page from as many articles on as the
+/// settings say.
+/// An article of which no topic has a page gets up to two of its background that have one.
 func chooseTopics(of items: [CollationItem], settings: Settings) -> ChosenTopics {
-  let names = TopicNames(items, rules: settings.topics)
-  let wanted = items.map { item in
-    unique(
-      item.features.editorTopics.map { settings.topics[$0].name }
-        + item.header.listedTopics.prefix(listedLimit).map(names.topic)
-        + foundTopics(of: item, names))
+  let wanted = wantedTopics(of: items, settings: settings)
+  var counts: [String: Int] = [:]
+  for topic in wanted.lazy.flatMap(\.matter) { counts[topicID(topic), default: 0] += 1 }
+  let threshold = settings.threshold(for: items.count)
+  // A topic whose words the editor gives has its page from the first article on.
+  let forced = Set(settings.topics.filter { !$0.searched.isEmpty }.map { topicID($0.name) })
+  let shown = wanted.map { wanted in
+    wanted.shown { forced.contains($0) || (counts[$0] ?? 0) >= threshold }
   }
-  return choose(wanted, threshold: items.count < smallCorpus ? 1 : 3, editors: settings.topics)
+  return arrange(shown, rules: settings.topics)
 }
 
-/// Smaller digests are read as a whole, so one article is enough for a topic.
-private let smallCorpus = 20
+/// What an article is about before it is known which topics have pages.
+struct WantedTopics {
+  /// Most fitting first.
+  let matter: [String]
+  /// What stands in where none of them has a page.
+  let background: [String]
+
+  /// The topics to show, given the ids of those that have pages.
+  func shown(_ hasPage: (String) -> Bool) -> [String] {
+    let shown = matter.filter { hasPage(topicID($0)) }
+    return shown.isEmpty
+      ? Array(background.filter { hasPage(topicID($0)) }.prefix(backgroundLimit)) : shown
+  }
+}
+
+/// For each article the names of its topics, whether or not they have a page.
+func wantedTopics(of items: [CollationItem], settings: Settings) -> [WantedTopics] {
+  let names = TopicNames(items, rules: settings.topics)
+  return items.map { item in
+    let found = settings.switches.foundTopics ? foundTopics(of: item, names) : []
+    return WantedTopics(
+      matter: unique(
+        item.features.editorTopics.map { settings.topics[$0].name }
+          + item.header.listedTopics.prefix(listedLimit).compactMap(names.topic)
+          + found.filter(\.isMatter).prefix(foundLimit).map(\.name)),
+      background: found.filter { !$0.isMatter }.map(\.name))
+  }
+}
+
+extension Settings {
+  /// From how many articles on a found topic has a page in a digest of `count` articles.
+  func threshold(for count: Int) -> Int {
+    // Smaller digests are read as a whole, so one article is enough.
+    topicThreshold ?? (count < 20 ? 1 : 3)
+  }
+}
+
 private let foundLimit = 5
 private let listedLimit = 10
-/// A name must weigh so much to be what an article is about.
-private let weightThreshold = 3.0
+private let backgroundLimit = 2
 
-/// The names that say what the article is about, weightiest first.
+/// A topic found in an article.
+private struct FoundTopic {
+  let name: String
+  var weight = 0.0
+  var isMatter = false
+}
+
+/// The names that say what the article is about, and its background, weightiest first.
 ///
 /// How frequent a name is in the corpus has no say: an article's topics, and so its page, would
 /// change whenever others arrive.
-private func foundTopics(of item: CollationItem, _ names: TopicNames) -> [String] {
-  var weights: [String: Double] = [:]
-  for name in item.features.names {
-    weights[names.topic(for: name.name), default: 0] += name.weight
+private func foundTopics(of item: CollationItem, _ names: TopicNames) -> [FoundTopic] {
+  var found: [String: FoundTopic] = [:]
+  for name in item.features.names where name.bearing != .aside {
+    guard let topic = names.topic(for: name.name) else { continue }
+    found[topic, default: FoundTopic(name: topic)].weight += name.weight
+    if name.bearing == .matter { found[topic]?.isMatter = true }
   }
-  let heavy = weights.filter { $0.value >= weightThreshold }
-  return heavy.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(foundLimit).map(\.key)
+  return found.values.sorted { ($1.weight, $0.name) < ($0.weight, $1.name) }
 }
 
 private func unique(_ names: [String]) -> [String] {
@@ -47,20 +92,22 @@ private func unique(_ names: [String]) -> [String] {
   return names.filter { !$0.isEmpty && seen.insert(topicID($0)).inserted }
 }
 
-private func choose(
-  _ wanted: [[String]], threshold: Int, editors rules: [TopicRule]
-) -> ChosenTopics {
+/// Puts the topics of all articles into their order, under their parents.
+private func arrange(_ shown: [[String]], rules: [TopicRule]) -> ChosenTopics {
   var articles: [String: [Int]] = [:]
-  for (index, topics) in wanted.enumerated() {
+  for (index, topics) in shown.enumerated() {
     for topic in topics { articles[topicID(topic), default: []].append(index) }
   }
-  // An editor's topic has its page from the first article on.
-  let forced = Set(rules.map { topicID($0.name) })
-  let spellings = Dictionary(wanted.joined().map { (topicID($0), $0) }) { first, _ in first }
-  let all = articles.filter { $0.value.count >= threshold || forced.contains($0.key) }
-    .map { Topic(name: spellings[$0.key] ?? $0.key, id: $0.key, articles: $0.value) }
-    .sorted { ($0.id, $0.name) < ($1.id, $1.name) }
-  let places = Dictionary(all.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
+  let parents = Parents(rules)
+  parents.gather(&articles)
+  let spellings = Dictionary(shown.joined().map { (topicID($0), $0) }) { first, _ in first }
+  let ids = articles.keys.sorted()
+  let places = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($0.element, $0.offset) })
+  let all = ids.map { id in
+    Topic(
+      name: parents.names[id] ?? spellings[id] ?? id, id: id, articles: articles[id] ?? [],
+      parent: parents.parents[id].flatMap { places[$0] })
+  }
   return ChosenTopics(
-    all: all, ofArticle: wanted.map { $0.compactMap { places[topicID($0)] } })
+    all: all, ofArticle: shown.map { $0.compactMap { places[topicID($0)] } })
 }

@@ -1,0 +1,21 @@
+package import Model
+
+/// Lists the topics of `items` as a build with these settings would find them.
+package func surveyTopics(of items: [CollationItem], settings: Settings) -> TopicSurvey {
+  let sorted = items.sorted { isNewer($0.header, $1.header) }
+  let pages = Set(chooseTopics(of: sorted, settings: settings).all.map(\.id))
+  var counts: [String: (name: String, count: Int, example: String)] = [:]
+  for (item, wanted) in zip(sorted, wantedTopics(of: sorted, settings: settings)) {
+    for topic in wanted.matter {
+      counts[topicID(topic), default: (topic, 0, item.header.headline.text)].count += 1
+    }
+  }
+  let topics = counts.map { id, found in
+    TopicSurvey.Entry(
+      name: found.name, count: found.count, example: found.example, hasPage: pages.contains(id))
+  }
+  .sorted { (-$0.count, $0.name) < (-$1.count, $1.name) }
+  let persons = Set(
+    items.lazy.flatMap(\.features.names).filter(\.isPerson).map(\.name))
+  return TopicSurvey(topics: topics, twins: likelyTwins(among: topics, persons: persons))
+}
