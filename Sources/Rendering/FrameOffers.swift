@@ -51,6 +51,7 @@ private let siteOffer = Offer<Settings>([
   .address("sources") { _, view in
     view.plan.corpus.sources.isEmpty ? nil : view.link(SitePath("sources/"))
   },
+  .address("stories") { _, view in view.plan.corpus.stories.isEmpty ? nil : view.link(.stories) },
   .address("about") { _, view in view.link(SitePath("about/")) },
   .text("publisher") { site, view in
     site.publisher.map { view.wording("about-publisher", ["name": $0]) }
@@ -102,6 +103,7 @@ extension View {
   var entrances: [Link] {
     var links: [Link] = []
     if !plan.corpus.topics.isEmpty { links.append(Link(wording("topics"), SitePath("topics/"))) }
+    if !plan.corpus.stories.isEmpty { links.append(storyIndex) }
     if !plan.corpus.articles.isEmpty {
       links.append(Link(wording("archive"), SitePath("archive/")))
     }

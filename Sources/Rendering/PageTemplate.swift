@@ -13,6 +13,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case topics = "topics.html"
   case source = "source.html"
   case sources = "sources.html"
+  case story = "story.html"
+  case stories = "stories.html"
   case part = "part.html"
   case about = "about.html"
   case notFound = "not-found.html"
@@ -34,7 +36,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     switch self {
     case .article: articleOffer.shape
     case .home, .day, .month, .year, .archive, .undated, .part, .topic, .topics, .source, .sources,
-      .about, .feeds, .notFound, .removed:
+      .story, .stories, .about, .feeds, .notFound, .removed:
       listingOffer.shape
     case .moved: movedOffer.shape
     case .feed, .rss: feedOffer.shape

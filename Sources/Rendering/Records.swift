@@ -23,6 +23,8 @@ extension View {
       filling(front.series.template, listing(front), feed: feed(of: front.series))
     case .seriesYear(let part): filling(part.series.template, listing(part))
     case .seriesMonth(let part): filling(part.series.template, listing(part))
+    case .story(let story): filling(story)
+    case .storyIndex(let index): filling(.stories, listing(index))
     case .topicIndex: filling(.topics, topicIndexListing)
     case .sourceIndex: filling(.sources, sourceIndexListing)
     case .about: filling(.about, aboutListing)
@@ -65,6 +67,19 @@ extension View {
         language: language(of: header), article: article.article),
       data: data(of: article.article))
     return Filling(template: .article, title: title, record: articleOffer.record(article, self))
+  }
+
+  private func filling(_ story: StoryPage) -> Filling {
+    let listing = listing(story)
+    let language = plan.settings.language
+    let summary = opening(ofStory: story.story).map(summary)
+    let title = PageTitle(
+      title: listing.heading, description: summary, language: language, isHidden: false,
+      feed: feed(ofStory: story.story),
+      card: Card(
+        title: listing.heading, description: summary, language: language, article: nil),
+      data: data(of: listing))
+    return Filling(template: .story, title: title, record: listingOffer.record(listing, self))
   }
 
   private func filling(_ home: HomePage) -> Filling {
