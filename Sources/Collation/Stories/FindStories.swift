@@ -17,6 +17,7 @@ func findStories(_ items: [CollationItem], _ near: [[NearArticle]]) -> [Story] {
   var groups = Groups(near)
   groups.mergeAll()
   let stories = groups.members.filter { $0.count > 1 }.map { story(of: $0.sorted(), near) }
+    .filter(isOneEvent)
   return stories.sorted { $0.articles[0] < $1.articles[0] }
 }
 
@@ -24,6 +25,18 @@ func findStories(_ items: [CollationItem], _ near: [[NearArticle]]) -> [Story] {
 /// .11, .12: 229 articles on 45 events .938, .959, .952, .939, .935; the same with 1,112 others mixed
 /// in .921, .927, .944, .945, .945.
 private let eventNearness = 0.1
+
+/// Whether few articles are near enough to make a story. By chance two articles of one place and kind are
+/// as near as .15; of 35 stories of two and three articles that are on one event each, one lies below
+/// these bounds.
+private func isOneEvent(_ story: Story) -> Bool {
+  let mean = story.nearness.reduce(0, +) / Double(story.nearness.count)
+  return switch story.articles.count {
+  case 2: mean >= 0.2
+  case 3: mean >= 0.15
+  default: true
+  }
+}
 
 /// How much the dates of two articles speak for one event: 1 within two months, less for articles that lie
 /// further apart, least where a date is unknown.
