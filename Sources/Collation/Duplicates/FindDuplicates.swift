@@ -53,7 +53,7 @@ private struct Originals {
     if known.count > knownLimit { known = [:] }
   }
 
-  /// Originals that share two hashes of the sketch, the latest in the corpus's order first. What stands
+  /// Originals that share three hashes of the sketch, the latest in the corpus's order first. What stands
   /// in many originals is furniture or a standing phrase; a copy shares other hashes too.
   private func candidates(for item: Int) -> [Int] {
     var shared: [Int: Int] = [:]
@@ -62,7 +62,7 @@ private struct Originals {
       guard let list = places[hash], list.count <= commonShingle else { continue }
       for original in list { shared[original, default: 0] += 1 }
     }
-    return shared.filter { $0.value >= min(2, sketch.count) && !duplicates.isCopy($0.key) }
+    return shared.filter { $0.value >= min(3, sketch.count) && !duplicates.isCopy($0.key) }
       .keys.sorted(by: >)
   }
 

@@ -27,7 +27,7 @@ package struct Shingles: Hashable, Sendable {
 ///
 /// Where a text has a part `c` of a larger one's shingles and few others, each of the smallest of the
 /// larger is in both with the likelihood `c`, and is then among the smallest of the smaller one too. Of
-/// 24, two are in both with a likelihood of .9999 for a copy cut to 40 %, of .998 for one cut to 30 %. So
+/// 24, three are in both with a likelihood of .999 for a copy cut to 40 %, of .99 for one cut to 30 %. So
 /// one sketch finds copies, rewritten ones and cut ones alike, where a MinHash with bands finds no cut
 /// ones.
 func sketch(ofWords words: [UInt32]) -> [UInt32] {

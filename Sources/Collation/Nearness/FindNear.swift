@@ -15,8 +15,9 @@ func findNear(_ items: [CollationItem]) -> [[NearArticle]] {
     for (article, terms) in zip(day, counted) {
       let vector = index.vector(of: terms)
       vectors[article] = vector
-      near[article] = index.candidates(for: vector, &board)
-        .map { NearArticle($0, nearness: vector.cosine(to: vectors[$0])) }
+      let candidates = index.candidates(for: vector, &board)
+      let cosines = index.cosines(of: vector, to: candidates.lazy.map { vectors[$0] })
+      near[article] = zip(candidates, cosines).map { NearArticle($0, nearness: $1) }
         .filter { $0.nearness >= leastNearness }
         .sorted { ($1.nearness, $0.article) < ($0.nearness, $1.article) }
       index.add(vector, article)
