@@ -27,7 +27,8 @@ func scanWords(
       let byte = bytes[index]
       if byte < 0x80 {
         if isAddressStart(in: bytes, at: index) {
-          reader.forgetWord()
+          // The name of a link is text; the "https" before a colon is none.
+          if byte == UInt8(ascii: ":") { reader.forgetWord() } else { reader.endWord() }
           index = endOfAddress(in: bytes, from: index)
         } else {
           reader.take(ascii: byte)

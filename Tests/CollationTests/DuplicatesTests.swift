@@ -1,0 +1,96 @@
+import Model
+import Testing
+
+@testable import Collation
+
+@Suite("Copies of an article")
+struct DuplicatesTests {
+  private let text = Reports.sentences("mill", 12)
+
+  @Test("stand behind the earliest, whoever printed it")
+  func reprint() {
+    let corpus = Reports.corpus([
+      report("late", text, on: "2024-03-04", source: "Bugle"),
+      report("early", text, on: "2024-03-02", source: "Wire"),
+      report("undated", text, on: nil, source: "Gazette"),
+    ])
+    #expect(corpus.articles.map(\.header.id) == ["early"])
+    #expect(corpus.articles[0].copies.map(\.header.id) == ["late", "undated"])
+    #expect(corpus.articles[0].copies.map(\.resemblance) == [1, 1])
+  }
+
+  @Test("are found with a word changed in a third of the sentences, and cut to two fifths")
+  func edited() {
+    let edited = text.enumerated().map { number, sentence in
+      number % 3 == 0 ? sentence.replacing(" is on ", with: " will be on ") : sentence
+    }
+    let corpus = Reports.corpus([
+      report("whole", text),
+      report("edited", edited, source: "Bugle", headline: "Another headline"),
+      report("cut", Array(text.prefix(5)), on: "2024-03-03", headline: "A third headline"),
+    ])
+    #expect(corpus.articles.map(\.header.id) == ["whole"] || corpus.articles.count == 1)
+    #expect(corpus.articles[0].copies.count == 2)
+  }
+
+  @Test("become the article where they are longer and have all of it")
+  func extended() {
+    let corpus = Reports.corpus([
+      report("flash", Array(text.prefix(6)), on: "2024-03-02"),
+      report("full", text, on: "2024-03-03"),
+    ])
+    #expect(corpus.articles.map(\.header.id) == ["full"])
+    #expect(corpus.articles[0].copies.map(\.header.id) == ["flash"])
+  }
+
+  @Test("are not taken for copies where a new report quotes an old one at length")
+  func quotation() {
+    let old = Reports.sentences("letter", 6)
+    let report = Reports.sentences("summit", 24) + old
+    let corpus = Reports.corpus([
+      self.report("letter", old, on: "2024-01-02", headline: "A letter"),
+      self.report("summit", report, on: "2024-05-02", headline: "A summit"),
+    ])
+    #expect(corpus.articles.count == 2)
+  }
+
+  @Test("are not found where texts are short and their headlines differ")
+  func short() {
+    let corpus = Reports.corpus([
+      report("a", ["Watch the film here."], headline: "Ferry"),
+      report("b", ["Watch the film here."], headline: "Dam"),
+      report("c", ["Watch the film here."], headline: "Dam"), report("d", [""], headline: "Mast"),
+      report("e", [""], headline: "Mill"),
+    ])
+    #expect(corpus.articles.count == 4)
+  }
+
+  @Test("stay apart where the editor wants them so")
+  func off() {
+    var switches = Switches()
+    switches.duplicates = false
+    let corpus = Reports.corpus(
+      [report("a", text), report("b", text)], Settings(switches: switches))
+    #expect(corpus.articles.count == 2)
+  }
+
+  @Test("are the same in whatever order they come")
+  func order() {
+    let reports = (0..<6).map { number in
+      report(
+        "n\(number)", Array(text.prefix(6 + number)), on: "2024-03-0\(1 + number % 3)",
+        source: number % 2 == 0 ? "Wire" : "Bugle")
+    }
+    let all = [reports, reports.reversed(), Array(reports[3...] + reports[..<3])].map { reports in
+      Reports.corpus(Array(reports)).articles.map { [$0.header.id] + $0.copies.map(\.header.id) }
+    }
+    #expect(all[0] == all[1] && all[0] == all[2])
+  }
+
+  private func report(
+    _ id: String, _ text: [String], on day: String? = "2024-03-02", source: String? = nil,
+    headline: String = "Mill burns down"
+  ) -> Reports.Report {
+    Reports.report(id, headline, text.joined(separator: "\n\n"), on: day, source: source)
+  }
+}
