@@ -59,9 +59,10 @@ private func listed(_ pages: [Page]) -> [SitePath] {
   pages.filter {
     switch $0.content {
     case .day, .month, .year, .archive, .undated, .part, .front, .seriesYear, .seriesMonth,
-      .topicIndex, .sourceIndex, .home, .about, .feedIndex:
+      .topicIndex, .sourceIndex, .home, .about, .feedIndex, .edition, .editionIndex:
       true
-    case .article, .twin, .notFound, .removed, .moved, .feed, .feedList, .sitemap,
+    case .article, .twin, .editionTwin, .email, .plainEmail, .editionFeed, .notFound, .removed,
+      .moved, .feed, .feedList, .sitemap,
       .sitemapOfArticles, .sitemapOfPages, .robots, .llms, .headers, .redirects, .noJekyll,
       .picture,
       .asset:

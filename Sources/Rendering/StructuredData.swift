@@ -98,7 +98,7 @@ extension View {
       ("@type", .text("CollectionPage")), ("name", .text(listing.heading)),
       ("url", .text(ifAny: absolute(page.path))),
       ("inLanguage", .text(plan.settings.language)),
-      ("mainEntity", items(listing.groups.flatMap(\.articles).map(\.index))),
+      ("mainEntity", items(listing.articles)),
     ])
   }
 
@@ -111,6 +111,13 @@ extension View {
       ])
     }
     return .object([("@type", .text("ItemList")), ("itemListElement", .list(items))])
+  }
+}
+
+extension Listing {
+  /// The articles that the page names, in its order.
+  fileprivate var articles: [Int] {
+    (edition?.edition.items.map(\.article) ?? []) + groups.flatMap(\.articles).map(\.index)
   }
 }
 
