@@ -76,7 +76,7 @@ def check_browser(site, filed):
     """All pages: axe in light, reflow at 320 px. One of each kind: axe in dark and at 320 px too.
     filed: the site that is read as files."""
     kinds = set(one_of_each_kind(site))
-    names = [name for name, page in site.looked_at.items() if not page.moved]
+    names = [name for name, page in site.read_in_browsers.items() if not page.moved]
     outcome = Outcome("browser", "pages", len(names))
     looks = {}
     with serving(site.folder) as address, browsing(address) as visit:
