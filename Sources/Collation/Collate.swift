@@ -42,7 +42,7 @@ private func corpus(
   let sources = gatherSources(items)
   let switches = settings.switches
   let near = switches.stories || switches.related ? findNear(items) : []
-  let stories = switches.stories ? findStories(near) : []
+  let stories = switches.stories ? findStories(items, near) : []
   let earlier = switches.related ? chooseEarlierCoverage(items, near) : []
   let sections = chooseSections(of: items, settings: settings)
   var storyOfArticle = [Int?](repeating: nil, count: items.count)

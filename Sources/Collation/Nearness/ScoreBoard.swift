@@ -13,14 +13,16 @@ struct ScoreBoard {
     sums[article] += value
   }
 
-  /// The `count` articles with the highest sums, the highest first, of equals the one that came first in
-  /// the corpus; and forgets all sums.
-  mutating func takeBest(_ count: Int) -> [Int] {
-    let best = touched.sorted { (-sums[$0], $0) < (-sums[$1], $1) }.prefix(count)
-    defer {
-      for article in touched { sums[article] = 0 }
-      touched.removeAll(keepingCapacity: true)
+  /// The `count` articles with the highest sums of at least `least`, the highest first, of equals the
+  /// one that came first in the corpus; and forgets all sums.
+  mutating func takeBest(_ count: Int, atLeast least: Float) -> [Int] {
+    var best: [Int] = []
+    for article in touched {
+      if sums[article] >= least { best.append(article) } else { sums[article] = 0 }
     }
-    return Array(best)
+    touched.removeAll(keepingCapacity: true)
+    best.sort { (-sums[$0], $0) < (-sums[$1], $1) }
+    for article in best { sums[article] = 0 }
+    return Array(best.prefix(count))
   }
 }
