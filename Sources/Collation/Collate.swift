@@ -42,7 +42,8 @@ private func corpus(
   let sources = gatherSources(items)
   let switches = settings.switches
   let near = switches.stories || switches.related ? findNear(items) : []
-  let stories = switches.stories ? findStories(items, near) : []
+  let ofOneStory = switches.stories ? nearInTime(items, near) : []
+  let stories = findStories(ofOneStory)
   let earlier = switches.related ? chooseEarlierCoverage(items, near) : []
   let sections = chooseSections(of: items, settings: settings)
   var storyOfArticle = [Int?](repeating: nil, count: items.count)
@@ -59,7 +60,7 @@ private func corpus(
   let desk = EditionDesk(
     articles: articles,
     ranking: ReportRanking(
-      articles: articles, words: items.map(\.features.words), near: switches.stories ? near : []),
+      articles: articles, words: items.map(\.features.words), near: ofOneStory),
     arranger: ItemArranger(
       sectionOf: sections.map { $0?.section }, sections: settings.sections.map(\.id),
       topicsOf: { articles[$0].topics.map { topics.all[$0].name } },
