@@ -53,7 +53,8 @@ extension SitePath {
   package var feed: SitePath { sibling("feed.xml") }
 
   /// The Markdown beside an article's page: `letter.md` for `letter.html`.
-  package var twin: SitePath {
-    SitePath((text.hasSuffix(".html") ? text.dropLast(5) : text[...]) + ".md")
-  }
+  package var twin: SitePath { SitePath(stem + ".md") }
+
+  /// The path without the ending of a page.
+  var stem: Substring { text.hasSuffix(".html") ? text.dropLast(5) : text[...] }
 }

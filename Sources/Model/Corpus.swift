@@ -31,6 +31,17 @@ package struct Corpus: Sendable {
     return articles.firstIndex { self.articles[$0].header.published == nil } ?? articles.count
   }
 
+  /// How many articles of a story have a date; they stand before the others.
+  package func datedCount(ofStory story: Int) -> Int {
+    let articles = stories[story].articles
+    return articles.firstIndex { self.articles[$0].header.published == nil } ?? articles.count
+  }
+
+  /// Whether a story has a feed: it has three articles at least, and some have dates.
+  package func hasFeed(ofStory story: Int) -> Bool {
+    stories[story].articles.count >= 3 && datedCount(ofStory: story) > 0
+  }
+
   /// The articles of `series`, in the corpus's order.
   package func articles(of series: Series) -> [Int] {
     switch series {

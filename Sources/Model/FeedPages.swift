@@ -14,6 +14,8 @@ package struct FeedPage: Sendable, Hashable {
   package enum Scope: Sendable, Hashable {
     case site
     case series(Series)
+    /// By its index in the corpus.
+    case story(Int)
     /// All articles of a month: an archive of the site's feed (RFC 5005, 4).
     case month(CalendarMonth)
   }

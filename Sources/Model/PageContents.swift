@@ -61,13 +61,17 @@ package struct MonthPage: Sendable, Hashable {
   package let list: ArticleList?
   /// Each day that has articles, newest first, with the first of them; empty where `list` is there.
   package let extracts: [DayExtract]
+  /// Stories with several articles of the month, those with most first: indices in the corpus.
+  package let stories: [Int]
   package let previous: CalendarMonth?
   package let next: CalendarMonth?
 
   package init(
     month: CalendarMonth, days: [Period<CalendarDay>], list: ArticleList?,
-    extracts: [DayExtract], previous: CalendarMonth? = nil, next: CalendarMonth? = nil
+    extracts: [DayExtract], stories: [Int] = [], previous: CalendarMonth? = nil,
+    next: CalendarMonth? = nil
   ) {
+    self.stories = stories
     self.month = month
     self.days = days
     self.list = list
@@ -160,6 +164,8 @@ package struct PartPage: Sendable, Hashable {
     case day(CalendarDay)
     case undated
     case seriesMonth(Series, CalendarMonth)
+    /// By its index in the corpus.
+    case story(Int)
   }
 
   package let whole: Whole
@@ -183,11 +189,20 @@ package struct FrontPage: Sendable, Hashable {
   package let newest: ArticleList
   /// Newest first; empty where `newest` is all there is.
   package let years: [YearIndex]
+  /// Of a topic: the stories on it, the one with the newest article first, by index in the corpus.
+  package let stories: [Int]
+  /// Of a topic: what else many of its articles are about, most frequent first.
+  package let related: [Int]
 
-  package init(series: Series, newest: ArticleList, years: [YearIndex]) {
+  package init(
+    series: Series, newest: ArticleList, years: [YearIndex], stories: [Int] = [],
+    related: [Int] = []
+  ) {
     self.series = series
     self.newest = newest
     self.years = years
+    self.stories = stories
+    self.related = related
   }
 }
 

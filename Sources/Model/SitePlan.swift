@@ -14,6 +14,8 @@ package struct SitePlan: Sendable {
   package let sourcePaths: [SitePath]
   /// Where each story of the corpus stands.
   package let storyPaths: [SitePath]
+  /// The article whose headline each story of the corpus goes by, by index in the corpus.
+  package let storyLeads: [Int]
   /// What may be done with each article of the corpus.
   package let rights: RightsTable
   /// In the order of writing: what others link to comes first.
@@ -24,8 +26,8 @@ package struct SitePlan: Sendable {
 
   package init(
     settings: Settings, corpus: Corpus, articlePaths: [SitePath], topicPaths: [SitePath],
-    sourcePaths: [SitePath], storyPaths: [SitePath] = [], rights: RightsTable, pages: [Page],
-    ledger: Ledger,
+    sourcePaths: [SitePath], storyPaths: [SitePath] = [], storyLeads: [Int] = [],
+    rights: RightsTable, pages: [Page], ledger: Ledger,
     diagnostics: [Diagnostic] = []
   ) {
     self.settings = settings
@@ -34,6 +36,7 @@ package struct SitePlan: Sendable {
     self.topicPaths = topicPaths
     self.sourcePaths = sourcePaths
     self.storyPaths = storyPaths
+    self.storyLeads = storyLeads
     self.rights = rights
     self.pages = pages
     self.ledger = ledger
@@ -45,6 +48,7 @@ package struct SitePlan: Sendable {
     switch list.selection {
     case .corpus(let range): Array(range)
     case .series(let series, let range): Array(corpus.articles(of: series)[range])
+    case .story(let story, let range): Array(corpus.stories[story].articles[range])
     }
   }
 
@@ -96,6 +100,8 @@ package enum PageContent: Sendable, Hashable {
   case editionFeed([Int])
   case topicIndex
   case sourceIndex
+  case story(StoryPage)
+  case storyIndex(StoryIndexPage)
   case home(HomePage)
   case about
   case notFound
@@ -133,6 +139,8 @@ package struct ArticleList: Sendable, Hashable {
     case corpus(Range<Int>)
     /// Neighbours in the list of a series' articles.
     case series(Series, Range<Int>)
+    /// Neighbours in the list of a story's articles, by its index in the corpus.
+    case story(Int, Range<Int>)
   }
 
   package enum Grouping: Sendable, Hashable {
@@ -141,7 +149,7 @@ package struct ArticleList: Sendable, Hashable {
     case byNewestDay
     /// By month; months with many articles a day by day.
     case byMonth
-    /// By what they are about, if they are many.
+    /// By section, or where few are in one by what they are about, if they are many.
     case byTopic
   }
 
@@ -153,10 +161,10 @@ package struct ArticleList: Sendable, Hashable {
     self.grouping = grouping
   }
 
-  /// The positions in the corpus, or in the series' list.
+  /// The positions in the corpus, or in the list of the series or story.
   package var range: Range<Int> {
     switch selection {
-    case .corpus(let range), .series(_, let range): range
+    case .corpus(let range), .series(_, let range), .story(_, let range): range
     }
   }
 
@@ -165,6 +173,7 @@ package struct ArticleList: Sendable, Hashable {
     switch selection {
     case .corpus: ArticleList(.corpus(range), grouping ?? self.grouping)
     case .series(let series, _): ArticleList(.series(series, range), grouping ?? self.grouping)
+    case .story(let story, _): ArticleList(.story(story, range), grouping ?? self.grouping)
     }
   }
 }

@@ -10,6 +10,8 @@ struct Addresses {
   let sources: [SitePath]
   /// By index in the corpus.
   let stories: [SitePath]
+  /// By index of the story in the corpus the article that it is named after.
+  let storyLeads: [Int]
   /// Published addresses of what is part of something else now -> where that stands.
   let forwarded: [SitePath: SitePath]
   /// The ledger, completed by what is new.
@@ -32,9 +34,11 @@ func assignAddresses(_ corpus: Corpus, ledger: Ledger) -> Addresses {
   }
   let topics = corpus.topics.map { register.address(of: $0) }
   let sources = corpus.sources.map { register.address(of: $0) }
-  let stories = assignStoryAddresses(corpus, &register)
+  let places = assignStoryAddresses(corpus, &register)
+  let stories = places.map(\.path)
   return Addresses(
     articles: articles, topics: topics, sources: sources, stories: stories,
+    storyLeads: places.map(\.lead),
     forwarded: forwarded(corpus, articles: articles, stories: stories, register.ledger),
     ledger: register.ledger, diagnostics: register.diagnostics)
 }
@@ -79,14 +83,20 @@ struct Register {
 
   /// The first address that nobody holds: the plain one, else with letters that stand for the id.
   /// A running number would depend on who came first.
-  mutating func free(_ id: String, _ address: (String) -> String) -> SitePath {
-    let letters = Fingerprint(of: id)
-    let suffixes = [""] + (4...12).map { "-" + letters.letters($0) }
+  mutating func free(_ id: String, _ address: @escaping (String) -> String) -> SitePath {
     let text =
-      suffixes.lazy.map(address).first { !taken.contains($0) }
-      ?? address("-" + letters.hexadecimal)
+      Self.candidates(id, address).first { !taken.contains($0) }
+      ?? address("-" + Fingerprint(of: id).hexadecimal)
     taken.insert(text)
     return SitePath(text)
+  }
+
+  /// The addresses that what is known by `id` may have, the best first: without an end, then with
+  /// four letters and more.
+  static func candidates(
+    _ id: String, _ address: @escaping (String) -> String
+  ) -> LazyMapSequence<ClosedRange<Int>, String> {
+    (3...12).lazy.map { address($0 == 3 ? "" : "-" + Fingerprint(of: id).letters($0)) }
   }
 
   private mutating func note(_ header: ArticleHeader, _ path: SitePath) {

@@ -17,7 +17,7 @@ func dayPages(_ calendar: Calendar, _ editions: [Edition]) -> [Page] {
 
 /// A page for each month that has articles: its calendar, and the articles, or its days if they are
 /// many.
-func monthPages(_ calendar: Calendar) -> [Page] {
+func monthPages(_ calendar: Calendar, _ stories: StoryLinks) -> [Page] {
   var days = calendar.days[...]
   return calendar.months.indices.map { index in
     let (month, range) = calendar.months[index]
@@ -28,6 +28,7 @@ func monthPages(_ calendar: Calendar) -> [Page] {
       month: month, days: own.map { Period($0.day, count: $0.range.count) },
       list: shortList(range, .byMonth),
       extracts: range.count > Limits.list ? own.map(extract) : [],
+      stories: stories.ofMonth[month] ?? [],
       previous: near.older?.month, next: near.newer?.month)
     return Page(SitePath(month), .month(page))
   }

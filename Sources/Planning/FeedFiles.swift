@@ -16,7 +16,7 @@ func feedFiles(_ corpus: Corpus, _ calendar: Calendar, _ addresses: Addresses) -
     sources: largestSources(corpus, Limits.feedsNamed)
       .filter { corpus.datedCount(of: .source($0)) > 0 },
     months: calendar.months.map(\.month))
-  return archives(calendar) + seriesFeeds(corpus, addresses) + [
+  return archives(calendar) + seriesFeeds(corpus, addresses) + storyFeeds(corpus, addresses) + [
     Page(SitePath("feed.xml"), .feed(FeedPage(.site, list: list, previous: first))),
     Page(SitePath("rss.xml"), .feed(FeedPage(.site, .rss, list: list))),
     Page(SitePath("feed.json"), .feed(FeedPage(.site, .json, list: list))),
@@ -45,6 +45,16 @@ private func seriesFeeds(_ corpus: Corpus, _ addresses: Addresses) -> [Page] {
     guard dated > 0 else { return nil }
     let list = ArticleList(.series(series, 0..<min(dated, Limits.feed)), .flat)
     return Page(path.feed, .feed(FeedPage(.series(series), list: list)))
+  }
+}
+
+/// A feed for each story of several articles that have dates.
+private func storyFeeds(_ corpus: Corpus, _ addresses: Addresses) -> [Page] {
+  corpus.stories.indices.compactMap { index in
+    guard corpus.hasFeed(ofStory: index) else { return nil }
+    let dated = corpus.datedCount(ofStory: index)
+    let list = ArticleList(.story(index, 0..<min(dated, Limits.feed)), .flat)
+    return Page(addresses.stories[index].storyFeed, .feed(FeedPage(.story(index), list: list)))
   }
 }
 

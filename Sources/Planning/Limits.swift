@@ -15,6 +15,16 @@ enum Limits {
   static let feedOfEditions = 20
   /// Topics named on the front page.
   static let topicsOnHome = 24
+  /// Stories named on a month's page.
+  static let storiesOfMonth = 12
+  /// Stories named on the front of a topic.
+  static let storiesOfTopic = 10
+  /// Topics named on the front of a topic.
+  static let relatedTopics = 8
+  /// Topics named on a story's page.
+  static let topicsOfStory = 8
+  /// Stories named on a story's page.
+  static let relatedStories = 5
   /// Entries of a feed.
   static let feed = 50
   /// Topics, and sources, named on the page of feeds; all of them stand in the list for programs.

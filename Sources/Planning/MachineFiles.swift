@@ -21,8 +21,20 @@ private func redirects(_ pages: [Page]) -> [Page] {
   let moved = pages.compactMap { page -> (SitePath, SitePath)? in
     if case .moved(let target) = page.content { (page.path, target) } else { nil }
   }
-  return moved.isEmpty
-    ? [] : [Page(SitePath("_redirects"), .redirects(Dictionary(moved) { $1 }))]
+  let all = moved + movedFeeds(moved, pages)
+  return all.isEmpty ? [] : [Page(SitePath("_redirects"), .redirects(Dictionary(all) { $1 }))]
+}
+
+/// Where the feeds of stories went that are part of another story now.
+private func movedFeeds(_ moved: [(SitePath, SitePath)], _ pages: [Page]) -> [(SitePath, SitePath)]
+{
+  let feeds = Set(
+    pages.compactMap { page -> SitePath? in
+      guard case .feed(let feed) = page.content, case .story = feed.scope else { return nil }
+      return page.path
+    })
+  return moved.filter { $0.0.text.hasPrefix("stories/") && feeds.contains($0.1.storyFeed) }
+    .map { ($0.0.storyFeed, $0.1.storyFeed) }
 }
 
 private func sitemaps(_ calendar: Calendar, pages: [Page], _ rights: RightsTable) -> [Page] {
@@ -59,7 +71,8 @@ private func listed(_ pages: [Page]) -> [SitePath] {
   pages.filter {
     switch $0.content {
     case .day, .month, .year, .archive, .undated, .part, .front, .seriesYear, .seriesMonth,
-      .topicIndex, .sourceIndex, .home, .about, .feedIndex, .edition, .editionIndex:
+      .topicIndex, .sourceIndex, .story, .storyIndex, .edition, .editionIndex, .home, .about,
+      .feedIndex:
       true
     case .article, .twin, .editionTwin, .email, .plainEmail, .editionFeed, .notFound, .removed,
       .moved, .feed, .feedList, .sitemap,

@@ -7,15 +7,21 @@ import Model
 func cutIntoParts(
   _ list: ArticleList, of whole: PartPage.Whole, at path: SitePath
 ) -> (newest: ArticleList, pages: [Page]) {
-  let range = list.range
-  guard range.count > Limits.list else { return (list, []) }
-  let count = (range.count + Limits.list - 1) / Limits.list
-  let pages = (1...count).map { number in
-    let end = range.upperBound - (number - 1) * Limits.list
-    let own = max(range.lowerBound, end - Limits.list)..<end
+  let ranges = stretchesFromTheEnd(of: list.range)
+  guard !ranges.isEmpty else { return (list, []) }
+  let pages = ranges.enumerated().map { index, range in
     let page = PartPage(
-      of: whole, number: number, isLast: number == count, list: list.limited(to: own, .flat))
-    return Page(path.stretch(number), .part(page))
+      of: whole, number: index + 1, isLast: index + 1 == ranges.count,
+      list: list.limited(to: range, .flat))
+    return Page(path.stretch(index + 1), .part(page))
   }
-  return (list.limited(to: range.prefix(Limits.newest)), pages)
+  return (list.limited(to: list.range.prefix(Limits.newest)), pages)
+}
+
+/// `range` in stretches that a page holds, the one at its end first; none if a page holds it all.
+func stretchesFromTheEnd(of range: Range<Int>) -> [Range<Int>] {
+  guard range.count > Limits.list else { return [] }
+  return stride(from: range.upperBound, to: range.lowerBound, by: -Limits.list).map { end in
+    max(range.lowerBound, end - Limits.list)..<end
+  }
 }

@@ -15,14 +15,16 @@ package func plan(
 ) -> SitePlan {
   let addresses = assignAddresses(corpus, ledger: ledger)
   let calendar = Calendar(of: corpus)
+  let stories = StoryLinks(of: corpus)
   let rights = RightsTable(of: corpus.articles, settings: settings)
   var pages = assets.map { Page(SitePath("assets/" + $0), .asset(name: $0)) }
   pages += picturePages(corpus)
   pages += articlePages(corpus, at: addresses.articles, rights)
+  pages += storyPages(corpus, addresses, stories)
   pages += dayPages(calendar, corpus.editions)
-  pages += monthPages(calendar)
+  pages += monthPages(calendar, stories)
   pages += yearPages(calendar)
-  pages += seriesPages(corpus, addresses)
+  pages += seriesPages(corpus, addresses, stories)
   pages += editionPages(corpus, settings)
   pages += entrancePages(corpus, calendar)
   pages += removedPages(ledger, corpus, keeping: addresses)
@@ -31,7 +33,7 @@ package func plan(
   return SitePlan(
     settings: settings, corpus: corpus, articlePaths: addresses.articles,
     topicPaths: addresses.topics, sourcePaths: addresses.sources,
-    storyPaths: addresses.stories, rights: rights, pages: pages,
+    storyPaths: addresses.stories, storyLeads: addresses.storyLeads, rights: rights, pages: pages,
     ledger: withEditions(corpus, addresses.ledger),
     diagnostics: addresses.diagnostics)
 }
@@ -79,6 +81,7 @@ private func entrancePages(_ corpus: Corpus, _ calendar: Calendar) -> [Page] {
   }
   if !corpus.topics.isEmpty { pages.append(Page(SitePath("topics/"), .topicIndex)) }
   if !corpus.sources.isEmpty { pages.append(Page(SitePath("sources/"), .sourceIndex)) }
+  pages += storyIndexPages(corpus)
   if all > 0 { pages.append(Page(SitePath("archive/"), .archive(calendar.archive))) }
   let month = calendar.months.first?.month
   let home = HomePage(

@@ -2,9 +2,14 @@ import Model
 
 /// The pages of all topics and sources: a front each, and for those with more articles than it holds
 /// a page a year and, in busy years, a page a month.
-func seriesPages(_ corpus: Corpus, _ addresses: Addresses) -> [Page] {
+func seriesPages(
+  _ corpus: Corpus, _ addresses: Addresses, _ stories: StoryLinks
+) -> [Page] {
+  let related = relatedTopics(corpus)
   let topics = corpus.topics.indices.flatMap {
-    seriesPages(of: .topic($0), in: corpus, at: addresses.topics[$0])
+    let own = Array(stories.ofTopic[$0].prefix(Limits.storiesOfTopic))
+    return seriesPages(
+      of: .topic($0), in: corpus, at: addresses.topics[$0], stories: own, related: related[$0])
   }
   return topics
     + corpus.sources.indices.flatMap {
@@ -12,14 +17,19 @@ func seriesPages(_ corpus: Corpus, _ addresses: Addresses) -> [Page] {
     }
 }
 
-private func seriesPages(of series: Series, in corpus: Corpus, at path: SitePath) -> [Page] {
+private func seriesPages(
+  of series: Series, in corpus: Corpus, at path: SitePath, stories: [Int] = [], related: [Int] = []
+) -> [Page] {
   let articles = corpus.articles(of: series)
   let newest = ArticleList(.series(series, 0..<min(articles.count, Limits.newest)), .byMonth)
   guard articles.count > Limits.newest else {
-    return [Page(path, .front(FrontPage(series: series, newest: newest, years: [])))]
+    let front = FrontPage(
+      series: series, newest: newest, years: [], stories: stories, related: related)
+    return [Page(path, .front(front))]
   }
   let periods = SeriesPeriods(series: series, path: path, corpus: corpus)
-  let front = FrontPage(series: series, newest: newest, years: periods.index)
+  let front = FrontPage(
+    series: series, newest: newest, years: periods.index, stories: stories, related: related)
   return periods.monthPages + periods.yearPages + [Page(path, .front(front))]
 }
 

@@ -1,26 +1,44 @@
 import Model
 
-/// Gives each story its address.
+/// Where a story stands, and the article whose headline it goes by: an index in the corpus.
+struct StoryPlace {
+  var path = SitePath("")
+  var lead: Int
+}
+
+/// Gives each story its address and its name.
 ///
 /// A story is known by the article that it began with. Where stories have become one, the address of
 /// the one that began first is kept; where one has come apart, the part with that article keeps it.
-func assignStoryAddresses(_ corpus: Corpus, _ register: inout Register) -> [SitePath] {
-  var paths = [SitePath](repeating: SitePath(""), count: corpus.stories.count)
+/// With its address it keeps its name, whichever article leads it now: pages that name it stay as
+/// they are when it goes on.
+func assignStoryAddresses(_ corpus: Corpus, _ register: inout Register) -> [StoryPlace] {
+  var places = corpus.stories.map { StoryPlace(lead: $0.lead) }
   var newcomers: [(story: Int, id: String)] = []
   for index in corpus.stories.indices {
     let ids = ids(of: corpus.stories[index], in: corpus)
     let known = register.ledger.stories
     if let holder = ids.first(where: { known[$0] != nil }), let known = known[holder] {
-      paths[index] = known
+      places[index] = StoryPlace(
+        path: known, lead: lead(of: corpus.stories[index], at: known, holder, in: corpus))
     } else if let first = ids.first {
       newcomers.append((index, first))
     }
   }
   for newcomer in newcomers.sorted(by: { $0.id < $1.id }) {
-    let headline = corpus.articles[corpus.stories[newcomer.story].lead].header.headline.text
-    paths[newcomer.story] = register.addressOfStory(newcomer.id, headline)
+    let lead = corpus.articles[corpus.stories[newcomer.story].lead].header
+    places[newcomer.story].path = register.addressOfStory(newcomer.id, lead.headline.text)
   }
-  return paths
+  return places
+}
+
+/// The article of `story` whose headline its address was made of; its lead if there is none.
+private func lead(of story: Story, at path: SitePath, _ id: String, in corpus: Corpus) -> Int {
+  ([story.lead] + story.articles).first { article in
+    let headline = corpus.articles[article].header.headline.text
+    let addresses = Register.candidates(id) { stem(ofStory: id, headline) + $0 + ".html" }
+    return addresses.contains(path.text)
+  } ?? story.lead
 }
 
 /// Where published addresses lead whose story or article is part of another now: the copy of an
@@ -53,9 +71,13 @@ extension CorpusArticle {
 
 extension Register {
   fileprivate mutating func addressOfStory(_ id: String, _ headline: String) -> SitePath {
-    let stem = "stories/" + slug(of: headline, orElse: "s-", id)
-    let place = free(id) { stem + $0 + ".html" }
+    let place = free(id) { stem(ofStory: id, headline) + $0 + ".html" }
     ledger.stories[id] = place
     return place
   }
+}
+
+/// The address of a story but for its end.
+private func stem(ofStory id: String, _ headline: String) -> String {
+  SitePath.stories.text + slug(of: headline, orElse: "s-", id)
 }

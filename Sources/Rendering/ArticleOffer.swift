@@ -7,11 +7,9 @@ let articleOffer = Offer<ArticlePage>([
   .flag("headline-is-derived") { page, view in view.header(page.article).headline.isDerived },
   .flag("date-is-from-file") { page, view in view.header(page.article).dateIsFromFileName },
   .list("trail", linkOffer) { page, view in view.trail(of: view.header(page.article)) },
+  .text("section") { page, view in view.section(of: page.article) },
   .record("date", dateOffer) { page, view in view.header(page.article).published },
-  .record("modified", modificationOffer) { page, view in
-    let header = view.header(page.article)
-    return header.modified?.day == header.published?.day ? nil : header.modified
-  },
+  .record("modified", modificationOffer) { page, view in view.modification(of: page.article) },
   .record("source", sourceOffer) { page, view in
     view.plan.corpus.articles[page.article].source.map { SourceEntry(index: $0) }
   },
@@ -39,6 +37,13 @@ let articleOffer = Offer<ArticlePage>([
   .text("holder") { page, view in
     view.rights(page.article).holder.map { view.wording("rights-holder", ["name": $0]) }
   },
+  .record("story", storyLinkOffer) { page, view in
+    view.plan.corpus.articles[page.article].story.map { ListedStory(index: $0) }
+  },
+  .flag("has-copies") { page, view in !view.copiesElsewhere(of: page.article).isEmpty },
+  .list("copies", copyOffer) { page, view in view.copiesElsewhere(of: page.article) },
+  .flag("has-versions") { page, view in !view.versions(of: page.article).isEmpty },
+  .list("versions", copyOffer) { page, view in view.versions(of: page.article) },
   .flag("has-earlier") { page, view in !view.plan.corpus.articles[page.article].earlier.isEmpty },
   .list("earlier", itemOffer) { page, view in
     view.plan.corpus.articles[page.article].earlier.map {
@@ -54,7 +59,7 @@ let articleOffer = Offer<ArticlePage>([
 ])
 
 /// The later date of an article that was changed.
-private let modificationOffer = Offer<PublicationDate>([
+let modificationOffer = Offer<PublicationDate>([
   .text("text") { date, view in
     view.wording("updated", ["date": view.wording.date(date.day)])
   },
@@ -83,6 +88,12 @@ private let originalOffer = Offer<ArticleHeader>([
 ])
 
 extension View {
+  /// When an article was changed, if that was on another day than it was published.
+  func modification(of article: Int) -> PublicationDate? {
+    let header = header(article)
+    return header.modified?.day == header.published?.day ? nil : header.modified
+  }
+
   /// What is shown in the text's place where it may not be shown in full.
   fileprivate func excerpt(of page: ArticlePage) -> String? {
     rights(page.article).show == .full ? nil : summary(page.article)

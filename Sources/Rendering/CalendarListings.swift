@@ -20,7 +20,8 @@ extension View {
       groups: page.list.map { groups(of: $0) } ?? [], days: page.extracts.map(extract),
       calendars: [calendar(page.month, days: page.days, isLinked: false)],
       previous: page.previous.map { Link(wording.month($0), SitePath($0)) },
-      next: page.next.map { Link(wording.month($0), SitePath($0)) })
+      next: page.next.map { Link(wording.month($0), SitePath($0)) },
+      storiesTitle: wording("stories"), stories: page.stories.map { ListedStory(index: $0) })
   }
 
   /// A year with its months and, if they are few, its articles.
@@ -53,11 +54,19 @@ extension View {
   /// A stretch of a long list.
   func listing(_ page: PartPage) -> Listing {
     let (whole, path, trail) = whole(of: page)
-    return Listing(
+    var listing = Listing(
       heading: wording("part-of", ["page": whole, "number": wording.numeral(page.number)]),
-      trail: trail + [Link(whole, path)], groups: groups(of: page.list),
-      previous: page.number > 1 ? part(page.number - 1, of: path) : nil,
-      next: page.isLast ? nil : part(page.number + 1, of: path))
+      trail: trail + [Link(whole, path)])
+    var folder = path
+    if case .story = page.whole {
+      folder = path.folder
+      listing.timeline = timeline(of: page.list)
+    } else {
+      listing.groups = groups(of: page.list)
+    }
+    listing.previous = page.number > 1 ? part(page.number - 1, of: folder) : nil
+    listing.next = page.isLast ? nil : part(page.number + 1, of: folder)
+    return listing
   }
 
   private func whole(of page: PartPage) -> (name: String, path: SitePath, trail: [Link]) {
@@ -68,6 +77,8 @@ extension View {
       (
         heading(series, month), plan.path(of: series).part(month), trail(to: month, of: series)
       )
+    case .story(let story):
+      (name(ofStory: story), plan.storyPaths[story], [home, storyIndex])
     }
   }
 
@@ -76,7 +87,8 @@ extension View {
     (0..<count).reversed().map { part($0 + 1, of: path) }
   }
 
-  private func part(_ number: Int, of path: SitePath) -> Link {
+  /// A link to one of the stretches of the list at `path`.
+  func part(_ number: Int, of path: SitePath) -> Link {
     Link(wording("part", ["number": wording.numeral(number)]), path.stretch(number))
   }
 
@@ -90,7 +102,7 @@ extension View {
       groups: edition == nil ? groups(of: page.newest) : [],
       calendars: page.month.map { [calendar($0, days: page.days, isLinked: true)] } ?? [],
       topics: page.topics.map { seriesLink(.topic($0)) },
-      edition: edition.map { ShownEdition(edition: $0, linksStories: false) },
+      edition: edition.map { ShownEdition(edition: $0, linksStories: true) },
       editions: Array(page.editions.dropFirst()))
   }
 

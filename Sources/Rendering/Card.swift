@@ -19,7 +19,9 @@ let cardOffer = Offer<Card>([
   .text("locale") { card, _ in card.language.replacing("-", with: "_") },
   .text("published") { card, view in card.article.flatMap { view.header($0).published?.exact } },
   .text("modified") { card, view in card.article.flatMap { view.header($0).modified?.exact } },
-  .text("section") { card, view in view.topics(of: card).first },
+  .text("section") { card, view in
+    card.article.flatMap { view.section(of: $0) } ?? view.topics(of: card).first
+  },
   .list("tags", nameOffer) { card, view in view.topics(of: card) },
 ])
 

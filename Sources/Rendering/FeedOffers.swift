@@ -90,8 +90,13 @@ extension View {
 
   /// The name of a feed. The archives are documents of the site's own.
   func title(of feed: FeedPage) -> String {
-    guard case .series(let series) = feed.scope else { return plan.settings.title }
-    return wording("title", ["page": name(series), "site": plan.settings.title])
+    let page: String
+    switch feed.scope {
+    case .site, .month: return plan.settings.title
+    case .series(let series): page = name(series)
+    case .story(let story): page = name(ofStory: story)
+    }
+    return wording("title", ["page": page, "site": plan.settings.title])
   }
 
   /// The page that shows what the feed tells of.
@@ -99,6 +104,7 @@ extension View {
     switch feed.scope {
     case .site: SitePath("")
     case .series(let series): plan.path(of: series)
+    case .story(let story): plan.storyPaths[story]
     case .month(let month): SitePath(month)
     }
   }
@@ -116,8 +122,7 @@ extension View {
 
   /// The permanent id of a feed; an archive has that of the feed it is a part of.
   fileprivate func id(of feed: FeedPage) -> String? {
-    let top =
-      if case .series(let series) = feed.scope { plan.path(of: series) } else { SitePath("") }
+    let top = feed.isArchive ? SitePath("") : home(of: feed)
     return absolute(top).map { "urn:uuid:" + Fingerprint(of: $0).uuid }
   }
 }

@@ -54,6 +54,7 @@ private let siteOffer = Offer<Settings>([
   .address("sources") { _, view in
     view.plan.corpus.sources.isEmpty ? nil : view.link(SitePath("sources/"))
   },
+  .address("stories") { _, view in view.plan.corpus.stories.isEmpty ? nil : view.link(.stories) },
   .address("about") { _, view in view.link(SitePath("about/")) },
   .text("publisher") { site, view in
     site.publisher.map { view.wording("about-publisher", ["name": $0]) }
@@ -108,6 +109,7 @@ extension View {
       links.append(Link(wording("editions"), SitePath("editions/")))
     }
     if !plan.corpus.topics.isEmpty { links.append(Link(wording("topics"), SitePath("topics/"))) }
+    if !plan.corpus.stories.isEmpty { links.append(storyIndex) }
     if !plan.corpus.articles.isEmpty {
       links.append(Link(wording("archive"), SitePath("archive/")))
     }

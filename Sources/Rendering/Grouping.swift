@@ -13,7 +13,8 @@ extension View {
       let newest = articles.prefix { header($0).published?.day == day && day != nil }
       return groupedByDay(Array(newest)) + groupedByMonth(Array(articles.dropFirst(newest.count)))
     case .byMonth: return groupedByMonth(articles)
-    case .byTopic: return groupedByTopic(articles)
+    case .byTopic:
+      return areInSections(articles) ? groupedBySection(articles) : groupedByTopic(articles)
     }
   }
 
@@ -39,6 +40,29 @@ extension View {
       rest = rest.dropFirst(own.count)
     }
     return groups
+  }
+
+  /// Whether sections can be the headings of a list: it is not short, and most articles are in one.
+  private func areInSections(_ articles: [Int]) -> Bool {
+    articles.count >= leastForTopics
+      && 2 * articles.count { section(of: $0) != nil } > articles.count
+  }
+
+  /// The sections as headings, in the editor's order, then what is in none.
+  private func groupedBySection(_ articles: [Int]) -> [ArticleGroup] {
+    let sections = plan.corpus.sections
+    var groups = sections.indices.compactMap { index -> ArticleGroup? in
+      guard let heading = name(of: sections[index].rule) else { return nil }
+      let own = articles.filter { plan.corpus.articles[$0].section?.section == index }
+      return own.isEmpty ? nil : sectionGroup(heading, own)
+    }
+    let rest = articles.filter { section(of: $0) == nil }
+    if !rest.isEmpty { groups.append(sectionGroup(wording("other-news"), rest)) }
+    return groups
+  }
+
+  private func sectionGroup(_ heading: String, _ articles: [Int]) -> ArticleGroup {
+    ArticleGroup(heading: heading, path: nil, articles: listed(articles, showsDate: false))
   }
 
   /// The topics that several articles share as headings, the most frequent first, then the others; no

@@ -17,8 +17,7 @@ let itemOffer = Offer<ListedArticle>([
     item.showsDate ? view.header(item.index).published : nil
   },
   .record("foreign", languageOffer) { item, view in
-    let language = view.language(of: view.header(item.index))
-    return language == view.plan.settings.language ? nil : language
+    view.foreignLanguage(item.index)
   },
 ])
 

@@ -35,6 +35,19 @@ struct Listing: Sendable {
   var next: Link?
   var undated: Link?
   var feeds: FeedLinks?
+  /// Of a topic: what else its articles are about.
+  var related: [Link] = []
+  /// The story that the page is about, by its index in the corpus.
+  var story: Int?
+  /// What was reported of a story, oldest first.
+  var timeline: [TimelineDay] = []
+  /// Who reported on a story when.
+  var coverage: [CoverageRow] = []
+  /// Stories that the page leads to, and what they are called together.
+  var storiesTitle: String?
+  var stories: [ListedStory] = []
+  /// Stories by month.
+  var storyGroups: [StoryGroup] = []
 }
 
 /// What every page that leads to others offers; what a page has not is empty.
@@ -69,4 +82,15 @@ let listingOffer = Offer<Listing>([
   .record("next", linkOffer) { listing, _ in listing.next },
   .record("undated", linkOffer) { listing, _ in listing.undated },
   .record("feeds", feedLinksOffer) { listing, _ in listing.feeds },
+  .flag("has-related") { listing, _ in !listing.related.isEmpty },
+  .list("related", linkOffer) { listing, _ in listing.related },
+  .record("story", storyOffer) { listing, _ in listing.story },
+  .flag("has-timeline") { listing, _ in !listing.timeline.isEmpty },
+  .list("timeline", timelineOffer) { listing, _ in listing.timeline },
+  .flag("has-coverage") { listing, _ in !listing.coverage.isEmpty },
+  .list("coverage", coverageOffer) { listing, _ in listing.coverage },
+  .text("stories-title") { listing, _ in listing.storiesTitle },
+  .flag("has-stories") { listing, _ in !listing.stories.isEmpty },
+  .list("stories", storyLinkOffer) { listing, _ in listing.stories },
+  .list("story-groups", storyGroupOffer) { listing, _ in listing.storyGroups },
 ])

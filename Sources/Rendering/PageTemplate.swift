@@ -18,6 +18,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case topics = "topics.html"
   case source = "source.html"
   case sources = "sources.html"
+  case story = "story.html"
+  case stories = "stories.html"
   case part = "part.html"
   case about = "about.html"
   case notFound = "not-found.html"
@@ -41,8 +43,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .email, .plainEmail: editionOffer.shape
     case .editionFeed: editionFeedOffer.shape
     case .home, .edition, .editions, .day, .month, .year, .archive, .undated, .part, .topic,
-      .topics, .source, .sources,
-      .about, .feeds, .notFound, .removed:
+      .topics, .source, .sources, .story, .stories, .about, .feeds, .notFound, .removed:
       listingOffer.shape
     case .moved: movedOffer.shape
     case .feed, .rss: feedOffer.shape

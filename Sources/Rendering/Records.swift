@@ -30,6 +30,8 @@ extension View {
       filling(.editions, listing(index), feed: feedOfEditions)
     case .editionFeed(let editions):
       filling(.editionFeed, editionFeedOffer.record(editions, self))
+    case .story(let story): filling(story)
+    case .storyIndex(let index): filling(.stories, listing(index))
     case .topicIndex: filling(.topics, topicIndexListing)
     case .sourceIndex: filling(.sources, sourceIndexListing)
     case .about: filling(.about, aboutListing)
@@ -93,6 +95,19 @@ extension View {
       title: heading(of: edition.edition), description: nil, language: plan.settings.language,
       isHidden: true)
     return Filling(template: template, title: title, record: editionOffer.record(edition, self))
+  }
+
+  private func filling(_ story: StoryPage) -> Filling {
+    let listing = listing(story)
+    let language = plan.settings.language
+    let summary = opening(ofStory: story.story).map(summary)
+    let title = PageTitle(
+      title: listing.heading, description: summary, language: language, isHidden: false,
+      feed: feed(ofStory: story.story),
+      card: Card(
+        title: listing.heading, description: summary, language: language, article: nil),
+      data: data(of: listing))
+    return Filling(template: .story, title: title, record: listingOffer.record(listing, self))
   }
 
   private func filling(_ home: HomePage) -> Filling {

@@ -7,7 +7,12 @@ extension View {
       heading: name(page.series), trail: [home, index(of: page.series)],
       groups: groups(of: page.newest),
       years: page.years.map { links($0, below: plan.path(of: page.series)) },
-      source: source(page.series))
+      source: source(page.series), related: page.related.map { seriesLink(.topic($0)) },
+      storiesTitle: wording("stories"),
+      stories: page.stories.map { story in
+        let count = plan.corpus.stories[story].articles.count
+        return ListedStory(index: story, note: wording.articles(count))
+      })
   }
 
   /// A year of a topic or source with its articles or its months.

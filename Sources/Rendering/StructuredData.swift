@@ -2,7 +2,7 @@ import Model
 
 // What pages say of themselves to search engines: JSON-LD with the terms of schema.org.
 
-/// How many articles of a list are named, so that a page's data stays about 1 KB.
+/// How many articles or stories of a list are named, so that a page's data stays about 1 KB.
 private let mostListed = 10
 
 /// A headline may have no more characters (Google's guide to Article data until 2023; others still
@@ -56,15 +56,25 @@ extension View {
       ("datePublished", header.published.map { .text($0.exact) }),
       ("dateModified", header.modified.map { .text($0.exact) }),
       ("inLanguage", .text(language(of: header))),
+      ("articleSection", .text(ifAny: section(of: index))),
       ("description", .text(ifAny: summary(index))),
       ("mainEntityOfPage", .text(absolute(page.path) ?? link(page.path))),
       ("author", .list(ifAny: header.authors.map { named("Person", $0) })),
       ("publisher", header.source.map { named("Organization", $0.name, $0.homepage) }),
       ("isBasedOn", .text(ifAny: header.original.flatMap(safeAddress))),
+      ("isPartOf", plan.corpus.articles[index].story.map(collection(ofStory:))),
       ("sdPublisher", digest),
       ("keywords", .list(ifAny: topics.map(JSON.text))),
       ("license", .text(ifAny: rights.licenceAddress.flatMap(safeAddress) ?? rights.licence)),
       ("copyrightHolder", rights.holder.map { named("Organization", $0) }),
+    ])
+  }
+
+  /// A story as what an article is part of.
+  private func collection(ofStory story: Int) -> JSON {
+    .object([
+      ("@type", .text("CollectionPage")), ("name", .text(name(ofStory: story))),
+      ("url", .text(ifAny: absolute(plan.storyPaths[story]))),
     ])
   }
 
@@ -94,20 +104,25 @@ extension View {
   }
 
   private func collection(_ listing: Listing) -> JSON {
-    .object([
+    let articles = listing.articles + listing.timeline.flatMap(\.articles)
+    let stories = listing.storyGroups.flatMap(\.stories).map(\.index)
+    return .object([
       ("@type", .text("CollectionPage")), ("name", .text(listing.heading)),
       ("url", .text(ifAny: absolute(page.path))),
       ("inLanguage", .text(plan.settings.language)),
-      ("mainEntity", items(listing.articles)),
+      (
+        "mainEntity",
+        items(articles.map { plan.articlePaths[$0] } + stories.map { plan.storyPaths[$0] })
+      ),
     ])
   }
 
-  private func items(_ articles: [Int]) -> JSON? {
-    guard plan.settings.baseURL != nil, !articles.isEmpty else { return nil }
-    let items = articles.prefix(mostListed).enumerated().map { number, article in
+  private func items(_ pages: [SitePath]) -> JSON? {
+    guard plan.settings.baseURL != nil, !pages.isEmpty else { return nil }
+    let items = pages.prefix(mostListed).enumerated().map { number, path in
       JSON.object([
         ("@type", .text("ListItem")), ("position", .number(number + 1)),
-        ("url", .text(ifAny: absolute(plan.articlePaths[article]))),
+        ("url", .text(ifAny: absolute(path))),
       ])
     }
     return .object([("@type", .text("ItemList")), ("itemListElement", .list(items))])

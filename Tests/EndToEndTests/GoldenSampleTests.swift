@@ -52,7 +52,7 @@ struct GoldenSampleTests {
     for (path, bytes) in world.site where path.hasSuffix(".html") || path.hasSuffix(".css") {
       #expect(packedSize(bytes) <= 14_000, "\(path)")
     }
-    #expect(packedSize(world.site["assets/site.css"] ?? []) <= 4_000)
+    #expect(packedSize(world.site["assets/site.css"] ?? []) <= 6_000)
   }
 
   private func seeds(of world: World) -> [String] {

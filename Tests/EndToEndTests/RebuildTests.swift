@@ -51,7 +51,8 @@ struct RebuildTests {
     world["seeds/c.txt"] = world["seeds/c.txt"]?.replacing("second time", with: "third time")
     let changed = try await changes(in: world)
     #expect(changed.contains("index.html") && changed.contains("2024/02/05/index.html"))
-    #expect(!changed.contains { $0.contains("ferries") || $0.contains("the-bridge") })
+    let articles = changed.filter { $0.hasPrefix("2024/") }
+    #expect(!articles.contains { $0.contains("ferries") || $0.contains("the-bridge") })
     #expect(changed.contains { $0.contains("a-storm-has-closed") })
   }
 
@@ -62,7 +63,8 @@ struct RebuildTests {
     world["seeds/d.txt"] =
       "7 February 2024\nThe council of Port Ellery has raised the price of "
       + "parking by a tenth, a clerk said.\nIt had not risen for ten years.\n"
-    let changed = try await changes(in: world).filter { !$0.hasPrefix("topics/") }
+    let changed = try await changes(in: world)
+      .filter { !$0.hasPrefix("topics/") && !$0.hasPrefix("stories/") }
     #expect(
       changed == [
         "2024/02/05/index.html",

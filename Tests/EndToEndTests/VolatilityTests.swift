@@ -35,7 +35,7 @@ private func put(_ number: Int, on day: String, in world: World) {
 
     It was written by a clerk who has worked there for \(number + 2) years, and nobody spoke against.
 
-    A third paragraph says what was eaten: \(number) rolls.
+    Who has eaten all those \(number) rolls?
 
     \(names(number))
 
@@ -110,7 +110,7 @@ struct VolatilityTests {
       "---\ntitle: One\nsource: Selby Wire\ndate: 2024-01-02\n---\nText of it.\n"
     let changed = try await changes(in: world) {
       world["seeds/y.md"] =
-        "---\ntitle: Two\nsource: selby wire\ndate: 2024-03-02\n---\nText of it.\n"
+        "---\ntitle: Two\nsource: selby wire\ndate: 2024-03-02\n---\nOther words altogether.\n"
     }
     #expect(!changed.contains { $0.hasPrefix("2024/01/02/one") })
   }
@@ -138,5 +138,59 @@ struct VolatilityTests {
     }
     let stem = "2024/02/14/report-29-on-the-school"
     #expect(changed == [stem + ".html", stem + ".md"])
+  }
+
+  @Test("by an article that joins a story: it, the story, the lists and feeds that it stands in")
+  func joiningAStory() async throws {
+    let world = World(storyDigest)
+    let last = world["seeds/wire/insurer.md"]
+    world["seeds/wire/insurer.md"] = nil
+    let changed = try await changes(in: world) { world["seeds/wire/insurer.md"] = last }
+    let story = "stories/fire-destroys-the-old-sail-mill-at-corran"
+    let stem = "2024/03/25/insurer-pays-for-the-sail-mill-at-corran"
+    #expect(
+      changed
+        == Set([stem + ".html", stem + ".md", story + ".html", story + ".xml"])
+        .union(listsOfLateArticle).union(["stories/index.html"]))
+  }
+
+  @Test(
+    "by an article that makes a story with an older one: that one too, which names the story now")
+  func newStory() async throws {
+    let world = World(storyDigest)
+    world["seeds/wire/otters.md"] = """
+      ---
+      title: Otters keep the weir shut along the canal
+      date: 2024-03-25
+      ---
+      A family of otters has moved into the weir of the canal, and volunteers asked to keep it shut.
+
+      Eleven otters had been counted along the canal by head torches, more than in the wet year before.
+
+      """
+    let late = world["seeds/wire/otters.md"]
+    world["seeds/wire/otters.md"] = nil
+    world["seeds/wire/insurer.md"] = nil
+    let changed = try await changes(in: world) { world["seeds/wire/otters.md"] = late }
+    let stem = "2024/03/25/otters-keep-the-weir-shut-along-the-canal"
+    let older = "2024/03/20/otters-counted-along-the-canal.html"
+    let lists = listsOfLateArticle.filter { !$0.hasPrefix("topics/") }
+    #expect(
+      changed
+        == Set([stem + ".html", stem + ".md", older, "stories/otters-counted-along-the-canal.html"])
+        .union(lists).union(["stories/index.html"]))
+  }
+
+  /// The lists, feeds and maps that an article by the Wire on the fire changes if it is of 25 March,
+  /// besides those of stories.
+  private var listsOfLateArticle: Set<String> {
+    [
+      "2024/03/25/index.html", "2024/03/20/index.html", "2024/03/index.html", "2024/index.html",
+      "archive/index.html", "index.html", "topics/index.html", "topics/fires/index.html",
+      "topics/fires/feed.xml", "topics/corran/index.html", "topics/corran/feed.xml",
+      "sources/index.html", "sources/wire/index.html",
+      "sources/wire/feed.xml", "feed.xml", "feed.json", "rss.xml", "feeds/2024/03.xml",
+      "sitemaps/pages.xml",
+    ]
   }
 }

@@ -123,7 +123,8 @@ def batches(placed):
 
 def places(faults, site):
     """Pairs each fault with a file: the articles in turn, so that faults do not hide each other."""
-    articles = [name for name in site.pages if is_article(name) and name.count("/") == 3]
+    articles = [name for name, page in site.pages.items()
+                if is_article(name) and name.count("/") == 3 and not page.moved]
     mails = [name for name in site.pages if name.startswith("email/")]
     for number, fault in enumerate(faults):
         names = {ARTICLE: articles, MAIL: mails}.get(fault.what, [fault.what])

@@ -50,11 +50,11 @@ def check_markup(site):
 
 def is_newer(message, allowed):
     """Whether a message is about CSS of the list. The checker words them in three ways."""
+    pseudo = re.match(r"CSS: Unknown pseudo-element or pseudo-class “([^”]+)”", message)
+    if pseudo:
+        return pseudo[1] in allowed
     unknown = re.match(r"CSS: “([^”]+)”: Property “\1” doesn't exist", message)
     value = re.match(r"CSS: “([^”]+)”: “([^”]+)” is not a “\1” value", message)
-    pseudo = re.match(r"CSS: Unknown pseudo-element or pseudo-class “([^”]+)”", message)
-    if pseudo and pseudo[1] in allowed:
-        return True
     return bool(unknown and unknown[1] in allowed) or bool(value and f"{value[1]}: {value[2]}" in allowed)
 
 

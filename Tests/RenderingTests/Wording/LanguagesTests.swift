@@ -7,6 +7,14 @@ import Testing
 struct LanguagesTests {
   private static let lists = ["months-long": 12, "weekdays-long": 7, "weekdays-short": 7]
 
+  /// Phrases of counted things, by what comes before the category.
+  private static let counted = ["articles", "from-sources", "gap"]
+
+  /// Whether a key names the form of a counted thing.
+  private static func isCounted(_ key: String) -> Bool {
+    counted.contains { key.hasPrefix($0 + "-") }
+  }
+
   /// Phrases that a language may have and English has not.
   private static let optional: Set = ["digits", "first-of-month", "group-size"]
 
@@ -20,9 +28,9 @@ struct LanguagesTests {
   @Test("says everything that English says", arguments: wholeLanguages)
   func complete(language: String) throws {
     let wording = try ownWording(language)
-    let plain = Set(wording.keys.filter { !$0.hasPrefix("articles-") }).subtracting(Self.optional)
+    let plain = Set(wording.keys.filter { !Self.isCounted($0) }).subtracting(Self.optional)
     let english = try ownWording("en")
-    #expect(plain == Set(english.keys.filter { !$0.hasPrefix("articles-") }))
+    #expect(plain == Set(english.keys.filter { !Self.isCounted($0) }))
     for (list, count) in Self.lists {
       #expect(wording.name(list, count - 1) != nil && wording.name(list, count) == nil, "\(list)")
     }
@@ -35,11 +43,13 @@ struct LanguagesTests {
     let wording = try ownWording(language)
     let counts = Array(0...200) + [1_000_000]
     let categories = Set(counts.map(wording.plurals.category) + [.other])
-    #expect(
-      Set(wording.keys.filter { $0.hasPrefix("articles-") })
-        == Set(categories.map { "articles-\($0.rawValue)" }))
-    for category in categories where ![.zero, .one, .two].contains(category) {
-      #expect(wording.phrase("articles-\(category.rawValue)").places == ["count"])
+    for thing in Self.counted {
+      #expect(
+        Set(wording.keys.filter { $0.hasPrefix(thing + "-") })
+          == Set(categories.map { "\(thing)-\($0.rawValue)" }))
+      for category in categories where ![.zero, .one, .two].contains(category) {
+        #expect(wording.phrase("\(thing)-\(category.rawValue)").places == ["count"])
+      }
     }
   }
 
@@ -48,7 +58,7 @@ struct LanguagesTests {
   func places(language: String) throws {
     let wording = try ownWording(language)
     let english = try ownWording("en")
-    for key in wording.keys where english.has(key) && !key.hasPrefix("articles-") {
+    for key in wording.keys where english.has(key) && !Self.isCounted(key) {
       #expect(
         wording.phrase(key).places.sorted() == english.phrase(key).places.sorted(), "\(key)")
     }
