@@ -36,12 +36,17 @@ class Visit:
         page.on("pageerror", lambda error: self.amiss.append(f"script error: {error}"))
         page.on("request", self._request)
         page.on("response", self._response)
-        page.on("requestfailed", lambda request: self.amiss.append(f"could not load {request.url}"))
+        page.on("requestfailed", self._failed)
         page.on("dialog", lambda dialog: (self.amiss.append("opens a dialog"), dialog.dismiss()))
 
     def _console(self, message):
         if message.type in ("error", "warning"):
             self.amiss.append(f"console: {message.text[:200]}")
+
+    def _failed(self, request):
+        # An icon that was still being loaded when the visit went on is no fault of the page.
+        if request.failure != "net::ERR_ABORTED":
+            self.amiss.append(f"could not load {request.url} ({request.failure})")
 
     def _request(self, request):
         if not request.url.startswith((self.allowed, "data:")):
