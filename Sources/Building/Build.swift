@@ -33,7 +33,8 @@ package func build(
   // The corpus as a whole, headers and features only.
   desk.begin(.organising)
   let corpus = collate(
-    shelf.items, settings: digest.settings, shingles: { shelf.shingles($0) })
+    shelf.items, settings: digest.settings, ledger: digest.ledger,
+    shingles: { shelf.shingles($0) })
   desk.begin(.planning)
   let plan = plan(
     corpus, settings: digest.settings, ledger: digest.ledger, assets: digest.theme.assetNames)

@@ -38,9 +38,8 @@ func text(of ledger: Ledger) -> String {
   let moved = ledger.moved.map { "moved\t\($0.text)\t\(escaped($1.text))" }
   return
     ([heading]
-    + (articles + topics + sources + stories + moved).sorted {
-      $0.utf8.lexicographicallyPrecedes($1.utf8)
-    })
+    + (articles + topics + sources + stories + editionLines(ledger.editions) + moved)
+    .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     .joined(separator: "\n") + "\n"
 }
 
@@ -59,6 +58,11 @@ private func parseLedger(_ text: String, file: String) throws(BuildError) -> Led
     case "topic" where path.isDirectory: ledger.topics[id] = path
     case "source" where path.isDirectory: ledger.sources[id] = path
     case "story" where !path.isDirectory: ledger.stories[id] = path
+    case "edition":
+      guard let (period, selection) = readEdition(fields[2], at: path) else {
+        throw unreadable(file, index + 1)
+      }
+      ledger.editions[period] = selection
     case "moved" where isPublishable(id[...]): ledger.moved[path] = SitePath(id)
     default: throw unreadable(file, index + 1)
     }

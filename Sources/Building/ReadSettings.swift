@@ -33,6 +33,8 @@ private struct SettingsReader {
       publisher: text(values["publisher"]), contact: contact(values["contact"]),
       rights: rights(values["rights"]),
       excerptWords: number(values["excerpt_words"], in: 5...200) ?? defaults.excerptWords,
+      cadence: cadence(values["edition"]) ?? defaults.cadence,
+      editionWords: number(values["edition_words"], in: 100...10_000) ?? defaults.editionWords,
       removed: texts(values["removed"]), switches: switches(values),
       topicThreshold: number(values["topic_threshold"], in: 1...1_000))
   }
@@ -51,6 +53,15 @@ private struct SettingsReader {
     if ["on", "true", "yes"].contains(text) { return true }
     if ["off", "false", "no"].contains(text) { return false }
     refuse(node, "this must be 'on' or 'off', not '\(text)'", nil)
+    return nil
+  }
+
+  private mutating func cadence(_ node: YAMLNode?) -> Cadence? {
+    guard let node, let text = text(node) else { return nil }
+    if let cadence = Cadence(rawValue: text.lowercased()) { return cadence }
+    refuse(
+      node, "'edition' must be 'auto', 'daily', 'weekly' or 'monthly', not '\(text)'",
+      "For no editions at all write 'editions: off'.")
     return nil
   }
 
@@ -243,7 +254,7 @@ extension SettingsReader {
 private let settingsKeys =
   [
     "title", "description", "base_url", "language", "topics", "sources", "sections", "publisher",
-    "contact", "rights", "excerpt_words", "removed", "topic_threshold",
+    "contact", "rights", "excerpt_words", "edition", "edition_words", "removed", "topic_threshold",
   ] + Switches.keys.map(\.name)
 
 /// A host as the addresses of articles are compared with it: small letters, no `www.`.

@@ -9,10 +9,11 @@ package import Model
 
 /// Organises all articles of a digest. `items` may come in any order; no two may share an id.
 ///
-/// `shingles` gives the shingles of an item's text, by its index. It is asked for those only that may
-/// be copies: the shingles of a million articles would not fit into memory.
+/// `ledger` tells what was published: editions that are sealed stay as they are. `shingles` gives the
+/// shingles of an item's text, by its index. It is asked for those only that may be copies: the shingles
+/// of a million articles would not fit into memory.
 package func collate(
-  _ items: [CollationItem], settings: Settings,
+  _ items: [CollationItem], settings: Settings, ledger: Ledger = Ledger(),
   shingles: @escaping (Int) -> Shingles = { _ in Shingles(of: []) }
 ) -> Corpus {
   let order = items.indices.sorted { isNewer(items[$0].header, items[$1].header) }
@@ -28,18 +29,21 @@ package func collate(
         resemblance: duplicates.resemblance[copy] ?? 0)
     }
   }
-  return corpus(of: kept.map { sorted[$0] }, entries: kept.map { order[$0] }, copies, settings)
+  return corpus(
+    of: kept.map { sorted[$0] }, entries: kept.map { order[$0] }, copies, settings, ledger)
 }
 
 /// The corpus of `items`, which stand in its order and are no copies of each other.
 private func corpus(
-  of items: [CollationItem], entries: [Int], _ copies: [[Copy]], _ settings: Settings
+  of items: [CollationItem], entries: [Int], _ copies: [[Copy]], _ settings: Settings,
+  _ ledger: Ledger
 ) -> Corpus {
   let topics = chooseTopics(of: items, settings: settings)
   let sources = gatherSources(items)
   let switches = settings.switches
   let near = switches.stories || switches.related ? findNear(items) : []
-  let stories = switches.stories ? findStories(items, near) : []
+  let ofOneStory = switches.stories ? nearInTime(items, near) : []
+  let stories = findStories(ofOneStory)
   let earlier = switches.related ? chooseEarlierCoverage(items, near) : []
   let sections = chooseSections(of: items, settings: settings)
   var storyOfArticle = [Int?](repeating: nil, count: items.count)
@@ -53,9 +57,19 @@ private func corpus(
       earlier: switches.related ? earlier[index] : [],
       story: storyOfArticle[index], copies: copies[index], pictures: items[index].pictures)
   }
+  let desk = EditionDesk(
+    articles: articles,
+    ranking: ReportRanking(
+      articles: articles, words: items.map(\.features.words), near: ofOneStory),
+    arranger: ItemArranger(
+      sectionOf: sections.map { $0?.section }, sections: settings.sections.map(\.id),
+      topicsOf: { articles[$0].topics.map { topics.all[$0].name } },
+      wordsOf: { scanWords(Array(articles[$0].header.summary.utf8)).all.count }),
+    settings: settings, ledger: ledger)
   return Corpus(
     articles: articles, topics: topics.all, sources: sources.all,
-    sections: gatherSections(sections, settings), stories: stories)
+    sections: gatherSections(sections, settings), stories: stories,
+    editions: switches.editions ? makeEditions(desk) : [])
 }
 
 /// Newest first, undated ones last, then by the path of the seed and by id.

@@ -15,7 +15,7 @@ package func features(of article: Article, settings: Settings) -> Features {
         in: [headline[...]] + paragraphs(of: article.content.markdown), settings.topics),
     terms: countTerms(
       headline: scanWords(headline, functionWords: functionWords).content, body: words.content),
-    sketch: sketch(ofWords: words.all))
+    sketch: sketch(ofWords: words.all), words: words.all.count)
 }
 
 private func names(in article: Article) -> [NamedMention] {

@@ -52,6 +52,20 @@ package struct CalendarDay: Hashable, Sendable {
     }
   }
 
+  /// The day that is `number` days after 1 January 1970, after Howard Hinnant, "chrono-Compatible
+  /// Low-Level Date Algorithms", `civil_from_days`; the first or last day of all where there is none.
+  package init(number: Int) {
+    let shifted = min(max(number, -719_162), 2_932_896) + 719_468
+    let era = shifted / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let month = (5 * dayOfYear + 2) / 153
+    day = dayOfYear - (153 * month + 2) / 5 + 1
+    self.month = month < 10 ? month + 3 : month - 9
+    year = yearOfEra + era * 400 + (month < 10 ? 0 : 1)
+  }
+
   /// Days since 1 January 1970, after Howard Hinnant, "chrono-Compatible Low-Level Date
   /// Algorithms", `days_from_civil`.
   private static func number(_ year: Int, _ month: Int, _ day: Int) -> Int {

@@ -16,6 +16,21 @@ extension SitePath {
     self.init(SitePath(day.calendarMonth).text + padded(day.day, to: 2) + "/")
   }
 
+  /// `editions/2019-01-24.html`.
+  package init(_ period: EditionPeriod) {
+    self.init("editions/\(period.name).html")
+  }
+
+  /// The e-mail of an edition: `email/2019-01-24.html`.
+  package static func email(of period: EditionPeriod) -> SitePath {
+    SitePath("email/\(period.name).html")
+  }
+
+  /// The e-mail of an edition in plain text: `email/2019-01-24.txt`.
+  package static func plainEmail(of period: EditionPeriod) -> SitePath {
+    SitePath("email/\(period.name).txt")
+  }
+
   /// The part of `self`, a topic's or source's page, for a year: `topics/north-korea/2019/`.
   package func part(year: Int) -> SitePath {
     SitePath(text + SitePath(year: year).text)

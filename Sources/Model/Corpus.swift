@@ -10,11 +10,14 @@ package struct Corpus: Sendable {
   package let sections: [CorpusSection]
   /// The one with the newest article first.
   package let stories: [Story]
+  /// The newest first.
+  package let editions: [Edition]
 
   package init(
     articles: [CorpusArticle], topics: [Topic], sources: [CorpusSource] = [],
-    sections: [CorpusSection] = [], stories: [Story] = []
+    sections: [CorpusSection] = [], stories: [Story] = [], editions: [Edition] = []
   ) {
+    self.editions = editions
     self.articles = articles
     self.topics = topics
     self.sources = sources

@@ -8,14 +8,18 @@ package struct Features: Hashable, Sendable {
   package let terms: [Term]
   /// The smallest hashes of the text's shingles, ascending: articles that share one may be copies.
   package let sketch: [UInt32]
+  /// How many words the text has; of scripts without spaces, signs.
+  package let words: Int
 
   package init(
-    names: [NamedMention] = [], editorTopics: [Int] = [], terms: [Term] = [], sketch: [UInt32] = []
+    names: [NamedMention] = [], editorTopics: [Int] = [], terms: [Term] = [], sketch: [UInt32] = [],
+    words: Int = 0
   ) {
     self.names = names
     self.editorTopics = editorTopics
     self.terms = terms
     self.sketch = sketch
+    self.words = words
   }
 }
 

@@ -8,23 +8,27 @@ package struct Ledger: Sendable, Hashable {
   package var sources: [String: SitePath]
   /// Id of the article that a story began with -> path of the story's page.
   package var stories: [String: SitePath]
+  /// Period of an edition -> what it is made of. The latest is still open, all others are sealed.
+  package var editions: [EditionPeriod: EditionSelection]
   /// Path of a page that stands elsewhere now -> where it stands.
   package var moved: [SitePath: SitePath]
 
   package init(
     articles: [String: SitePath] = [:], topics: [String: SitePath] = [:],
     sources: [String: SitePath] = [:], stories: [String: SitePath] = [:],
-    moved: [SitePath: SitePath] = [:]
+    editions: [EditionPeriod: EditionSelection] = [:], moved: [SitePath: SitePath] = [:]
   ) {
     self.articles = articles
     self.topics = topics
     self.sources = sources
     self.stories = stories
+    self.editions = editions
     self.moved = moved
   }
 
   /// Every path that something stands at.
   package var paths: [SitePath] {
     Array(articles.values) + Array(topics.values) + Array(sources.values) + Array(stories.values)
+      + editions.keys.map { SitePath($0) }
   }
 }

@@ -22,14 +22,17 @@ package struct DayPage: Sendable, Hashable {
   package let list: ArticleList
   /// How many pages hold all articles of a busy day; 0 where `list` does.
   package let parts: Int
+  /// The edition of the day, by its index in the corpus; nil where there is none.
+  package let edition: Int?
   /// The nearest days that have articles.
   package let previous: CalendarDay?
   package let next: CalendarDay?
 
   package init(
-    day: CalendarDay, list: ArticleList, parts: Int = 0, previous: CalendarDay? = nil,
-    next: CalendarDay? = nil
+    day: CalendarDay, list: ArticleList, parts: Int = 0, edition: Int? = nil,
+    previous: CalendarDay? = nil, next: CalendarDay? = nil
   ) {
+    self.edition = edition
     self.parts = parts
     self.day = day
     self.list = list
@@ -254,6 +257,9 @@ package struct SeriesMonthPage: Sendable, Hashable {
 /// The front page.
 package struct HomePage: Sendable, Hashable {
   package let newest: ArticleList
+  /// The newest edition and some before it, by their index in `Corpus.editions`; empty where there are
+  /// none.
+  package let editions: [Int]
   /// The topics with most articles, in alphabetical order.
   package let topics: [Int]
   /// The newest month with its days that have articles, newest first; nil where no article is dated.
@@ -261,10 +267,11 @@ package struct HomePage: Sendable, Hashable {
   package let days: [Period<CalendarDay>]
 
   package init(
-    newest: ArticleList, topics: [Int], month: CalendarMonth? = nil,
+    newest: ArticleList, editions: [Int] = [], topics: [Int], month: CalendarMonth? = nil,
     days: [Period<CalendarDay>] = []
   ) {
     self.newest = newest
+    self.editions = editions
     self.topics = topics
     self.month = month
     self.days = days

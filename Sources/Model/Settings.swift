@@ -21,6 +21,10 @@ package struct Settings: Sendable, Hashable {
   package let rights: RightsRule
   /// How long an excerpt may be, in words.
   package let excerptWords: Int
+  /// How often there is an edition.
+  package let cadence: Cadence
+  /// How many words of excerpts an edition has, about.
+  package let editionWords: Int
   /// Articles that were taken down: their ids, the addresses of their originals, or their seeds.
   package let removed: [String]
   /// Which parts of the work are on.
@@ -30,8 +34,9 @@ package struct Settings: Sendable, Hashable {
     title: String = "News digest", description: String? = nil, baseURL: BaseURL? = nil,
     language: String = "en", topics: [TopicRule] = [], sources: [SourceRule] = [],
     sections: [SectionRule] = SectionRule.all, publisher: String? = nil, contact: String? = nil,
-    rights: RightsRule = RightsRule(), excerptWords: Int = 40, removed: [String] = [],
-    switches: Switches = Switches(), topicThreshold: Int? = nil
+    rights: RightsRule = RightsRule(), excerptWords: Int = 40, cadence: Cadence = .auto,
+    editionWords: Int = 1200, removed: [String] = [], switches: Switches = Switches(),
+    topicThreshold: Int? = nil
   ) {
     self.topicThreshold = topicThreshold
     self.switches = switches
@@ -46,6 +51,8 @@ package struct Settings: Sendable, Hashable {
     self.contact = contact
     self.rights = rights
     self.excerptWords = excerptWords
+    self.cadence = cadence
+    self.editionWords = editionWords
     self.removed = removed
   }
 
@@ -54,8 +61,8 @@ package struct Settings: Sendable, Hashable {
     Settings(
       title: title, description: description, baseURL: baseURL, language: language,
       topics: topics, sources: sources, sections: sections, publisher: publisher, contact: contact,
-      rights: rights, excerptWords: excerptWords, removed: removed, switches: switches,
-      topicThreshold: topicThreshold)
+      rights: rights, excerptWords: excerptWords, cadence: cadence, editionWords: editionWords,
+      removed: removed, switches: switches, topicThreshold: topicThreshold)
   }
 }
 

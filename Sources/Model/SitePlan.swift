@@ -87,6 +87,17 @@ package enum PageContent: Sendable, Hashable {
   case front(FrontPage)
   case seriesYear(SeriesYearPage)
   case seriesMonth(SeriesMonthPage)
+  /// An edition, by its index in the corpus.
+  case edition(Int)
+  /// The Markdown twin of an edition's page.
+  case editionTwin(Int)
+  /// An edition as a mail.
+  case email(Int)
+  /// An edition as a mail in plain text.
+  case plainEmail(Int)
+  case editionIndex(EditionIndexPage)
+  /// A feed of the editions, by their indices.
+  case editionFeed([Int])
   case topicIndex
   case sourceIndex
   case story(StoryPage)

@@ -1,15 +1,16 @@
 import Model
 
 /// A page for each day that has articles, with all of them.
-func dayPages(_ calendar: Calendar) -> [Page] {
-  calendar.days.indices.flatMap { index in
+func dayPages(_ calendar: Calendar, _ editions: [Edition]) -> [Page] {
+  let places = Dictionary(editions.enumerated().map { ($0.element.period, $0.offset) }) { $1 }
+  return calendar.days.indices.flatMap { index in
     let (day, range) = calendar.days[index]
     let near = neighbours(of: index, in: calendar.days)
     let cut = cutIntoParts(
       ArticleList(.corpus(range), .byTopic), of: .day(day), at: SitePath(day))
     let page = DayPage(
-      day: day, list: cut.newest, parts: cut.pages.count, previous: near.older?.day,
-      next: near.newer?.day)
+      day: day, list: cut.newest, parts: cut.pages.count, edition: places[.day(day)],
+      previous: near.older?.day, next: near.newer?.day)
     return cut.pages + [Page(SitePath(day), .day(page))]
   }
 }

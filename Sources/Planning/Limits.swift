@@ -9,6 +9,10 @@ enum Limits {
   static let list = 100
   /// Headlines that stand for a day in the index of a busy month.
   static let headlinesOfDay = 3
+  /// Editions named on the front page besides the newest.
+  static let previousEditions = 6
+  /// Entries of the feed of editions.
+  static let feedOfEditions = 20
   /// Topics named on the front page.
   static let topicsOnHome = 24
   /// Stories named on a month's page.

@@ -71,9 +71,11 @@ private func listed(_ pages: [Page]) -> [SitePath] {
   pages.filter {
     switch $0.content {
     case .day, .month, .year, .archive, .undated, .part, .front, .seriesYear, .seriesMonth,
-      .topicIndex, .sourceIndex, .story, .storyIndex, .home, .about, .feedIndex:
+      .topicIndex, .sourceIndex, .story, .storyIndex, .edition, .editionIndex, .home, .about,
+      .feedIndex:
       true
-    case .article, .twin, .notFound, .removed, .moved, .feed, .feedList, .sitemap,
+    case .article, .twin, .editionTwin, .email, .plainEmail, .editionFeed, .notFound, .removed,
+      .moved, .feed, .feedList, .sitemap,
       .sitemapOfArticles, .sitemapOfPages, .robots, .llms, .headers, .redirects, .noJekyll,
       .picture,
       .asset:

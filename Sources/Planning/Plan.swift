@@ -21,19 +21,20 @@ package func plan(
   pages += picturePages(corpus)
   pages += articlePages(corpus, at: addresses.articles, rights)
   pages += storyPages(corpus, addresses, stories)
-  pages += dayPages(calendar)
+  pages += dayPages(calendar, corpus.editions)
   pages += monthPages(calendar, stories)
   pages += yearPages(calendar)
   pages += seriesPages(corpus, addresses, stories)
+  pages += editionPages(corpus, settings)
   pages += entrancePages(corpus, calendar)
-  pages += removedPages(ledger, keeping: addresses)
+  pages += removedPages(ledger, corpus, keeping: addresses)
   if settings.baseURL != nil { pages += feedFiles(corpus, calendar, addresses) }
   pages += machineFiles(corpus, calendar, pages: pages, rights, settings: settings)
   return SitePlan(
     settings: settings, corpus: corpus, articlePaths: addresses.articles,
     topicPaths: addresses.topics, sourcePaths: addresses.sources,
     storyPaths: addresses.stories, storyLeads: addresses.storyLeads, rights: rights, pages: pages,
-    ledger: addresses.ledger,
+    ledger: withEditions(corpus, addresses.ledger),
     diagnostics: addresses.diagnostics)
 }
 
@@ -85,6 +86,7 @@ private func entrancePages(_ corpus: Corpus, _ calendar: Calendar) -> [Page] {
   let month = calendar.months.first?.month
   let home = HomePage(
     newest: ArticleList(.corpus(newest), .byNewestDay),
+    editions: corpus.editions.indices.prefix(1 + Limits.previousEditions).map(\.self),
     topics: largestTopics(corpus, Limits.topicsOnHome), month: month,
     days: calendar.days.prefix { $0.day.calendarMonth == month }
       .map { Period($0.day, count: $0.range.count) })
@@ -106,9 +108,12 @@ func largest(_ sizes: [Int], _ count: Int) -> [Int] {
 
 /// A page for every address that was published once and has nothing to show any more, or stands
 /// elsewhere now.
-private func removedPages(_ ledger: Ledger, keeping addresses: Addresses) -> [Page] {
+private func removedPages(
+  _ ledger: Ledger, _ corpus: Corpus, keeping addresses: Addresses
+) -> [Page] {
   let kept = Set(
-    addresses.articles + addresses.topics + addresses.sources + addresses.stories)
+    addresses.articles + addresses.topics + addresses.sources + addresses.stories
+      + corpus.editions.map { SitePath($0.period) })
   let targets = ledger.moved.merging(addresses.forwarded) { moved, _ in moved }
   let moved = targets.filter { !kept.contains($0.key) }.sorted { $0.key < $1.key }
   let removed = ledger.paths.filter { !kept.contains($0) && targets[$0] == nil }.sorted()

@@ -7,6 +7,8 @@ extension View {
       heading: wording.dateWithWeekday(page.day),
       trail: trail(to: page.day),
       groups: groups(of: page.list), parts: parts(page.parts, of: SitePath(page.day)),
+      editionOfDay: page.edition.map { plan.corpus.editions[$0] }
+        .map { Link(heading(of: $0), SitePath($0.period)) },
       previous: page.previous.map { Link(wording.date($0), SitePath($0)) },
       next: page.next.map { Link(wording.date($0), SitePath($0)) })
   }
@@ -93,11 +95,15 @@ extension View {
   /// The front page.
   func listing(_ page: HomePage) -> Listing {
     let isEmpty = plan.corpus.articles.isEmpty
+    let edition = page.editions.first.map { plan.corpus.editions[$0] }
     return Listing(
-      heading: wording(isEmpty ? "empty-title" : "latest-news"),
-      note: isEmpty ? wording("empty") : nil, groups: groups(of: page.newest),
+      heading: edition.map(heading(of:)) ?? wording(isEmpty ? "empty-title" : "latest-news"),
+      note: isEmpty ? wording("empty") : nil,
+      groups: edition == nil ? groups(of: page.newest) : [],
       calendars: page.month.map { [calendar($0, days: page.days, isLinked: true)] } ?? [],
-      topics: page.topics.map { seriesLink(.topic($0)) })
+      topics: page.topics.map { seriesLink(.topic($0)) },
+      edition: edition.map { ShownEdition(edition: $0, linksStories: true) },
+      editions: Array(page.editions.dropFirst()))
   }
 
   /// The top of every trail.

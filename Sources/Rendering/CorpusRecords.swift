@@ -2,28 +2,52 @@ package import Model
 
 /// How the articles are organised, as JSON Lines: an object for each article, in the corpus's order, its
 /// copies behind it. Members: `seed`, `id`, `path`, `title`, `date`, `source`, `language`, `topics`,
-/// `section` (its id), `sectionReason`, `story` (the path of its page), `earlier` (ids), `duplicateOf` (the path of the article that it is a
-/// copy of), `summary`; those without a value are left out.
+/// `section` (its id), `sectionReason`, `story` (the path of its page), `earlier` (ids), `edition`,
+/// `duplicateOf` (the path of the article that it is a copy of), `summary`; those without a value are
+/// left out. An `edition` has a `path`, the `place` of the article's item in it from 1, whether it is an
+/// `update`, and the figures that decided on the place: `sources`, `articles`, `words`.
 package func corpusRecords(_ plan: SitePlan) -> [UInt8] {
-  plan.corpus.articles.indices.flatMap { index in
+  let editions = editionRecords(plan)
+  return plan.corpus.articles.indices.flatMap { index in
     let article = plan.corpus.articles[index]
     let section = section(of: article, plan)
     let copies = article.copies.map {
       record(of: $0.header, copyOf: plan.articlePaths[index], section)
     }
-    return ([record(of: article, at: plan.articlePaths[index], plan)] + copies).flatMap {
-      $0.bytes + [UInt8(ascii: "\n")]
-    }
+    return ([record(of: article, at: plan.articlePaths[index], editions[index], plan)] + copies)
+      .flatMap {
+        $0.bytes + [UInt8(ascii: "\n")]
+      }
   }
 }
 
-private func record(of article: CorpusArticle, at path: SitePath, _ plan: SitePlan) -> JSON {
+/// What editions say of articles, by index.
+private func editionRecords(_ plan: SitePlan) -> [Int: JSON] {
+  var records: [Int: JSON] = [:]
+  for edition in plan.corpus.editions {
+    for (place, item) in edition.items.enumerated() {
+      let record = JSON.object([
+        ("path", .text(SitePath(edition.period).text)), ("place", .number(place + 1)),
+        ("update", item.isUpdate ? .text("yes") : nil),
+        ("sources", .number(item.figures.sources)), ("articles", .number(item.figures.articles)),
+        ("words", .number(item.figures.words)),
+      ])
+      for article in item.articles { records[article] = record }
+    }
+  }
+  return records
+}
+
+private func record(
+  of article: CorpusArticle, at path: SitePath, _ edition: JSON?, _ plan: SitePlan
+) -> JSON {
   .object(
     facts(of: article.header) + [
       ("path", .text(path.text)),
       ("topics", .list(article.topics.map { .text(plan.corpus.topics[$0].name) })),
       ("section", section(of: article, plan)),
       ("sectionReason", article.section.map { .text($0.reason.text) }),
+      ("edition", edition),
       ("story", article.story.map { .text(plan.storyPaths[$0].text) }),
       (
         "earlier",

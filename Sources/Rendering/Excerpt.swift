@@ -26,6 +26,23 @@ func excerpt(of text: String, words limit: Int) -> String {
   return text
 }
 
+/// How many words `text` has, counted as `excerpt` does.
+func wordCount(of text: String) -> Int {
+  var halves = 0
+  var isInWord = false
+  for scalar in text.unicodeScalars {
+    if isSpaceless(scalar) {
+      halves += isSign(scalar) ? 0 : 1
+      isInWord = false
+    } else {
+      let isSpace = scalar.properties.isWhitespace
+      if !isSpace, !isInWord { halves += 2 }
+      isInWord = !isSpace
+    }
+  }
+  return (halves + 1) / 2
+}
+
 private func cut(
   _ text: String, _ wordEnd: String.Index, _ sentenceEnd: (index: String.Index, halves: Int)?,
   _ limit: Int

@@ -20,6 +20,11 @@ let feedLinksOffer = Offer<FeedLinks>([
   .list("months", linkOffer) { feeds, view in
     feeds.months.map { Link(view.wording.month($0), .feed(of: $0)) }
   },
+  .record("editions", linkOffer) { _, view in
+    view.feedOfEditions.map { Link(view.wording("editions"), $0) }
+  },
+  .address("editions-feed") { _, view in view.feedOfEditions.flatMap(view.absolute) },
+  .address("editions-page") { _, view in view.absolute(SitePath("editions/")) },
   .address("list") { _, view in view.link(SitePath("feeds.opml")) },
 ])
 
@@ -66,6 +71,12 @@ extension View {
   /// Whether the site has feeds: they need full addresses and dates.
   var hasFeed: Bool {
     plan.settings.baseURL != nil && plan.corpus.articles.first?.header.published != nil
+  }
+
+  /// The feed of editions, if there is one.
+  var feedOfEditions: SitePath? {
+    plan.settings.baseURL == nil || plan.corpus.editions.isEmpty
+      ? nil : SitePath("editions/feed.xml")
   }
 
   /// The feed of a topic or source, if it has one.

@@ -48,6 +48,9 @@ private let siteOffer = Offer<Settings>([
   .address("archive") { _, view in
     view.plan.corpus.articles.isEmpty ? nil : view.link(SitePath("archive/"))
   },
+  .address("editions") { _, view in
+    view.plan.corpus.editions.isEmpty ? nil : view.link(SitePath("editions/"))
+  },
   .address("sources") { _, view in
     view.plan.corpus.sources.isEmpty ? nil : view.link(SitePath("sources/"))
   },
@@ -102,6 +105,9 @@ extension View {
   /// The pages from which all others can be found.
   var entrances: [Link] {
     var links: [Link] = []
+    if !plan.corpus.editions.isEmpty {
+      links.append(Link(wording("editions"), SitePath("editions/")))
+    }
     if !plan.corpus.topics.isEmpty { links.append(Link(wording("topics"), SitePath("topics/"))) }
     if !plan.corpus.stories.isEmpty { links.append(storyIndex) }
     if !plan.corpus.articles.isEmpty {

@@ -23,6 +23,14 @@ struct Listing: Sendable {
   var sources: [SourceEntry] = []
   /// The source that the page is about.
   var source: SourceEntry?
+  /// The edition of the day that the page is of.
+  var editionOfDay: Link?
+  /// The edition that the page shows.
+  var edition: ShownEdition?
+  /// Editions before it, by their indices.
+  var editions: [Int] = []
+  /// Lists of editions.
+  var editionGroups: [EditionGroup] = []
   var previous: Link?
   var next: Link?
   var undated: Link?
@@ -61,6 +69,11 @@ let listingOffer = Offer<Listing>([
   .flag("has-sources") { listing, _ in !listing.sources.isEmpty },
   .list("sources", sourceEntryOffer) { listing, _ in listing.sources },
   .record("source", sourceEntryOffer) { listing, _ in listing.source },
+  .record("edition-of-day", linkOffer) { listing, _ in listing.editionOfDay },
+  .record("edition", editionOffer) { listing, _ in listing.edition },
+  .flag("has-editions") { listing, _ in !listing.editions.isEmpty },
+  .list("editions", editionEntryOffer) { listing, _ in listing.editions },
+  .list("edition-groups", editionGroupOffer) { listing, _ in listing.editionGroups },
   .flag("has-topics") { listing, _ in !listing.topics.isEmpty },
   .list("topics", linkOffer) { listing, _ in listing.topics },
   .list("topic-index", topicEntryOffer) { listing, _ in listing.topicIndex },

@@ -34,6 +34,7 @@ let robotsOffer = Offer<Void>([
 let llmsOffer = Offer<LLMSPage>([
   .list("pages", fullLinkOffer) { _, view in view.entrances },
   .list("feeds", fullLinkOffer) { _, view in view.hasFeed ? view.siteFeeds : [] },
+  .flag("has-editions") { _, view in !view.plan.corpus.editions.isEmpty },
   .list("topics", fullLinkOffer) { page, view in
     page.topics.map { Link(view.plan.corpus.topics[$0].name, view.plan.topicPaths[$0]) }
   },

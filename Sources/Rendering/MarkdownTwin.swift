@@ -95,7 +95,8 @@ private func pictureLines(_ pictures: [Picture]) -> [String] {
   return entries.isEmpty ? [] : ["pictures:"] + entries
 }
 
-private func quoted(_ text: String) -> String {
+/// A YAML 1.2 double-quoted scalar.
+func quoted(_ text: String) -> String {
   var result = "\""
   for scalar in text.unicodeScalars {
     switch scalar {

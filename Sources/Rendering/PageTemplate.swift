@@ -4,6 +4,11 @@ import Templating
 enum PageTemplate: String, CaseIterable, Sendable {
   case article = "article.html"
   case home = "home.html"
+  case edition = "edition.html"
+  case editions = "editions.html"
+  case email = "email.html"
+  case plainEmail = "email.txt"
+  case editionFeed = "editions.xml"
   case day = "day.html"
   case month = "month.html"
   case year = "year.html"
@@ -35,8 +40,10 @@ enum PageTemplate: String, CaseIterable, Sendable {
   var shape: Shape {
     switch self {
     case .article: articleOffer.shape
-    case .home, .day, .month, .year, .archive, .undated, .part, .topic, .topics, .source, .sources,
-      .story, .stories, .about, .feeds, .notFound, .removed:
+    case .email, .plainEmail: editionOffer.shape
+    case .editionFeed: editionFeedOffer.shape
+    case .home, .edition, .editions, .day, .month, .year, .archive, .undated, .part, .topic,
+      .topics, .source, .sources, .story, .stories, .about, .feeds, .notFound, .removed:
       listingOffer.shape
     case .moved: movedOffer.shape
     case .feed, .rss: feedOffer.shape

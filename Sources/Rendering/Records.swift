@@ -23,6 +23,13 @@ extension View {
       filling(front.series.template, listing(front), feed: feed(of: front.series))
     case .seriesYear(let part): filling(part.series.template, listing(part))
     case .seriesMonth(let part): filling(part.series.template, listing(part))
+    case .edition(let index): filling(edition: index)
+    case .email(let index): filling(.email, edition: index)
+    case .plainEmail(let index): filling(.plainEmail, edition: index)
+    case .editionIndex(let index):
+      filling(.editions, listing(index), feed: feedOfEditions)
+    case .editionFeed(let editions):
+      filling(.editionFeed, editionFeedOffer.record(editions, self))
     case .story(let story): filling(story)
     case .storyIndex(let index): filling(.stories, listing(index))
     case .topicIndex: filling(.topics, topicIndexListing)
@@ -51,7 +58,7 @@ extension View {
         .redirects,
         redirectsOffer.record(
           moves.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, self))
-    case .twin, .picture, .asset, .noJekyll: nil
+    case .twin, .editionTwin, .picture, .asset, .noJekyll: nil
     }
   }
 
@@ -67,6 +74,27 @@ extension View {
         language: language(of: header), article: article.article),
       data: data(of: article.article))
     return Filling(template: .article, title: title, record: articleOffer.record(article, self))
+  }
+
+  private func filling(edition index: Int) -> Filling {
+    let listing = listing(ofEdition: index)
+    let language = plan.settings.language
+    let lead = leadHeader(of: index).headline.text
+    let title = PageTitle(
+      title: listing.heading, description: lead, language: language, isHidden: false,
+      twin: page.path.twin, feed: feedOfEditions,
+      card: Card(title: listing.heading, description: lead, language: language, article: nil),
+      data: data(of: listing))
+    return Filling(template: .edition, title: title, record: listingOffer.record(listing, self))
+  }
+
+  /// A mail stands on the site for the editor to send, not for readers to come to.
+  private func filling(_ template: PageTemplate, edition index: Int) -> Filling {
+    let edition = ShownEdition(edition: plan.corpus.editions[index], linksStories: false)
+    let title = PageTitle(
+      title: heading(of: edition.edition), description: nil, language: plan.settings.language,
+      isHidden: true)
+    return Filling(template: template, title: title, record: editionOffer.record(edition, self))
   }
 
   private func filling(_ story: StoryPage) -> Filling {

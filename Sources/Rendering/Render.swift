@@ -69,6 +69,8 @@ extension Renderer {
     case .article(let article) where plan.rights[article.article].show == .full:
       return prepare(view, own([article.article]))
     case .twin(let article): return prepareTwin(view, of: article, contents(article))
+    case .editionTwin(let edition):
+      return PreparedPage(view, .bytes(view.markdownFile(ofEdition: edition)), hash: [])
     case .picture(let file):
       return PreparedPage(view, .file(file.seed), hash: Array(file.image.name.utf8))
     case .feed(let feed) where feed.format == .json:

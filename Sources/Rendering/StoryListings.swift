@@ -17,7 +17,9 @@ extension View {
   func listing(_ page: StoryIndexPage) -> Listing {
     var listing = Listing(heading: title(of: page.period), trail: trail(to: page.period))
     listing.storyGroups = groupedByMonth(page.stories)
-    listing.months = page.months.map { Link(wording.monthName($0), SitePath(.month($0))) }
+    listing.months = page.months.map {
+      Link(wording.monthName($0), SitePath(StoryPeriod.month($0)))
+    }
     listing.years = page.years.map {
       YearLinks(year: Link(wording.year($0), SitePath(.year($0))), months: [])
     }

@@ -104,8 +104,7 @@ extension View {
   }
 
   private func collection(_ listing: Listing) -> JSON {
-    let articles =
-      listing.groups.flatMap(\.articles).map(\.index) + listing.timeline.flatMap(\.articles)
+    let articles = listing.articles + listing.timeline.flatMap(\.articles)
     let stories = listing.storyGroups.flatMap(\.stories).map(\.index)
     return .object([
       ("@type", .text("CollectionPage")), ("name", .text(listing.heading)),
@@ -127,6 +126,13 @@ extension View {
       ])
     }
     return .object([("@type", .text("ItemList")), ("itemListElement", .list(items))])
+  }
+}
+
+extension Listing {
+  /// The articles that the page names, in its order.
+  fileprivate var articles: [Int] {
+    (edition?.edition.items.map(\.article) ?? []) + groups.flatMap(\.articles).map(\.index)
   }
 }
 

@@ -12,7 +12,18 @@ struct LedgerFileTests {
         "mb/a.txt": SitePath("2024/02/03/a.html"), "tab\tline\n100 %09": SitePath("undated/b.html"),
         "https://example.org/新橋": SitePath("undated/新橋.html"),
       ],
-      topics: ["kim jong-un": SitePath("topics/kim-jong-un/")])
+      topics: ["kim jong-un": SitePath("topics/kim-jong-un/")],
+      editions: try [
+        #require(EditionPeriod("2024-W06")): EditionSelection(
+          lead: [.init([ShortID(of: "a"), ShortID(of: "b")], isUpdate: true)],
+          sections: [
+            .init(.section("sport"), [.init([ShortID(of: "c")])]),
+            .init(.topic("Port Ellery = 100 %"), [.init([ShortID(of: "d")])]),
+            .init(.other, [.init([ShortID(of: "e")])]),
+          ], briefs: [.init([ShortID(of: "f")])], late: [ShortID(of: "g")],
+          archive: [ShortID(of: "h")]),
+        #require(EditionPeriod("2024-02-05")): EditionSelection(),
+      ])
     let text = text(of: ledger)
     #expect(try read(text) == ledger)
     #expect(
@@ -29,7 +40,9 @@ struct LedgerFileTests {
     "ends the build where it can't be read, rather than change addresses",
     arguments: [
       "<<<<<<< HEAD", "article\tonly-two", "novel\ta.html\tid", "article\t../a.html\tid",
-      "article\t/etc/a.html\tid", "article\t\tid",
+      "article\t/etc/a.html\tid", "article\t\tid", "edition\teditions/2024-02.html\t2024-03",
+      "edition\teditions/2024-02.html\t2024-02 lead abc",
+      "edition\teditions/2024-02.html\t2024-02 0123456789",
     ])
   func broken(line: String) {
     let error = #expect(throws: BuildError.self) { try read("# ledger\n\(line)\n") }

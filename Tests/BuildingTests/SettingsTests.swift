@@ -74,8 +74,8 @@ struct SettingsTests {
         "title: X\nzzz: 1",
         "digest.yaml:2:1: error: 'zzz' is not a key of the settings. "
           + "There are: title, description, base_url, language, topics, sources, sections, "
-          + "publisher, contact, rights, excerpt_words, removed, topic_threshold, found_topics, stories, related, "
-          + "duplicates, editions."
+          + "publisher, contact, rights, excerpt_words, edition, edition_words, removed, "
+          + "topic_threshold, found_topics, stories, related, duplicates, editions."
       ),
       ("title: [a]", "digest.yaml:1:8: error: this must be a text"),
       (

@@ -87,7 +87,12 @@ struct VolatilityTests {
       ["feed.xml", "feed.json", "rss.xml", "feeds/2024/02.xml", "topics/harbour/feed.xml"]
       + ["topics/schools/feed.xml", "sources/gazette/feed.xml", "sources/wire/feed.xml"]
     let maps = ["sitemaps/articles-2024-02.xml", "sitemaps/pages.xml"]
-    #expect(changed == Set(articles + lists + fronts + feeds + maps))
+    // The new week's edition, and the link to it on the edition before.
+    let editions = [
+      "editions/2024-W08.html", "editions/2024-W08.md", "editions/2024-W07.html",
+      "editions/index.html", "editions/feed.xml", "email/2024-W08.html", "email/2024-W08.txt",
+    ]
+    #expect(changed == Set(articles + lists + fronts + feeds + maps + editions))
   }
 
   @Test("by a new month: none of the files for machines of the month before")
@@ -146,7 +151,9 @@ struct VolatilityTests {
     #expect(
       changed
         == Set([stem + ".html", stem + ".md", story + ".html", story + ".xml"])
-        .union(listsOfLateArticle).union(["stories/index.html"]))
+        .union(listsOfLateArticle).union(["stories/index.html"])
+        // Its lead is another now, which the list of editions names.
+        .union(editionOfMarch).union(["editions/index.html"]))
   }
 
   @Test(
@@ -173,8 +180,14 @@ struct VolatilityTests {
     #expect(
       changed
         == Set([stem + ".html", stem + ".md", older, "stories/otters-counted-along-the-canal.html"])
-        .union(lists).union(["stories/index.html"]))
+        .union(lists).union(["stories/index.html"]).union(editionOfMarch))
   }
+
+  /// The edition that is still open, in all its forms.
+  private let editionOfMarch = [
+    "editions/2024-03.html", "editions/2024-03.md", "editions/feed.xml", "email/2024-03.html",
+    "email/2024-03.txt",
+  ]
 
   /// The lists, feeds and maps that an article by the Wire on the fire changes if it is of 25 March,
   /// besides those of stories.

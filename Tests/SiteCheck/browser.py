@@ -36,12 +36,17 @@ class Visit:
         page.on("pageerror", lambda error: self.amiss.append(f"script error: {error}"))
         page.on("request", self._request)
         page.on("response", self._response)
-        page.on("requestfailed", lambda request: self.amiss.append(f"could not load {request.url}"))
+        page.on("requestfailed", self._failed)
         page.on("dialog", lambda dialog: (self.amiss.append("opens a dialog"), dialog.dismiss()))
 
     def _console(self, message):
         if message.type in ("error", "warning"):
             self.amiss.append(f"console: {message.text[:200]}")
+
+    def _failed(self, request):
+        # An icon that was still being loaded when the visit went on is no fault of the page.
+        if request.failure != "net::ERR_ABORTED":
+            self.amiss.append(f"could not load {request.url} ({request.failure})")
 
     def _request(self, request):
         if not request.url.startswith((self.allowed, "data:")):
@@ -76,7 +81,7 @@ def check_browser(site, filed):
     """All pages: axe in light, reflow at 320 px. One of each kind: axe in dark and at 320 px too.
     filed: the site that is read as files."""
     kinds = set(one_of_each_kind(site))
-    names = [name for name, page in site.looked_at.items() if not page.moved]
+    names = [name for name, page in site.read_in_browsers.items() if not page.moved]
     outcome = Outcome("browser", "pages", len(names))
     looks = {}
     with serving(site.folder) as address, browsing(address) as visit:

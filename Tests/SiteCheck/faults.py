@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from browser import check_browser
 from feeds import check_feeds
 from links import check_links
+from mails import check_mails
 from markup import check_markup
 from outline import check_outline, check_policy
 from report import Outcome, run
@@ -21,7 +22,7 @@ NOISE = "".join(f"{number * 7919 % 1000003:x} " for number in range(9000))
 
 @dataclass(frozen=True)
 class Fault:
-    """what: the kind of file that gets it (ARTICLE, or a name); old, new: a pattern and what replaces
+    """what: the kind of file that gets it (ARTICLE, MAIL, or a name); old, new: a pattern and what replaces
     its first match; words: what the problem must say."""
 
     check: object
@@ -31,7 +32,7 @@ class Fault:
     words: str
 
 
-ARTICLE = "an article"
+ARTICLE, MAIL = "an article", "a mail"
 FAULTS = [
     Fault(check_markup, ARTICLE, "</h1>", "</h1><p><b>unclosed", "Unclosed element"),
     Fault(check_markup, ARTICLE, "<h1", '<p role="buton">x</p><h1', "role"),
@@ -57,6 +58,10 @@ FAULTS = [
     Fault(check_weights, ARTICLE, "</main>", f"<p>{NOISE}</p></main>", "bytes packed; a article"),
     Fault(check_weights, "index.html", "</main>", f"<p>{NOISE}</p></main>", "bytes packed; a list"),
     Fault(check_weights, "assets/site.css", r"\Z", f"/* {NOISE} */", "bytes packed; a style"),
+    Fault(check_mails, MAIL, "</h1>", f"</h1><p>{NOISE * 2}</p>", "a mail may have"),
+    Fault(check_mails, MAIL, "</h1>", '</h1><img alt="x" src="https://example.org/x.png">', "loads https"),
+    Fault(check_mails, MAIL, "</h1>", '</h1><a href="../index.html">x</a>', "is not absolute"),
+    Fault(check_mails, MAIL, "</h1>", '</h1><p onclick="go()">x</p>', "runs something"),
     Fault(check_links, ARTICLE, "</h1>", '</h1><a href="nowhere.html">x</a>', "broken link: nowhere.html"),
     Fault(check_links, ARTICLE, "</h1>", '</h1><a href="#nowhere">x</a>', "no such fragment"),
     Fault(check_links, ARTICLE, "</h1>", '</h1><a href="/">x</a>', "under /digest/"),
@@ -120,8 +125,10 @@ def places(faults, site):
     """Pairs each fault with a file: the articles in turn, so that faults do not hide each other."""
     articles = [name for name, page in site.pages.items()
                 if is_article(name) and name.count("/") == 3 and not page.moved]
+    mails = [name for name in site.pages if name.startswith("email/")]
     for number, fault in enumerate(faults):
-        yield fault, articles[number % len(articles)] if fault.what == ARTICLE else fault.what
+        names = {ARTICLE: articles, MAIL: mails}.get(fault.what, [fault.what])
+        yield fault, names[number % len(names)]
 
 
 def copy(site, folder, batch):

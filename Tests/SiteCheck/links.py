@@ -95,8 +95,10 @@ def reached(edges, start="index.html"):
     return seen
 
 
-# Feeds hold whole addresses, so their page is there only where it is known where the site will stand.
-NEEDS_ADDRESS = {"feeds/index.html"}
+def needs_address(name):
+    """Feeds and mails hold whole addresses, so they are there only where it is known where the site will
+    stand."""
+    return name == "feeds/index.html" or name.startswith("email/")
 
 
 def check_links(site, under, filed):
@@ -113,7 +115,7 @@ def check_links(site, under, filed):
             outcome.say(problem.page, f"{form}: {problem.message}")
         listed_addresses(other, outcome)
         for page, target in sorted(edges - others):
-            if other is not filed or not {page, target} & NEEDS_ADDRESS:
+            if other is not filed or not (needs_address(page) or needs_address(target)):
                 outcome.say(page, f"leads to {target}, but not {form}")
         for page, target in sorted(others - edges):
             outcome.say(page, f"leads to {target} only {form}")

@@ -9,8 +9,8 @@ POLICY = "default-src 'none'"
 
 def check_outline(site):
     """One h1, no skipped level, landmarks, a language, a title."""
-    outcome = Outcome("outline", "pages", len(site.looked_at))
-    for name, page in site.looked_at.items():
+    outcome = Outcome("outline", "pages", len(site.read_in_browsers))
+    for name, page in site.read_in_browsers.items():
         for message in faults_of(page):
             outcome.say(name, message)
     return outcome
@@ -42,8 +42,8 @@ def faults_of(page):
 
 def check_policy(site):
     """A Content-Security-Policy on every page, no script but the search page's, no inline style."""
-    outcome = Outcome("policy", "pages", len(site.looked_at))
-    for name, page in site.looked_at.items():
+    outcome = Outcome("policy", "pages", len(site.read_in_browsers))
+    for name, page in site.read_in_browsers.items():
         if POLICY not in page.meta.get("content-security-policy", ""):
             outcome.say(name, f"no Content-Security-Policy with {POLICY}")
         for what in page.unsafe:

@@ -28,6 +28,11 @@ class Site:
     def looked_at(self):
         return {name: page for name, page in self.pages.items() if self.only is None or name in self.only}
 
+    @property
+    def read_in_browsers(self):
+        """All pages but mails, which have no frame and are styled inline."""
+        return {name: page for name, page in self.looked_at.items() if not name.startswith("email/")}
+
     def named(self, *endings):
         names = [name for name in sorted(self.files) if name.endswith(endings)]
         return [name for name in names if self.only is None or name in self.only]
@@ -84,7 +89,7 @@ def one_of_each_kind(site):
     if site.only is not None:
         return sorted(name for name, page in site.looked_at.items() if not page.moved)
     largest = {}
-    for name, page in site.looked_at.items():
+    for name, page in site.read_in_browsers.items():
         key = (kind(name), page.language)
         size = (site.folder / name).stat().st_size
         if not page.moved and size > largest.get(key, ("", -1))[1]:

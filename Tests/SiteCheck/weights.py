@@ -17,7 +17,7 @@ def packed(path):
 def check_weights(site):
     outcome = Outcome("weights", "files", 0)
     largest = {}
-    for name in [*site.looked_at, *site.named(".css")]:
+    for name in [*site.read_in_browsers, *site.named(".css")]:
         what = "style" if name.endswith(".css") else "article" if is_article(name) else "list"
         size = packed(site.folder / name)
         outcome.count += 1

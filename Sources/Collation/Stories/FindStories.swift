@@ -1,19 +1,13 @@
 import Model
 
-/// The articles of one event, put together; `near` says for each of `items` which earlier ones are near.
+/// The articles of one event, put together; `near` says for each article which earlier ones are near, in
+/// words and in time.
 ///
 /// Average-link clustering: two groups become one as long as their articles are near to each other on
 /// average. It is found along chains of nearest neighbours (Benzécri 1982; Murtagh 1983), which gives the
 /// same groups as looking for the nearest pair of all each time. Pairs that are not in `near` count
 /// as not near at all.
-func findStories(_ items: [CollationItem], _ near: [[NearArticle]]) -> [Story] {
-  let near = near.enumerated().map { article, others in
-    others.map { other in
-      NearArticle(
-        other.article,
-        nearness: other.nearness * closeness(items[article].header, items[other.article].header))
-    }
-  }
+func findStories(_ near: [[NearArticle]]) -> [Story] {
   var groups = Groups(near)
   groups.mergeAll()
   let stories = groups.members.filter { $0.count > 1 }.map { story(of: $0.sorted(), near) }
@@ -21,10 +15,21 @@ func findStories(_ items: [CollationItem], _ near: [[NearArticle]]) -> [Story] {
   return stories.sorted { $0.articles[0] < $1.articles[0] }
 }
 
+/// `near` with the nearness in words lowered where articles lie far apart in time.
+func nearInTime(_ items: [CollationItem], _ near: [[NearArticle]]) -> [[NearArticle]] {
+  near.enumerated().map { article, others in
+    others.map { other in
+      NearArticle(
+        other.article,
+        nearness: other.nearness * closeness(items[article].header, items[other.article].header))
+    }
+  }
+}
+
 /// Groups whose articles are less near on average are different events. B-cubed F1 for .08, .09, .10,
 /// .11, .12: 229 articles on 45 events .938, .959, .952, .939, .935; the same with 1,112 others mixed
 /// in .921, .927, .944, .945, .945.
-private let eventNearness = 0.1
+let eventNearness = 0.1
 
 /// Whether few articles are near enough to make a story. By chance two articles of one place and kind are
 /// as near as .15; of 35 stories of two and three articles that are on one event each, one lies below
