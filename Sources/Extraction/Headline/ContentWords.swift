@@ -5,14 +5,15 @@ import Model
 ///
 /// An open-addressed table: every word of an article's opening is counted in it.
 struct ContentWords {
-  /// For each sentence the places of its content words in the table, each once.
+  /// For each sentence its content words, each once, by their numbers in the order of the text.
   private(set) var sentences: [[Int]] = []
-  private var table = [Place](repeating: Place(), count: size)
-  private var filled: [Int] = []
+  private var words: [Word] = []
+  /// The number of the word that stands at each place, and one more; 0 for a free place.
+  private var places = [UInt16](repeating: 0, count: size)
 
-  private struct Place {
-    var key: UInt64 = 0
-    var languages: UInt32 = 0
+  private struct Word {
+    let hash: UInt64
+    let languages: UInt32
     var count: Int32 = 0
     var sentence: Int32 = -1
   }
@@ -20,59 +21,67 @@ struct ContentWords {
   private static let size = 1024
 
   init(_ texts: [Text]) {
-    filled.reserveCapacity(400)
-    let read = texts.map { places(of: $0) }
+    words.reserveCapacity(256)
+    let read = texts.map { numbers(of: $0) }
     let language = self.language
     sentences.reserveCapacity(read.count)
-    for (number, places) in read.enumerated() {
+    for (number, numbers) in read.enumerated() {
       sentences.append(
-        places.filter { place in
-          guard table[place].languages & language == 0, table[place].sentence != Int32(number)
+        numbers.filter { word in
+          guard words[word].languages & language == 0, words[word].sentence != Int32(number)
           else { return false }
-          table[place].sentence = Int32(number)
+          words[word].sentence = Int32(number)
           return true
         })
     }
   }
 
-  /// How often the word at a place occurs in all sentences.
-  func count(_ place: Int) -> Int { Int(table[place].count) }
+  /// How often a word occurs in all sentences.
+  func count(_ word: Int) -> Int { Int(words[word].count) }
 
-  private mutating func places(of text: Text) -> [Int] {
+  /// How many content words of a sentence the last one has too.
+  func sharedWithLast(_ sentence: Int) -> Int {
+    // The last one marked its words as its own.
+    let last = Int32(sentences.count - 1)
+    return sentences[sentence].count { words[$0].sentence == last }
+  }
+
+  private mutating func numbers(of text: Text) -> [Int] {
     let functionWords = FunctionWords.all
-    var places: [Int] = []
-    places.reserveCapacity(40)
-    table.withUnsafeMutableBufferPointer { table in
-      text.withUnsafeBufferPointer { bytes in
-        forEachWord(in: bytes) { word in
-          guard word.count > 2 else { return }
-          let hash = FunctionWords.hash(of: word)
+    var numbers: [Int] = []
+    numbers.reserveCapacity(40)
+    text.withUnsafeBufferPointer { bytes in
+      places.withUnsafeMutableBufferPointer { places in
+        forEachWord(in: bytes) { hash, length in
+          guard length > 2 else { return }
           var place = Int(truncatingIfNeeded: hash >> 40) & (Self.size - 1)
-          while table[place].key != 0, table[place].key != hash {
+          while places[place] != 0, words[Int(places[place]) - 1].hash != hash {
             place = (place + 1) & (Self.size - 1)
           }
-          if table[place].key == 0 {
-            if filled.count >= Self.size * 3 / 4 { return }
-            table[place].key = hash
-            table[place].languages = functionWords.languages(of: hash).rawValue
-            filled.append(place)
+          if places[place] == 0 {
+            if words.count >= Self.size * 3 / 4 { return }
+            words.append(
+              Word(hash: hash, languages: functionWords.languages(of: hash).rawValue))
+            places[place] = UInt16(words.count)
           }
-          table[place].count += 1
-          places.append(place)
+          words[Int(places[place]) - 1].count += 1
+          numbers.append(Int(places[place]) - 1)
         }
       }
     }
-    return places
+    return numbers
   }
 
   /// The language, as a bit of a `LanguageSet`, whose function words are the most frequent.
   private var language: UInt32 {
     var totals = [Int32](repeating: 0, count: 32)
-    for place in filled where table[place].languages != 0 {
-      var rest = table[place].languages
-      while rest != 0 {
-        totals[rest.trailingZeroBitCount] += table[place].count
-        rest &= rest - 1
+    totals.withUnsafeMutableBufferPointer { totals in
+      for word in words {
+        var rest = word.languages
+        while rest != 0 {
+          totals[rest.trailingZeroBitCount] += word.count
+          rest &= rest - 1
+        }
       }
     }
     var best = 0
@@ -81,23 +90,52 @@ struct ContentWords {
   }
 }
 
-/// Calls `body` for each run of letters and digits of any script.
-func forEachWord(
-  in bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+/// Calls `body` for each run of letters and digits of any script, with its `FunctionWords.hash(of:)` and
+/// its length in bytes.
+@inline(__always)
+private func forEachWord(
+  in bytes: UnsafeBufferPointer<UInt8>, _ body: (_ hash: UInt64, _ length: Int) -> Void
 ) {
   var start = 0
   var index = 0
+  var hash = hashOfNothing
   while index < bytes.count {
-    let length = markLength(bytes, index)
-    if length == 0 {
+    let byte = bytes[index]
+    let small = byte | 0x20
+    if small >= 0x61 && small <= 0x7A {
+      hash = hashed(hash, small)
       index += 1
-      continue
+    } else if isDigit(byte) {
+      hash = hashed(hash, byte)
+      index += 1
+    } else {
+      let length = markLength(bytes, index)
+      if length == 0 {
+        readWide(bytes, &index, &hash)
+      } else {
+        if index > start { body(hash, index - start) }
+        hash = hashOfNothing
+        index += length
+        start = index
+      }
     }
-    if index > start { body(UnsafeBufferPointer(rebasing: bytes[start..<index])) }
-    index += length
-    start = index
   }
-  if bytes.count > start { body(UnsafeBufferPointer(rebasing: bytes[start..<bytes.count])) }
+  if bytes.count > start { body(hash, bytes.count - start) }
+}
+
+/// Takes a byte of a letter beyond ASCII into a word, or both of a letter that has capitals.
+private func readWide(
+  _ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ hash: inout UInt64
+) {
+  let byte = bytes[index]
+  guard byte >= 0xC3, byte <= 0xD3, index + 1 < bytes.count else {
+    hash = hashed(hash, byte)
+    index += 1
+    return
+  }
+  let small = smallLetter(byte, bytes[index + 1])
+  hash = hashed(hashed(hash, small.first), small.second)
+  index += 2
 }
 
 /// How many bytes the sign at `index` has if it belongs to no word; 0 if it does.

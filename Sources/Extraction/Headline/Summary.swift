@@ -40,7 +40,7 @@ private func openingSentences(of paragraphs: [Text]) -> [Text] {
   where opening.count < 15 && bytes < 2_000 {
     bytes += paragraph.count
     let start = opening.count
-    opening += sentences(in: paragraph, limit: min(8, 15 - opening.count))
+    opening += Sentences(in: paragraph).prefix(min(8, 15 - opening.count))
     if number < 3, start < opening.count { opening[start] = withoutDateline(opening[start]) }
   }
   return opening
@@ -50,12 +50,12 @@ private func openingSentences(of paragraphs: [Text]) -> [Text] {
 private func rank(_ words: ContentWords) -> [Int] {
   let title = words.sentences.last ?? []
   let count = words.sentences.count - 1
-  let most = words.sentences.joined().map(words.count).max() ?? 1
+  let most = words.sentences.reduce(0) { $1.reduce($0) { max($0, words.count($1)) } }
   let worth = (0..<count).map { index in
-    let places = words.sentences[index]
-    let frequency = places.reduce(0) { $0 + words.count($1) }
-    let shared = places.count { title.contains($0) }
-    return Double(frequency) / Double((places.count + 5) * most) + 0.3 / Double(1 + index)
+    let own = words.sentences[index]
+    let frequency = own.reduce(0) { $0 + words.count($1) }
+    let shared = words.sharedWithLast(index)
+    return Double(frequency) / Double((own.count + 5) * max(1, most)) + 0.3 / Double(1 + index)
       + 0.5 * Double(shared) / Double(title.count + 1)
   }
   return (0..<count).sorted { (worth[$1], $0) < (worth[$0], $1) }
@@ -63,9 +63,7 @@ private func rank(_ words: ContentWords) -> [Int] {
 
 /// Whether most of the sentence's words are not in the headline.
 private func adds(_ words: ContentWords, _ index: Int) -> Bool {
-  guard let title = words.sentences.last else { return true }
-  let places = words.sentences[index]
-  return places.count { title.contains($0) } * 2 < places.count
+  words.sharedWithLast(index) * 2 < words.sentences[index].count
 }
 
 /// Where none is good, the first sentence that is neither the headline, a question nor furniture, and

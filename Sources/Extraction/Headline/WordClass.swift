@@ -43,29 +43,36 @@ struct WordClass: OptionSet {
   private static let table = WordClassTable()
 }
 
-/// The classes of words in an open-addressed table of hashes.
+/// The classes of words in an open-addressed table.
 private struct WordClassTable {
-  /// Some 1,100 words fill a quarter of it. Zero marks a free place.
-  private var keys = [UInt64](repeating: 0, count: 4096)
-  private var values = [WordClass](repeating: [], count: 4096)
+  /// The upper part of each place is that of a word's hash, the lower 24 bits are its classes. Zero
+  /// marks a free place. Some 1,100 words fill a quarter of it.
+  private var places = [UInt64](repeating: 0, count: 4096)
 
   init() {
     for (classes, words) in wordsOfClasses {
       for word in words.utf8.split(separator: 0x20) {
         let hash = FunctionWords.hash(of: Array(word)[...])
         let place = place(of: hash)
-        keys[place] = hash
-        values[place].formUnion(classes)
+        places[place] |= hash & ~Self.classBits | UInt64(classes.rawValue)
       }
     }
   }
 
-  func classes(of hash: UInt64) -> WordClass { values[place(of: hash)] }
+  func classes(of hash: UInt64) -> WordClass {
+    WordClass(rawValue: UInt32(truncatingIfNeeded: places[place(of: hash)] & Self.classBits))
+  }
+
+  private static let classBits: UInt64 = 0xFF_FFFF
 
   private func place(of hash: UInt64) -> Int {
-    var place = Int(truncatingIfNeeded: hash & 4095)
-    while keys[place] != 0, keys[place] != hash { place = (place + 1) & 4095 }
-    return place
+    places.withUnsafeBufferPointer { places in
+      var place = Int(truncatingIfNeeded: hash & 4095)
+      while places[place] != 0, (places[place] ^ hash) & ~Self.classBits != 0 {
+        place = (place + 1) & 4095
+      }
+      return place
+    }
   }
 }
 
