@@ -2,78 +2,113 @@ import Model
 
 /// The words of some sentences, with how often each occurs, without those that say nothing of what the
 /// text is about: the function words of its language, and words of one or two letters.
-///
-/// An open-addressed table: every word of an article's opening is counted in it.
 struct ContentWords {
-  /// For each sentence its content words, each once, by their numbers in the order of the text.
-  private(set) var sentences: [[Int]] = []
-  private var words: [Word] = []
-  /// The number of the word that stands at each place, and one more; 0 for a free place.
-  private var places = [UInt16](repeating: 0, count: size)
+  /// What is known of a sentence's content words, each of which counts once.
+  struct Sentence {
+    var words = 0
+    /// How often they occur in all sentences together.
+    var occurrences = 0
+    /// How many of them the last sentence has too.
+    var sharedWithLast = 0
+  }
 
-  private struct Word {
+  private(set) var sentences: [Sentence]
+  /// How often the most frequent content word occurs; 1 where there is none.
+  private(set) var most = 1
+  /// For each content word the sentences that have it, as bits.
+  private var places: [UInt32] = []
+
+  /// Reads the words of at most 32 sentences.
+  init(_ texts: [Text]) {
+    sentences = Array(repeating: Sentence(), count: texts.count)
+    var table = WordTable()
+    for (number, text) in texts.enumerated() { table.count(text, in: number) }
+    let language = table.language
+    places.reserveCapacity(table.words.count)
+    for word in table.words where word.languages & language == 0 { add(word) }
+  }
+
+  /// How many content words two sentences share.
+  func shared(_ one: Int, _ other: Int) -> Int {
+    let both: UInt32 = 1 << UInt32(one) | 1 << UInt32(other)
+    return places.count { $0 & both == both }
+  }
+
+  private mutating func add(_ word: WordTable.Word) {
+    places.append(word.sentences)
+    most = max(most, Int(word.count))
+    let isInLast = word.sentences >> UInt32(sentences.count - 1) & 1 != 0
+    var rest = word.sentences
+    while rest != 0 {
+      let sentence = rest.trailingZeroBitCount
+      sentences[sentence].words += 1
+      sentences[sentence].occurrences += Int(word.count)
+      if isInLast { sentences[sentence].sharedWithLast += 1 }
+      rest &= rest - 1
+    }
+  }
+}
+
+/// Counts words in an open-addressed table: every word of an article's opening goes through it.
+private struct WordTable {
+  struct Word {
     let hash: UInt64
     let languages: UInt32
-    var count: Int32 = 0
-    var sentence: Int32 = -1
+    var count: Int32
+    /// The sentences that have it, as bits.
+    var sentences: UInt32
   }
+
+  private(set) var words: [Word] = []
+  /// The number of the word that stands at each place, and one more; 0 for a free place.
+  private var places = [UInt16](repeating: 0, count: size)
+  private let functionWords = FunctionWords.all
 
   private static let size = 1024
 
-  init(_ texts: [Text]) {
-    words.reserveCapacity(256)
-    let read = texts.map { numbers(of: $0) }
-    let language = self.language
-    sentences.reserveCapacity(read.count)
-    for (number, numbers) in read.enumerated() {
-      sentences.append(
-        numbers.filter { word in
-          guard words[word].languages & language == 0, words[word].sentence != Int32(number)
-          else { return false }
-          words[word].sentence = Int32(number)
-          return true
-        })
-    }
-  }
+  init() { words.reserveCapacity(256) }
 
-  /// How often a word occurs in all sentences.
-  func count(_ word: Int) -> Int { Int(words[word].count) }
-
-  /// How many content words of a sentence the last one has too.
-  func sharedWithLast(_ sentence: Int) -> Int {
-    // The last one marked its words as its own.
-    let last = Int32(sentences.count - 1)
-    return sentences[sentence].count { words[$0].sentence == last }
-  }
-
-  private mutating func numbers(of text: Text) -> [Int] {
-    let functionWords = FunctionWords.all
-    var numbers: [Int] = []
-    numbers.reserveCapacity(40)
+  mutating func count(_ text: Text, in sentence: Int) {
+    let bit: UInt32 = 1 << UInt32(sentence)
     text.withUnsafeBufferPointer { bytes in
-      places.withUnsafeMutableBufferPointer { places in
-        forEachWord(in: bytes) { hash, length in
-          guard length > 2 else { return }
-          var place = Int(truncatingIfNeeded: hash >> 40) & (Self.size - 1)
-          while places[place] != 0, words[Int(places[place]) - 1].hash != hash {
-            place = (place + 1) & (Self.size - 1)
-          }
-          if places[place] == 0 {
-            if words.count >= Self.size * 3 / 4 { return }
-            words.append(
-              Word(hash: hash, languages: functionWords.languages(of: hash).rawValue))
-            places[place] = UInt16(words.count)
-          }
-          words[Int(places[place]) - 1].count += 1
-          numbers.append(Int(places[place]) - 1)
-        }
+      forEachWord(in: bytes) { hash, length in
+        if length > 2 { count(hash, bit) }
       }
     }
-    return numbers
+  }
+
+  @inline(__always)
+  private mutating func count(_ hash: UInt64, _ sentence: UInt32) {
+    let (place, number) = find(hash)
+    if number == 0 {
+      if words.count >= Self.size * 3 / 4 { return }
+      let languages = functionWords.languages(of: hash).rawValue
+      words.append(Word(hash: hash, languages: languages, count: 1, sentences: sentence))
+      places[place] = UInt16(words.count)
+    } else {
+      words.withUnsafeMutableBufferPointer { words in
+        words[number - 1].count += 1
+        words[number - 1].sentences |= sentence
+      }
+    }
+  }
+
+  /// The place of a word and what stands there.
+  @inline(__always)
+  private func find(_ hash: UInt64) -> (place: Int, number: Int) {
+    places.withUnsafeBufferPointer { places in
+      words.withUnsafeBufferPointer { words in
+        var place = Int(truncatingIfNeeded: hash >> 40) & (Self.size - 1)
+        while places[place] != 0, words[Int(places[place]) - 1].hash != hash {
+          place = (place + 1) & (Self.size - 1)
+        }
+        return (place, Int(places[place]))
+      }
+    }
   }
 
   /// The language, as a bit of a `LanguageSet`, whose function words are the most frequent.
-  private var language: UInt32 {
+  var language: UInt32 {
     var totals = [Int32](repeating: 0, count: 32)
     totals.withUnsafeMutableBufferPointer { totals in
       for word in words {
@@ -96,31 +131,29 @@ struct ContentWords {
 private func forEachWord(
   in bytes: UnsafeBufferPointer<UInt8>, _ body: (_ hash: UInt64, _ length: Int) -> Void
 ) {
-  var start = 0
   var index = 0
-  var hash = hashOfNothing
   while index < bytes.count {
-    let byte = bytes[index]
-    let small = byte | 0x20
-    if small >= 0x61 && small <= 0x7A {
-      hash = hashed(hash, small)
-      index += 1
-    } else if isDigit(byte) {
-      hash = hashed(hash, byte)
-      index += 1
-    } else {
-      let length = markLength(bytes, index)
-      if length == 0 {
-        readWide(bytes, &index, &hash)
+    let start = index
+    var hash = hashOfNothing
+    var length = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      let small = byte | 0x20
+      if small >= 0x61 && small <= 0x7A {
+        hash = hashed(hash, small)
+        index += 1
+      } else if isDigit(byte) {
+        hash = hashed(hash, byte)
+        index += 1
       } else {
-        if index > start { body(hash, index - start) }
-        hash = hashOfNothing
-        index += length
-        start = index
+        length = markLength(bytes, index)
+        if length > 0 { break }
+        readWide(bytes, &index, &hash)
       }
     }
+    if index > start { body(hash, index - start) }
+    index += length
   }
-  if bytes.count > start { body(hash, bytes.count - start) }
 }
 
 /// Takes a byte of a letter beyond ASCII into a word, or both of a letter that has capitals.

@@ -49,27 +49,50 @@ func sentenceWords(of sentence: Text) -> [SentenceWord] {
 private struct SentenceWordReader {
   let bytes: UnsafeBufferPointer<UInt8>
   let offset: Int
+  private let classes = WordClass.table
+
+  init(bytes: UnsafeBufferPointer<UInt8>, offset: Int) {
+    self.bytes = bytes
+    self.offset = offset
+  }
 
   /// The word between two spaces.
   func word(_ start: Int, _ end: Int) -> SentenceWord {
     let (first, last) = core(start, end)
     let length = last - first
+    if length == 0 { return marks(start, end, at: last) }
     let word = UnsafeBufferPointer(rebasing: bytes[first..<last])
-    let hash = length == 0 ? 0 : hash(of: word)
-    var mark: UInt8 = 0
-    for byte in bytes[last..<end] where byte == 0x2C || byte == 0x3B || byte == 0x3A { mark = byte }
-    if length == 0, bytes[start] == 0x2D || bytes[start] == 0xE2 { mark = 0x2D }
-    let isLong = length > 4
+    let hash = hash(of: word)
+    let (beforeLast, lastByte) = length > 4 ? (word[length - 2], word[length - 1]) : (0, 0)
     return SentenceWord(
       start: offset + start, end: offset + end, core: (offset + first)..<(offset + last),
-      hash: hash,
-      classes: length == 0 || isAcronym(word, hash) ? [] : .classes(of: hash), mark: mark,
-      isCapital: length > 0 && (isCapital(word[0]) || word[0] >= 0xC3 && word[0] != 0xE2),
+      hash: hash, classes: isAcronym(word, hash) ? [] : classes.classes(of: hash),
+      mark: last == end ? 0 : mark(last, end),
+      isCapital: isCapital(word[0]) || word[0] >= 0xC3 && word[0] != 0xE2,
       endsIn: (
-        isLong && ends(word, 0x65, 0x64),
-        isLong && ends(word, 0x6E, 0x67) && word[length - 3] == 0x69,
-        isLong && ends(word, 0x6C, 0x79)
+        beforeLast == 0x65 && lastByte == 0x64,
+        beforeLast == 0x6E && lastByte == 0x67 && word[length - 3] == 0x69,
+        beforeLast == 0x6C && lastByte == 0x79
       ))
+  }
+
+  /// What stands between two spaces and has no letter.
+  private func marks(_ start: Int, _ end: Int, at place: Int) -> SentenceWord {
+    let isDash = bytes[start] == 0x2D || bytes[start] == 0xE2
+    return SentenceWord(
+      start: offset + start, end: offset + end, core: (offset + place)..<(offset + place), hash: 0,
+      classes: [], mark: isDash ? 0x2D : mark(place, end), isCapital: false,
+      endsIn: (false, false, false))
+  }
+
+  /// The last comma, semicolon or colon; 0 for none.
+  private func mark(_ start: Int, _ end: Int) -> UInt8 {
+    var mark: UInt8 = 0
+    for index in start..<end {
+      let byte = bytes[index]
+      if byte == 0x2C || byte == 0x3B || byte == 0x3A { mark = byte }
+    }
+    return mark
   }
 
   /// Where the word begins and ends without the marks around it.
@@ -114,8 +137,4 @@ private func isAcronym(_ core: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Bo
 /// Whether the byte belongs to a word: not a mark of ASCII, nor one of three bytes.
 private func isWordByte(_ byte: UInt8) -> Bool {
   isLetter(byte) && byte != 0xE2 || isDigit(byte) || byte == 0x24 || byte == 0x25
-}
-
-private func ends(_ word: UnsafeBufferPointer<UInt8>, _ first: UInt8, _ second: UInt8) -> Bool {
-  word[word.count - 2] == first && word[word.count - 1] == second
 }

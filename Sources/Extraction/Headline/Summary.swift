@@ -48,22 +48,19 @@ private func openingSentences(of paragraphs: [Text]) -> [Text] {
 
 /// The sentences by their worth, the best first.
 private func rank(_ words: ContentWords) -> [Int] {
-  let title = words.sentences.last ?? []
   let count = words.sentences.count - 1
-  let most = words.sentences.reduce(0) { $1.reduce($0) { max($0, words.count($1)) } }
+  let title = words.sentences.last?.words ?? 0
   let worth = (0..<count).map { index in
     let own = words.sentences[index]
-    let frequency = own.reduce(0) { $0 + words.count($1) }
-    let shared = words.sharedWithLast(index)
-    return Double(frequency) / Double((own.count + 5) * max(1, most)) + 0.3 / Double(1 + index)
-      + 0.5 * Double(shared) / Double(title.count + 1)
+    return Double(own.occurrences) / Double((own.words + 5) * words.most)
+      + 0.3 / Double(1 + index) + 0.5 * Double(own.sharedWithLast) / Double(title + 1)
   }
   return (0..<count).sorted { (worth[$1], $0) < (worth[$0], $1) }
 }
 
 /// Whether most of the sentence's words are not in the headline.
 private func adds(_ words: ContentWords, _ index: Int) -> Bool {
-  words.sharedWithLast(index) * 2 < words.sentences[index].count
+  words.sentences[index].sharedWithLast * 2 < words.sentences[index].words
 }
 
 /// Where none is good, the first sentence that is neither the headline, a question nor furniture, and

@@ -37,19 +37,17 @@ struct WordClass: OptionSet {
   /// Who is named in credits only: "Getty".
   static let agency = WordClass(rawValue: 1 << 18)
 
-  /// Those of a word, by its `FunctionWords.hash(of:)`; none for a word that is not listed.
-  static func classes(of hash: UInt64) -> WordClass { table.classes(of: hash) }
-
-  private static let table = WordClassTable()
+  /// Those of all words that are listed.
+  static let table = WordClassTable()
 }
 
 /// The classes of words in an open-addressed table.
-private struct WordClassTable {
+struct WordClassTable {
   /// The upper part of each place is that of a word's hash, the lower 24 bits are its classes. Zero
   /// marks a free place. Some 1,100 words fill a quarter of it.
   private var places = [UInt64](repeating: 0, count: 4096)
 
-  init() {
+  fileprivate init() {
     for (classes, words) in wordsOfClasses {
       for word in words.utf8.split(separator: 0x20) {
         let hash = FunctionWords.hash(of: Array(word)[...])
@@ -59,6 +57,7 @@ private struct WordClassTable {
     }
   }
 
+  /// The classes of a word by its `FunctionWords.hash(of:)`; none for a word that is not listed.
   func classes(of hash: UInt64) -> WordClass {
     WordClass(rawValue: UInt32(truncatingIfNeeded: places[place(of: hash)] & Self.classBits))
   }

@@ -13,9 +13,14 @@ struct LanguageEvidence {
   /// How many letters are such as only one language of their script uses, by `tellingLetters`.
   private(set) var telling = [Int](repeating: 0, count: tellingLetters.count)
 
+  // Read for every word, so that they are not asked for each time.
+  private let functionWords = FunctionWords.all
+  private let endings = wordEndings
+  private let weightOfWord = rarity
+  private let uncounted = smallerSiblings
+
   /// Adds a stretch of text.
   mutating func read(_ text: Text) {
-    let (functionWords, wordEndings) = (FunctionWords.all, wordEndings)
     text.withUnsafeBufferPointer { bytes in
       var start = 0
       var index = 0
@@ -38,19 +43,18 @@ struct LanguageEvidence {
             continue
           }
         }
-        endWord(bytes, start, index, hash, functionWords, wordEndings)
+        endWord(bytes, start, index, hash)
         index += length
         start = index
         hash = hashOfNothing
       }
-      endWord(bytes, start, min(index, bytes.count), hash, functionWords, wordEndings)
+      endWord(bytes, start, min(index, bytes.count), hash)
     }
   }
 
   @inline(__always)
   private mutating func endWord(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ hash: UInt64,
-    _ functionWords: FunctionWords, _ wordEndings: WordEndings
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ hash: UInt64
   ) {
     guard end > start else { return }
     words += 1
@@ -61,13 +65,13 @@ struct LanguageEvidence {
     if languages != 0 {
       add(languages)
     } else if end - start > 5 {
-      add(wordEndings.languages(of: UnsafeBufferPointer(rebasing: bytes[start..<end])))
+      add(endings.languages(of: UnsafeBufferPointer(rebasing: bytes[start..<end])))
     }
   }
 
   private mutating func add(_ languages: UInt32) {
     guard languages != 0 else { return }
-    let weight = rarity[max(1, (languages & ~smallerSiblings).nonzeroBitCount)]
+    let weight = weightOfWord[max(1, (languages & ~uncounted).nonzeroBitCount)]
     weights.withUnsafeMutableBufferPointer { weights in
       var rest = languages
       while rest != 0 {
