@@ -21,17 +21,25 @@ struct ContentWords {
   /// Reads the words of at most 32 sentences.
   init(_ texts: [Text]) {
     sentences = Array(repeating: Sentence(), count: texts.count)
-    var table = WordTable()
-    for (number, text) in texts.enumerated() { table.count(text, in: number) }
-    let language = table.language
-    places.reserveCapacity(table.words.count)
-    for word in table.words where word.languages & language == 0 { add(word) }
+    withUnsafeTemporaryAllocation(of: WordTable.Word.self, capacity: WordTable.limit) { words in
+      withUnsafeTemporaryAllocation(of: UInt16.self, capacity: WordTable.size) { places in
+        var table = WordTable(words, places)
+        for (number, text) in texts.enumerated() { table.count(text, in: number) }
+        addAll(table)
+      }
+    }
   }
 
   /// How many content words two sentences share.
   func shared(_ one: Int, _ other: Int) -> Int {
     let both: UInt32 = 1 << UInt32(one) | 1 << UInt32(other)
     return places.count { $0 & both == both }
+  }
+
+  private mutating func addAll(_ table: WordTable) {
+    let language = table.language
+    places.reserveCapacity(table.known.count)
+    for word in table.known where word.languages & language == 0 { add(word) }
   }
 
   private mutating func add(_ word: WordTable.Word) {
@@ -59,14 +67,25 @@ private struct WordTable {
     var sentences: UInt32
   }
 
-  private(set) var words: [Word] = []
+  static let size = 1024
+  /// How many words it takes; further ones are passed over.
+  static let limit = size * 3 / 4
+
+  private let words: UnsafeMutableBufferPointer<Word>
+  private var filled = 0
   /// The number of the word that stands at each place, and one more; 0 for a free place.
-  private var places = [UInt16](repeating: 0, count: size)
+  private let places: UnsafeMutableBufferPointer<UInt16>
   private let functionWords = FunctionWords.all
 
-  private static let size = 1024
+  /// An empty table in memory that holds `limit` words and `size` places.
+  init(_ words: UnsafeMutableBufferPointer<Word>, _ places: UnsafeMutableBufferPointer<UInt16>) {
+    self.words = words
+    self.places = places
+    places.initialize(repeating: 0)
+  }
 
-  init() { words.reserveCapacity(256) }
+  /// The words in the order in which they came first.
+  var known: Slice<UnsafeMutableBufferPointer<Word>> { words[..<filled] }
 
   mutating func count(_ text: Text, in sentence: Int) {
     let bit: UInt32 = 1 << UInt32(sentence)
@@ -79,39 +98,29 @@ private struct WordTable {
 
   @inline(__always)
   private mutating func count(_ hash: UInt64, _ sentence: UInt32) {
-    let (place, number) = find(hash)
-    if number == 0 {
-      if words.count >= Self.size * 3 / 4 { return }
-      let languages = functionWords.languages(of: hash).rawValue
-      words.append(Word(hash: hash, languages: languages, count: 1, sentences: sentence))
-      places[place] = UInt16(words.count)
-    } else {
-      words.withUnsafeMutableBufferPointer { words in
-        words[number - 1].count += 1
-        words[number - 1].sentences |= sentence
+    var place = Int(truncatingIfNeeded: hash >> 40) & (Self.size - 1)
+    while places[place] != 0 {
+      let number = Int(places[place]) - 1
+      if words[number].hash == hash {
+        words[number].count += 1
+        words[number].sentences |= sentence
+        return
       }
+      place = (place + 1) & (Self.size - 1)
     }
-  }
-
-  /// The place of a word and what stands there.
-  @inline(__always)
-  private func find(_ hash: UInt64) -> (place: Int, number: Int) {
-    places.withUnsafeBufferPointer { places in
-      words.withUnsafeBufferPointer { words in
-        var place = Int(truncatingIfNeeded: hash >> 40) & (Self.size - 1)
-        while places[place] != 0, words[Int(places[place]) - 1].hash != hash {
-          place = (place + 1) & (Self.size - 1)
-        }
-        return (place, Int(places[place]))
-      }
-    }
+    if filled == Self.limit { return }
+    let languages = functionWords.languages(of: hash).rawValue
+    words.initializeElement(
+      at: filled, to: Word(hash: hash, languages: languages, count: 1, sentences: sentence))
+    filled += 1
+    places[place] = UInt16(filled)
   }
 
   /// The language, as a bit of a `LanguageSet`, whose function words are the most frequent.
   var language: UInt32 {
     var totals = [Int32](repeating: 0, count: 32)
     totals.withUnsafeMutableBufferPointer { totals in
-      for word in words {
+      for word in known {
         var rest = word.languages
         while rest != 0 {
           totals[rest.trailingZeroBitCount] += word.count
