@@ -41,38 +41,20 @@ struct WordClass: OptionSet {
   static let table = WordClassTable()
 }
 
-/// The classes of words in an open-addressed table.
+/// The classes of words.
 struct WordClassTable {
-  /// The upper part of each place is that of a word's hash, the lower 24 bits are its classes. Zero
-  /// marks a free place. Some 1,100 words fill a quarter of it.
-  private var places = [UInt64](repeating: 0, count: 4096)
+  private var words = BitsOfWords(capacity: 1_500)
 
   fileprivate init() {
     for (classes, words) in wordsOfClasses {
       for word in words.utf8.split(separator: 0x20) {
-        let hash = FunctionWords.hash(of: Array(word)[...])
-        let place = place(of: hash)
-        places[place] |= hash & ~Self.classBits | UInt64(classes.rawValue)
+        self.words.insert(classes.rawValue, of: FunctionWords.hash(of: Array(word)[...]))
       }
     }
   }
 
   /// The classes of a word by its `FunctionWords.hash(of:)`; none for a word that is not listed.
-  func classes(of hash: UInt64) -> WordClass {
-    WordClass(rawValue: UInt32(truncatingIfNeeded: places[place(of: hash)] & Self.classBits))
-  }
-
-  private static let classBits: UInt64 = 0xFF_FFFF
-
-  private func place(of hash: UInt64) -> Int {
-    places.withUnsafeBufferPointer { places in
-      var place = Int(truncatingIfNeeded: hash & 4095)
-      while places[place] != 0, (places[place] ^ hash) & ~Self.classBits != 0 {
-        place = (place + 1) & 4095
-      }
-      return place
-    }
-  }
+  func classes(of hash: UInt64) -> WordClass { WordClass(rawValue: words.bits(of: hash)) }
 }
 
 private let wordsOfClasses: [(WordClass, String)] = [
