@@ -58,12 +58,14 @@ struct TextCounts {
     let spaces = bytes.spaces
     let afterSpace = spaces << 8 | seen.before
     seen.words += count(~spaces & afterSpace & EightBytes.high)
-    seen.continuations += count(bytes.continuations)
     seen.before = spaces >> 56
     seen.odd |= spaces & afterSpace & all | bytes.equal(to: 0x09)
     seen.slashes |= bytes.equal(to: UInt8(ascii: "/"))
     seen.ats |= bytes.equal(to: UInt8(ascii: "@"))
-    seen.digits |= bytes.digits | bytes.beyondASCII
+    seen.digits |= bytes.digits
+    if bytes.beyondASCII == 0 { return }
+    seen.digits |= bytes.beyondASCII
+    seen.continuations += count(bytes.continuations)
     seen.quoteEnds |= bytes.equal(to: 0x98) | bytes.equal(to: 0x99)
   }
 
