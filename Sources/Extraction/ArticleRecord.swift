@@ -29,8 +29,10 @@ func later(_ modified: PublicationDate?, than published: PublicationDate?) -> Pu
 /// undetermined one (BCP 47): it must at least not run from right to left.
 func language(given: String?, _ paragraphs: [Text], _ settings: Settings) -> String? {
   if let given { return given }
+  let found = detectLanguage(of: paragraphs)
+  if found == settings.language { return nil }
   let own = settings.language.split(separator: "-").first.map(String.init) ?? settings.language
-  if let found = detectLanguage(of: paragraphs) { return own == found ? nil : found }
+  if let found { return own == found ? nil : found }
   return languagesOfOtherScripts.contains(own) && isMostlyASCII(paragraphs) ? "und" : nil
 }
 

@@ -40,6 +40,12 @@ struct EightBytes {
     (word & Self.low) &+ (UInt64(0x80 - first) &* 0x0101_0101_0101_0101)
   }
 
+  /// Those from `first` to `last`, two bytes of ASCII.
+  @inline(__always)
+  func between(_ first: UInt8, _ last: UInt8) -> UInt64 {
+    isAtLeast(first) & ~isAtLeast(last + 1) & ~word & Self.high
+  }
+
   /// Spaces and tabs.
   @inline(__always)
   var spaces: UInt64 { equal(to: 0x20) | equal(to: 0x09) }

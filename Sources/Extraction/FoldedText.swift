@@ -58,12 +58,14 @@ struct TextCounts {
     let spaces = bytes.spaces
     let afterSpace = spaces << 8 | seen.before
     seen.words += count(~spaces & afterSpace & EightBytes.high)
-    seen.continuations += count(bytes.continuations)
     seen.before = spaces >> 56
     seen.odd |= spaces & afterSpace & all | bytes.equal(to: 0x09)
     seen.slashes |= bytes.equal(to: UInt8(ascii: "/"))
     seen.ats |= bytes.equal(to: UInt8(ascii: "@"))
-    seen.digits |= bytes.digits | bytes.beyondASCII
+    seen.digits |= bytes.digits
+    if bytes.beyondASCII == 0 { return }
+    seen.digits |= bytes.beyondASCII
+    seen.continuations += count(bytes.continuations)
     seen.quoteEnds |= bytes.equal(to: 0x98) | bytes.equal(to: 0x99)
   }
 
@@ -117,19 +119,30 @@ private func withSingleSpaces(_ bytes: UnsafeMutableBufferPointer<UInt8>, _ coun
 
 /// Makes `'` of U+2018 and U+2019, E2 80 98 and E2 80 99; returns how many bytes are left.
 private func withStraightQuotes(_ bytes: UnsafeMutableBufferPointer<UInt8>, _ count: Int) -> Int {
+  let text = UnsafeBufferPointer(rebasing: bytes[..<count])
   var end = 0
   var index = 0
-  while index < count {
-    if bytes[index] == 0xE2, index + 2 < count, bytes[index + 1] == 0x80,
-      bytes[index + 2] == 0x98 || bytes[index + 2] == 0x99
-    {
+  while let sign = text.place(of: 0xE2, from: index) {
+    let isQuote =
+      sign + 2 < count && text[sign + 1] == 0x80
+      && (text[sign + 2] == 0x98 || text[sign + 2] == 0x99)
+    let next = sign + (isQuote ? 3 : 1)
+    end = moved(bytes, index..<(isQuote ? sign : next), to: end)
+    if isQuote {
       bytes[end] = 0x27
-      index += 3
-    } else {
-      bytes[end] = bytes[index]
-      index += 1
+      end += 1
     }
-    end += 1
+    index = next
   }
-  return end
+  return moved(bytes, index..<count, to: end)
+}
+
+/// Moves bytes towards the front; returns where they end there.
+private func moved(
+  _ bytes: UnsafeMutableBufferPointer<UInt8>, _ range: Range<Int>, to place: Int
+) -> Int {
+  if place < range.lowerBound, let base = bytes.baseAddress {
+    (base + place).update(from: base + range.lowerBound, count: range.count)
+  }
+  return place + range.count
 }

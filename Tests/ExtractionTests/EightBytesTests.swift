@@ -22,6 +22,7 @@ struct EightBytesTests {
       #expect(places(eight.beyondASCII) == places(of: bytes) { $0 >= 0x80 })
       #expect(places(eight.continuations) == places(of: bytes) { $0 & 0xC0 == 0x80 })
       #expect(places(eight.equal(to: 0x68)) == places(of: bytes) { $0 == 0x68 })
+      #expect(places(eight.between(0x5B, 0x60)) == places(of: bytes) { (0x5B...0x60).contains($0) })
       #expect(eight.isPlain == bytes.allSatisfy { (0x20..<0x7F).contains($0) })
       let low = (0..<8).map { UInt8(truncatingIfNeeded: eight.lowered >> UInt64(8 * $0)) }
       #expect(low == bytes.map(lower))

@@ -28,6 +28,25 @@ struct EncodingTests {
     #expect(decoded?.isDamaged == true && decoded?.converted == nil)
   }
 
+  /// Around each bound of Unicode's table 3-7: overlong forms, surrogates, what lies beyond U+10FFFF,
+  /// tails that are missing or no tails.
+  @Test("are UTF-8 where the standard library says so")
+  func sound() {
+    let edges: [UInt8] = [
+      0x00, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC,
+      0xED, 0xEE, 0xEF, 0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xFF,
+    ]
+    for first in edges {
+      for second in edges {
+        for tail in [[], [0x80], [0x80, 0xBF], [0xBF, 0x41], [0x41, 0x80]] as [[UInt8]] {
+          let bytes = Array("a ferry ".utf8) + [first, second] + tail
+          #expect(
+            isUTF8(bytes[...]) == (String(validating: bytes, as: UTF8.self) != nil), "\(bytes)")
+        }
+      }
+    }
+  }
+
   @Test("that were cut inside a letter lose only that letter", arguments: 1...3)
   func cut(count: Int) {
     let bytes = Array("fin 😀".utf8).prefix(4 + count)

@@ -32,10 +32,11 @@ package struct Shingles: Hashable, Sendable {
 /// ones.
 func sketch(ofWords words: [UInt32]) -> [UInt32] {
   var smallest: [UInt32] = []
-  for hash in shingles(of: words) {
-    if smallest.count == sketchSize, hash >= smallest[sketchSize - 1] { continue }
+  smallest.reserveCapacity(sketchSize + 1)
+  forEachShingle(of: words) { hash in
+    if smallest.count == sketchSize, hash >= smallest[sketchSize - 1] { return }
     let place = smallest.firstIndex { $0 >= hash } ?? smallest.count
-    if place < smallest.count, smallest[place] == hash { continue }
+    if place < smallest.count, smallest[place] == hash { return }
     smallest.insert(hash, at: place)
     if smallest.count > sketchSize { smallest.removeLast() }
   }
@@ -46,14 +47,30 @@ private let sketchSize = 24
 
 /// The hashes of all runs of four words, in their order.
 private func shingles(of words: [UInt32]) -> [UInt32] {
-  if words.isEmpty { return [] }
-  return (0..<max(1, words.count - 3)).map { start in
-    var hash: UInt32 = 0
-    for index in start..<min(start + 4, words.count) {
-      hash = ((hash << 5 | hash >> 27) ^ words[index]) &* 0x9E37_79B1
+  var hashes: [UInt32] = []
+  hashes.reserveCapacity(words.count)
+  forEachShingle(of: words) { hashes.append($0) }
+  return hashes
+}
+
+/// Hands on the hash of each run of four words; of a shorter text that of all its words.
+@inline(__always)
+private func forEachShingle(of words: [UInt32], _ body: (UInt32) -> Void) {
+  words.withUnsafeBufferPointer { words in
+    guard words.count > 4 else {
+      if !words.isEmpty { body(spread(words.reduce(0, withWord))) }
+      return
     }
-    return spread(hash)
+    for start in 0...(words.count - 4) {
+      let half = withWord(withWord(0, words[start]), words[start + 1])
+      body(spread(withWord(withWord(half, words[start + 2]), words[start + 3])))
+    }
   }
+}
+
+@inline(__always)
+private func withWord(_ hash: UInt32, _ word: UInt32) -> UInt32 {
+  ((hash << 5 | hash >> 27) ^ word) &* 0x9E37_79B1
 }
 
 private func unique(_ sorted: [UInt32]) -> [UInt32] {

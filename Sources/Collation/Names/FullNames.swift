@@ -10,11 +10,13 @@ func fullNames(
   // Each name is compared with each: no article names so many, but a hostile one may.
   let names = Array(candidates.all.prefix(400))
   let parts = names.map { text.parts(of: $0.words) }
+  let ends = parts.map { (first: $0.first ?? 0, last: $0.last ?? 0, count: $0.count) }
   var full = Array(candidates.all.indices)
   for short in names.indices where names[short].known < 0 {
     var best = -1
     for longer in names.indices
-    where parts[longer].count > parts[short].count
+    where ends[longer].count > ends[short].count
+      && (ends[longer].last == ends[short].last || ends[longer].first == ends[short].first)
       && (best < 0 || names[longer].count > names[best].count)
     {
       if isFull(longer, of: short, names, parts, text) { best = longer }

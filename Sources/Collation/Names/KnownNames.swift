@@ -59,5 +59,8 @@ private let knownLines: [KnownLine] = [
 }
 
 private func trimmed(_ text: Substring) -> String {
-  String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  var text = text.utf8
+  while text.first == 0x20 { text.removeFirst() }
+  while text.last == 0x20 { text.removeLast() }
+  return String(Substring(text))
 }

@@ -126,6 +126,7 @@ struct NameJudge {
     if candidate.known >= 0 { return knownNames[Int(candidate.known)].name }
     if candidate.subject >= 0 { return newsSubjects[Int(candidate.subject)].name }
     let range = candidate.words
+    if let plain = text.plainSpelling(of: range) { return plain }
     return range.filter { !isMiddleInitial(text, $0, in: range) }.map { index in
       let word = text.words[index]
       // Inside a name the owner keeps its `'s`.
@@ -143,6 +144,19 @@ struct NameJudge {
 }
 
 extension WordsOfText {
+  /// The words at `range` as they stand in the text, if single spaces part them and nothing is to be
+  /// left out.
+  fileprivate func plainSpelling(of range: Range<Int>) -> String? {
+    for index in range.dropFirst() {
+      let before = words[index - 1]
+      guard !before.traits.contains(.isOwner), words[index].start == before.end + 1,
+        bytes[Int(before.end)] == 0x20, !isMiddleInitial(self, index, in: range)
+      else { return nil }
+    }
+    let (start, end) = (words[range.lowerBound].start, words[range.upperBound - 1].end)
+    return String(decoding: bytes[Int(start)..<Int(end)], as: UTF8.self)
+  }
+
   /// Where a word ends together with its `'s`.
   fileprivate func endOfOwner(_ word: NameWord) -> Int {
     var end = Int(word.end)

@@ -18,7 +18,33 @@ struct NameWordReader {
     self.start = start
     end = start
     next = start
-    readOn(bytes)
+    if !readPlain(bytes) { readOn(bytes) }
+  }
+
+  /// Reads a word of ASCII letters, small ones after the first, as nearly all are; false, and nothing
+  /// read, for any other.
+  @inline(__always)
+  private mutating func readPlain(_ bytes: borrowing [UInt8]) -> Bool {
+    let start = start
+    let read = bytes.withUnsafeBufferPointer { bytes -> (end: Int, hash: WordHash)? in
+      let first = bytes[start] | 0x20
+      guard first >= 0x61, first <= 0x7A else { return nil }
+      var hash = mixed(emptyHash, first)
+      var index = start + 1
+      while index < bytes.count, bytes[index] >= 0x61, bytes[index] <= 0x7A {
+        hash = mixed(hash, bytes[index])
+        index += 1
+      }
+      return index >= bytes.count || endsWord(bytes, index) ? (index, hash) : nil
+    }
+    guard let read else { return false }
+    hash = read.hash
+    next = read.end
+    end = read.end
+    let isCapital = bytes[start] <= 0x5A
+    if isCapital { traits.insert(.isCapitalised) }
+    if read.end - start == 1 { traits.insert(.isInitial) }
+    return true
   }
 
   @inline(__always)
@@ -195,6 +221,14 @@ struct NameWordReader {
     return rest.count <= 2
       && ["m", "ve", "ll", "re", "d", "t"].contains { rest.elementsEqual($0.utf8) }
   }
+}
+
+/// Whether the sign at `index` ends a word for certain: white space, a comma, a stop before a space.
+@inline(__always)
+private func endsWord(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+  let byte = bytes[index]
+  return byte <= 0x20 || byte == 0x2C
+    || byte == 0x2E && (index + 1 == bytes.count || bytes[index + 1] <= 0x20)
 }
 
 @inline(__always)

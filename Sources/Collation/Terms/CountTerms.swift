@@ -8,8 +8,7 @@ let countedWords = 400
 /// The content words of headline and body with their counts, by id.
 func countTerms(headline: [UInt32], body: [UInt32]) -> [Term] {
   // A sort of 64-bit keys: twice as fast as a dictionary for some hundred words.
-  var keys = body.map { UInt64($0) << 1 } + headline.map { UInt64($0) << 1 | 1 }
-  keys.sort()
+  let keys = sortedByID(body.map { UInt64($0) << 1 } + headline.map { UInt64($0) << 1 | 1 })
   var terms: [Term] = []
   terms.reserveCapacity(keys.count / 2)
   var start = 0

@@ -25,13 +25,17 @@ func scanWords(
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
-      if byte < 0x80 {
+      if isAlphanumeric(byte) {
+        index = reader.takeRun(of: bytes, from: index)
+      } else if byte < 0x80 {
         if isAddressStart(in: bytes, at: index) {
           // The name of a link is text; the "https" before a colon is none.
           if byte == UInt8(ascii: ":") { reader.forgetWord() } else { reader.endWord() }
           index = endOfAddress(in: bytes, from: index)
+        } else if byte == 0x27 {
+          reader.takeApostrophe()
         } else {
-          reader.take(ascii: byte)
+          reader.endWord()
         }
         index += 1
       } else {

@@ -9,12 +9,7 @@ func dateInFileName(_ path: String) -> CalendarDay? {
     if run.count == 8, let day = day(run.prefix(4), run.dropFirst(4).prefix(2), run.suffix(2)) {
       return day
     }
-    let three = runs[index...].prefix(3)
-    if three.map(\.count) == [4, 2, 2], areNeighbours(Array(three)),
-      let day = day(three[index], three[index + 1], three[index + 2])
-    {
-      return day
-    }
+    if let day = dayOfThree(runs[index...]) { return day }
   }
   return nil
 }
@@ -26,9 +21,14 @@ private func day(_ year: Text, _ month: Text, _ day: Text) -> CalendarDay? {
   return CalendarDay(year, month, day)
 }
 
-/// Whether only one sign stands between each of the runs and the next.
-private func areNeighbours(_ runs: [Text]) -> Bool {
-  zip(runs, runs.dropFirst()).allSatisfy { $0.endIndex + 1 == $1.startIndex }
+/// The day that the first three runs are, if only one sign stands between each and the next.
+private func dayOfThree(_ runs: ArraySlice<Text>) -> CalendarDay? {
+  let (first, second, third) = (runs.startIndex, runs.startIndex + 1, runs.startIndex + 2)
+  guard third < runs.endIndex, runs[first].count == 4, runs[second].count == 2,
+    runs[third].count == 2, runs[first].endIndex + 1 == runs[second].startIndex,
+    runs[second].endIndex + 1 == runs[third].startIndex
+  else { return nil }
+  return day(runs[first], runs[second], runs[third])
 }
 
 extension Text {

@@ -48,10 +48,6 @@ private func decodeBytes(_ bytes: Text) -> DecodedText {
   return DecodedText(bytes: decodeWindows1252(bytes), converted: "Windows-1252")
 }
 
-private func isUTF8(_ bytes: Text) -> Bool {
-  (try? UTF8Span(validating: bytes.span)) != nil
-}
-
 /// Whether most of what lies beyond ASCII is sound UTF-8: then a few bytes were damaged. In
 /// Windows-1252 a sound sequence comes about by accident only.
 private func isNearlyUTF8(_ bytes: Text) -> Bool {

@@ -23,8 +23,9 @@ private func plain(_ sentence: Text) -> Text {
 /// The sentence in the form of a headline, or nil if there is no good one.
 private func fitted(_ sentence: Text) -> Text? {
   if sentence.length <= softLimit { return sentence }
+  if let text = shortened(sentence, atLeast: .weak) { return text }
   let shorter = [withoutAside(sentence), withoutIntroduction(sentence)].compactMap { $0 }
-  for form in [sentence] + shorter {
+  for form in shorter {
     if let text = shortened(form, atLeast: .weak) { return text }
   }
   for form in [sentence] + shorter {

@@ -17,12 +17,11 @@ private func isSummary(_ given: Text, _ paragraphs: [Text], _ headline: String) 
   }
   let words = ContentWords([given, title, article[...]])
   let own = words.sentences[0]
-  if own.isEmpty { return false }
+  if own.words == 0 { return false }
   if isWithoutSpaces(given) || paragraphs.isEmpty { return true }
-  let inTitle = own.count { words.sentences[1].contains($0) }
+  let inTitle = words.shared(0, 1)
   // "Mayor opens bridge – The Tarrow Times": the headline and the site's name.
-  if inTitle > 0, own.count - inTitle <= 2 { return false }
-  let inArticle = own.count { words.sentences[2].contains($0) }
+  if inTitle > 0, own.words - inTitle <= 2 { return false }
   let opens = sentenceWords(of: given.prefix(80)).first?.classes ?? []
-  return inArticle * (opens.contains(.request) ? 2 : 5) >= own.count
+  return own.sharedWithLast * (opens.contains(.request) ? 2 : 5) >= own.words
 }

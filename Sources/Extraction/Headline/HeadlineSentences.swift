@@ -11,7 +11,7 @@ func firstHeadlineSentence(of paragraphs: [Text], use: (Text) -> Bool) -> Text? 
   var short: Text?
   var read = 0
   search: for paragraph in paragraphs.prefix(6) {
-    for sentence in sentences(in: paragraph, limit: 3) {
+    for sentence in Sentences(in: paragraph).prefix(3) {
       if short == nil, sentence.contains(where: isLetter) { short = sentence }
       let words = sentenceWords(of: sentence)
       if words.count < 6, !isWithoutSpaces(sentence) { continue }
@@ -61,9 +61,16 @@ func weakness(of sentence: Text, _ words: [SentenceWord]) -> Weakness {
 
 /// Whether it is English and has a participle in place of a verb: "Ried receiving a prize".
 private func hasOnlyParticiple(_ words: [SentenceWord]) -> Bool {
-  let small = words.count { FunctionWords.all.languages(of: $0.hash).contains(.english) }
-  return small * 6 >= words.count && words.contains { $0.endsIn.ing && !$0.isCapital }
+  words.contains { $0.endsIn.ing && !$0.isCapital }
     && !words.indices.contains { isVerb(words, $0) }
+    && englishWords(in: words) * 6 >= words.count
+}
+
+/// How many of the words are function words of English.
+func englishWords(in words: [SentenceWord]) -> Int {
+  let functionWords = FunctionWords.all
+  let english = LanguageSet.english
+  return words.count { functionWords.languages(of: $0.hash).contains(english) }
 }
 
 /// Whether it ends like a catchword beside an article; but "Ried Wins Prize", in capitals, is a title.
@@ -145,13 +152,14 @@ private let fileHashes = ["file", "play", "ap", "handout"].map {
 }
 
 private func hasAddress(_ sentence: Text) -> Bool {
-  sentence.position(of: ascii("http")) != nil || sentence.position(of: ascii("www.")) != nil
+  sentence.position(of: "http") != nil
+    || sentence.position(of: "www.") != nil
 }
 
 private func isSmall(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 
 private func isEllipsis(_ sentence: Text) -> Bool {
-  sentence.begins(with: ascii("...")) || sentence.begins(with: Array("…".utf8))
+  sentence.begins(with: "...") || sentence.begins(with: "…")
 }
 
 private func isQuoting(_ sentence: Text) -> Bool { sentence.position(of: leftQuote) != nil }

@@ -3,10 +3,11 @@ import Model
 /// Whether a sentence makes sense alone, as words of the article: a whole sentence that neither points
 /// back ("He …", "But …"), asks, quotes nor speaks to readers.
 func isSelfContained(_ sentence: Text) -> Bool {
-  let words = sentenceWords(of: sentence)
   if isWithoutSpaces(sentence) { return true }
-  return (6...60).contains(words.count) && endsSentence(sentence)
-    && weakness(of: sentence, words) == .none && !speaksOfOthers(words) && sentence.first != 0x28
+  guard endsSentence(sentence) else { return false }
+  let words = sentenceWords(of: sentence)
+  return (6...60).contains(words.count) && weakness(of: sentence, words) == .none
+    && !speaksOfOthers(words) && sentence.first != 0x28
     && hasVerbIfEnglish(words)
 }
 
@@ -23,7 +24,7 @@ func mayStand(_ sentence: Text) -> Bool {
 private func hasVerbIfEnglish(_ words: [SentenceWord]) -> Bool {
   if words.count(where: \.isCapital) * 10 > words.count * 6 { return false }
   return words.indices.contains { isVerb(words, $0) }
-    || words.count { FunctionWords.all.languages(of: $0.hash).contains(.english) } * 3 < words.count
+    || englishWords(in: words) * 3 < words.count
 }
 
 private func endsSentence(_ sentence: Text) -> Bool {
@@ -33,7 +34,7 @@ private func endsSentence(_ sentence: Text) -> Bool {
   {
     rest = rest.dropLast(last < 0x80 ? 1 : 3)
   }
-  return rest.last == UInt8(ascii: ".") && !rest.ends(with: ascii("..")) || rest.last == 0x21
+  return rest.last == UInt8(ascii: ".") && !rest.ends(with: "..") || rest.last == 0x21
 }
 
 /// "Both men", "the pair", "the two": known only from the sentences before.

@@ -28,69 +28,113 @@ struct SentenceWord {
 func sentenceWords(of sentence: Text) -> [SentenceWord] {
   var words: [SentenceWord] = []
   words.reserveCapacity(40)
-  var index = sentence.startIndex
-  while index < sentence.endIndex, words.count < 80 {
-    if isSpace(sentence[index]) {
-      index += 1
-      continue
+  sentence.withUnsafeBufferPointer { bytes in
+    let reader = SentenceWordReader(bytes: bytes, offset: sentence.startIndex)
+    var index = 0
+    while index < bytes.count, words.count < 80 {
+      if isSpace(bytes[index]) {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < bytes.count, !isSpace(bytes[end]) { end += 1 }
+      words.append(reader.word(index, end))
+      index = end
     }
-    var end = index
-    while end < sentence.endIndex, !isSpace(sentence[end]) { end += 1 }
-    words.append(sentenceWord(sentence, index, end))
-    index = end
   }
   return words
 }
 
-private func sentenceWord(_ text: Text, _ start: Int, _ end: Int) -> SentenceWord {
-  var (first, last) = (start, end)
-  while first < last, !isWordByte(text, first) {
-    first += isThreeByteMark(text, first, end) ? 3 : 1
+/// Reads words from the bytes of a sentence that begins at `offset` of its text.
+private struct SentenceWordReader {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let offset: Int
+  private let classes = WordClass.table
+
+  init(bytes: UnsafeBufferPointer<UInt8>, offset: Int) {
+    self.bytes = bytes
+    self.offset = offset
   }
-  while last > first {
-    if isThreeByteMark(text, last - 3, end), last - 3 >= first {
-      last -= 3
-    } else if !isWordByte(text, last - 1) {
-      last -= 1
-    } else {
-      break
+
+  /// The word between two spaces.
+  func word(_ start: Int, _ end: Int) -> SentenceWord {
+    let (first, last) = core(start, end)
+    let length = last - first
+    if length == 0 { return marks(start, end, at: last) }
+    let word = UnsafeBufferPointer(rebasing: bytes[first..<last])
+    let hash = hash(of: word)
+    let (beforeLast, lastByte) = length > 4 ? (word[length - 2], word[length - 1]) : (0, 0)
+    return SentenceWord(
+      start: offset + start, end: offset + end, core: (offset + first)..<(offset + last),
+      hash: hash, classes: isAcronym(word, hash) ? [] : classes.classes(of: hash),
+      mark: last == end ? 0 : mark(last, end),
+      isCapital: isCapital(word[0]) || word[0] >= 0xC3 && word[0] != 0xE2,
+      endsIn: (
+        beforeLast == 0x65 && lastByte == 0x64,
+        beforeLast == 0x6E && lastByte == 0x67 && word[length - 3] == 0x69,
+        beforeLast == 0x6C && lastByte == 0x79
+      ))
+  }
+
+  /// What stands between two spaces and has no letter.
+  private func marks(_ start: Int, _ end: Int, at place: Int) -> SentenceWord {
+    let isDash = bytes[start] == 0x2D || bytes[start] == 0xE2
+    return SentenceWord(
+      start: offset + start, end: offset + end, core: (offset + place)..<(offset + place), hash: 0,
+      classes: [], mark: isDash ? 0x2D : mark(place, end), isCapital: false,
+      endsIn: (false, false, false))
+  }
+
+  /// The last comma, semicolon or colon; 0 for none.
+  private func mark(_ start: Int, _ end: Int) -> UInt8 {
+    var mark: UInt8 = 0
+    for index in start..<end {
+      let byte = bytes[index]
+      if byte == 0x2C || byte == 0x3B || byte == 0x3A { mark = byte }
     }
+    return mark
   }
-  let core = text[first..<last]
-  let hash = core.isEmpty ? 0 : FunctionWords.hash(of: core)
-  var mark: UInt8 = 0
-  for byte in text[last..<end] where byte == 0x2C || byte == 0x3B || byte == 0x3A { mark = byte }
-  if core.isEmpty, text[start] == 0x2D || text[start] == 0xE2 { mark = 0x2D }
-  return SentenceWord(
-    start: start, end: end, core: first..<last, hash: hash,
-    classes: core.isEmpty || isAcronym(core, hash) ? [] : .classes(of: hash), mark: mark,
-    isCapital: core.first.map { isCapital($0) || $0 >= 0xC3 && $0 != 0xE2 } ?? false,
-    endsIn: (
-      core.count > 4 && endsIn(core, 0x65, 0x64), core.count > 4 && endsInIng(core),
-      core.count > 4 && endsIn(core, 0x6C, 0x79)
-    ))
+
+  /// Where the word begins and ends without the marks around it.
+  private func core(_ start: Int, _ end: Int) -> (first: Int, last: Int) {
+    var (first, last) = (start, end)
+    while first < last, !isWordByte(bytes[first]) {
+      first += isThreeByteMark(first, end) ? 3 : 1
+    }
+    while last > first {
+      if isThreeByteMark(last - 3, end), last - 3 >= first {
+        last -= 3
+      } else if !isWordByte(bytes[last - 1]) {
+        last -= 1
+      } else {
+        break
+      }
+    }
+    return (first, last)
+  }
+
+  /// Whether a curly quotation mark, a dash or an ellipsis begins there.
+  private func isThreeByteMark(_ index: Int, _ end: Int) -> Bool {
+    index >= 0 && index + 2 < end && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
+  }
+}
+
+/// The hash of a word in small letters, by `FunctionWords.hash(of:)`.
+private func hash(of word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  var hash = hashOfNothing
+  for byte in word {
+    if byte >= 0x80 { return FunctionWords.hash(of: word) }
+    hash = hashed(hash, lower(byte))
+  }
+  return hash
 }
 
 /// "US", "IT" and "WHO", which are no pronouns.
-private func isAcronym(_ core: Text, _ hash: UInt64) -> Bool {
+private func isAcronym(_ core: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Bool {
   core.count <= 3 && core.allSatisfy(isCapital) && acronyms.contains(hash)
 }
 
 /// Whether the byte belongs to a word: not a mark of ASCII, nor one of three bytes.
-private func isWordByte(_ text: Text, _ index: Int) -> Bool {
-  let byte = text[index]
-  return isLetter(byte) && byte != 0xE2 || isDigit(byte) || byte == 0x24 || byte == 0x25
-}
-
-/// Whether a curly quotation mark, a dash or an ellipsis begins there.
-private func isThreeByteMark(_ text: Text, _ index: Int, _ end: Int) -> Bool {
-  index >= text.startIndex && index + 2 < end && text[index] == 0xE2 && text[index + 1] == 0x80
-}
-
-private func endsIn(_ core: Text, _ first: UInt8, _ second: UInt8) -> Bool {
-  core[core.endIndex - 2] == first && core[core.endIndex - 1] == second
-}
-
-private func endsInIng(_ core: Text) -> Bool {
-  core[core.endIndex - 3] == 0x69 && endsIn(core, 0x6E, 0x67)
+private func isWordByte(_ byte: UInt8) -> Bool {
+  isLetter(byte) && byte != 0xE2 || isDigit(byte) || byte == 0x24 || byte == 0x25
 }

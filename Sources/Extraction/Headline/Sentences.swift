@@ -3,110 +3,137 @@
 /// A sentence ends at `.`, `!`, `?` or `…` with closing quotes and brackets after it, if white space
 /// and no small letter follow, and if the point does not belong to an abbreviation or an initial;
 /// also at `。`, `！` and `？`.
-func sentences(in paragraph: Text, limit: Int = .max) -> [Text] {
-  var sentences: [Text] = []
-  var start = paragraph.startIndex
-  var index = start
-  while sentences.count < limit {
-    index = paragraph.nextPossibleEnd(from: index)
-    if index == paragraph.endIndex { break }
-    if let end = sentenceEnd(in: paragraph, from: start, at: index) {
-      sentences.append(paragraph[start..<end].trimmed)
-      start = end
-      index = end
-    } else {
-      index += 1
-      // A run of stops that does not end a sentence at its first does not at the others.
-      while index < paragraph.endIndex, isStop(paragraph[index]), isStop(paragraph[index - 1]) {
-        index += 1
-      }
-    }
+///
+/// They are found one at a time: of most paragraphs only the first ones are asked for.
+struct Sentences: Sequence, IteratorProtocol {
+  private let paragraph: Text
+  /// Where the next sentence begins.
+  private var start: Int
+
+  init(in paragraph: Text) {
+    self.paragraph = paragraph
+    start = paragraph.startIndex
   }
-  let rest = paragraph[start...].trimmed
-  if !rest.isEmpty, sentences.count < limit { sentences.append(rest) }
-  return sentences
+
+  mutating func next() -> Text? {
+    let offset = paragraph.startIndex
+    let end = paragraph.withUnsafeBufferPointer { endOfSentence(in: $0, from: start - offset) }
+    let sentence = paragraph[start..<(end + offset)].trimmed
+    start = end + offset
+    return sentence.isEmpty ? nil : sentence
+  }
+}
+
+/// Where the sentence ends that begins at `start`; at the latest where the text does.
+private func endOfSentence(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  var index = start
+  while true {
+    index = nextPossibleEnd(in: text, from: index)
+    if index >= text.count { return text.count }
+    if let end = sentenceEnd(in: text, from: start, at: index) { return end }
+    index += 1
+    // A run of stops that does not end a sentence at its first does not at the others.
+    while index < text.count, isStop(text[index]), isStop(text[index - 1]) { index += 1 }
+  }
 }
 
 private func isStop(_ byte: UInt8) -> Bool {
   byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
 }
 
-extension Text {
-  /// The next byte that a stop, an ellipsis or a wide stop may begin with.
-  fileprivate func nextPossibleEnd(from start: Int) -> Int {
-    let offset = startIndex
-    return withUnsafeBufferPointer { bytes in
-      var index = start - offset
-      while index < bytes.count {
-        let byte = bytes[index]
-        if isStop(byte) || byte == 0xE2 && isEllipsis(bytes, index) || byte == 0xE3 || byte == 0xEF
-        {
-          break
-        }
-        index += 1
-      }
-      return index + offset
+/// The next byte that a stop, an ellipsis or a wide stop may begin with.
+private func nextPossibleEnd(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  var index = start
+  while index < text.count {
+    if index + 8 <= text.count {
+      let eight = EightBytes(text, at: index)
+      let found =
+        eight.equal(to: UInt8(ascii: ".")) | eight.equal(to: UInt8(ascii: "!"))
+        | eight.equal(to: UInt8(ascii: "?")) | eight.beyondASCII
+      index += firstPlace(found)
+      if found == 0 { continue }
     }
+    let byte = text[index]
+    if isStop(byte) || byte == 0xE2 && isEllipsis(text, index) || byte == 0xE3 || byte == 0xEF {
+      return index
+    }
+    index += 1
   }
+  return index
 }
 
-private func isEllipsis(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-  index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] == 0xA6
+private func isEllipsis(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+  index + 2 < text.count && text[index + 1] == 0x80 && text[index + 2] == 0xA6
 }
 
 /// Where the sentence ends, if the byte at `index` ends it.
-private func sentenceEnd(in text: Text, from start: Int, at index: Int) -> Int? {
+private func sentenceEnd(
+  in text: UnsafeBufferPointer<UInt8>, from start: Int, at index: Int
+) -> Int? {
   let byte = text[index]
-  if byte == 0xE3 || byte == 0xEF {
-    return wideEnds.first { text[index...].begins(with: $0) }.map { index + $0.count }
-  }
-  guard isStop(byte) || text[index...].begins(with: ellipsis) else { return nil }
+  if byte == 0xE3 || byte == 0xEF { return isWideStop(text, index) ? index + 3 : nil }
   var end = index + (byte == 0xE2 ? 3 : 1)
-  while end < text.endIndex, !isSpace(text[end]),
-    let closer = closers.first(where: { text[end...].begins(with: $0) })
-  {
-    end += closer.count
-  }
-  guard end < text.endIndex else { return end }
+  while end < text.count, let width = widthOfCloser(text, end) { end += width }
+  guard end < text.count else { return end }
   guard isSpace(text[end]), let next = text[end...].first(where: { !isSpace($0) }) else {
     return nil
   }
   if next >= 0x61, next <= 0x7A { return nil }
-  if byte == UInt8(ascii: "."), isAbbreviation(text[start..<index]) { return nil }
+  if byte == UInt8(ascii: "."), isAbbreviation(text, start, index) { return nil }
   return end
 }
 
-/// Whether a point after `text` belongs to its last word.
-private func isAbbreviation(_ text: Text) -> Bool {
-  let word = text.suffix { !isSpace($0) && $0 != 0x28 && $0 != 0x22 }
+/// `。`, `！` and `？`.
+private func isWideStop(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+  guard index + 2 < text.count else { return false }
+  switch (text[index], text[index + 1], text[index + 2]) {
+  case (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x81), (0xEF, 0xBC, 0x9F): return true
+  default: return false
+  }
+}
+
+/// How many bytes a sign has that may follow a stop: a closing quotation mark or bracket, or a further
+/// stop.
+private func widthOfCloser(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
+  switch text[index] {
+  case 0x22, 0x27, 0x29, 0x5D, 0x2E, 0x21, 0x3F: return 1
+  case 0xC2: return index + 1 < text.count && text[index + 1] == 0xBB ? 2 : nil
+  case 0xE2 where index + 2 < text.count && text[index + 1] == 0x80:
+    return text[index + 2] == 0x9D || text[index + 2] == 0x99 ? 3 : nil
+  default: return nil
+  }
+}
+
+/// Whether a point at `end` belongs to the last word between `start` and there.
+private func isAbbreviation(
+  _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+) -> Bool {
+  var first = end
+  while first > start, !isSpace(text[first - 1]), text[first - 1] != 0x28, text[first - 1] != 0x22 {
+    first -= 1
+  }
   // An initial, or letters with points between them: J. K. Rowling, U.S.
-  let letters = word.pieces { $0 == UInt8(ascii: ".") }
-  if let last = letters.last, last.count == 1, let letter = last.first, isCapital(letter) {
+  var last = end
+  while last > first, text[last - 1] == UInt8(ascii: ".") { last -= 1 }
+  if last > first, isCapital(text[last - 1]),
+    last - 1 == first || text[last - 2] == UInt8(ascii: ".")
+  {
     return true
   }
-  return abbreviations.contains(word.map(lower))
+  return isListed(UnsafeBufferPointer(rebasing: text[first..<end]))
 }
 
-extension Text {
-  /// The longest end whose bytes all satisfy `condition`.
-  fileprivate func suffix(while condition: (UInt8) -> Bool) -> Text {
-    var start = endIndex
-    while start > startIndex, condition(self[start - 1]) { start -= 1 }
-    return self[start...]
-  }
+/// Whether the word is one of `abbreviations`, in capital or small letters.
+private func isListed(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+  guard word.count <= 8 else { return false }
+  return abbreviations.contains(word.reduce(0) { $0 << 8 | UInt64(lower($1)) })
 }
 
-private let ellipsis: [UInt8] = [0xE2, 0x80, 0xA6]
-private let wideEnds = ["。", "！", "？"].map { Array($0.utf8) }
-private let closers = ["\"", "'", ")", "]", "”", "’", "»", ".", "!", "?"].map { Array($0.utf8) }
-private let abbreviations = Set(
-  [
-    "mr", "mrs", "ms", "dr", "prof", "st", "sr", "jr", "gen", "sen", "rep", "gov", "lt", "col",
-    "maj",
-    "capt", "sgt", "cpl", "rev", "hon", "pres", "no", "vs", "inc", "ltd", "co", "corp", "bros",
-    "etc",
-    "approx", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-    "mt", "ft", "ave", "fig", "e.g", "i.e", "a.m", "p.m", "cf", "dept", "est", "nr", "bzw", "ca",
-    "sra",
-    "srta", "dra", "mme", "mlle",
-  ].map { Array($0.utf8) })
+/// Each with its bytes in one number, of eight at the most.
+private let abbreviations: [UInt64] = [
+  "mr", "mrs", "ms", "dr", "prof", "st", "sr", "jr", "gen", "sen", "rep", "gov", "lt", "col", "maj",
+  "capt", "sgt", "cpl", "rev", "hon", "pres", "no", "vs", "inc", "ltd", "co", "corp", "bros", "etc",
+  "approx", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+  "mt", "ft", "ave", "fig", "e.g", "i.e", "a.m", "p.m", "cf", "dept", "est", "nr", "bzw", "ca",
+  "sra", "srta", "dra", "mme", "mlle",
+].map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1) } }

@@ -13,9 +13,8 @@ private let shortest = 38
 /// or the shortest good part within `hardLimit`. A `poor` part ends before "in", "with" and the like.
 func shortened(_ sentence: Text, atLeast least: HeadlineCut.Strength) -> Text? {
   let length = sentence.length
-  if length <= softLimit { return sentence }
-  let cuts = headlineCuts(of: sentence)
   if length <= wholeLimit { return sentence }
+  let cuts = headlineCuts(of: sentence)
   if let cut = longest(cuts, .strong, from: 60) { return cut }
   if length <= hardLimit { return sentence }
   if let cut = longest(cuts, .weak, from: 50) ?? longest(cuts, .strong, from: shortest) {

@@ -40,7 +40,7 @@ private func openingSentences(of paragraphs: [Text]) -> [Text] {
   where opening.count < 15 && bytes < 2_000 {
     bytes += paragraph.count
     let start = opening.count
-    opening += sentences(in: paragraph, limit: min(8, 15 - opening.count))
+    opening += Sentences(in: paragraph).prefix(min(8, 15 - opening.count))
     if number < 3, start < opening.count { opening[start] = withoutDateline(opening[start]) }
   }
   return opening
@@ -48,24 +48,19 @@ private func openingSentences(of paragraphs: [Text]) -> [Text] {
 
 /// The sentences by their worth, the best first.
 private func rank(_ words: ContentWords) -> [Int] {
-  let title = words.sentences.last ?? []
   let count = words.sentences.count - 1
-  let most = words.sentences.joined().map(words.count).max() ?? 1
+  let title = words.sentences.last?.words ?? 0
   let worth = (0..<count).map { index in
-    let places = words.sentences[index]
-    let frequency = places.reduce(0) { $0 + words.count($1) }
-    let shared = places.count { title.contains($0) }
-    return Double(frequency) / Double((places.count + 5) * most) + 0.3 / Double(1 + index)
-      + 0.5 * Double(shared) / Double(title.count + 1)
+    let own = words.sentences[index]
+    return Double(own.occurrences) / Double((own.words + 5) * words.most)
+      + 0.3 / Double(1 + index) + 0.5 * Double(own.sharedWithLast) / Double(title + 1)
   }
   return (0..<count).sorted { (worth[$1], $0) < (worth[$0], $1) }
 }
 
 /// Whether most of the sentence's words are not in the headline.
 private func adds(_ words: ContentWords, _ index: Int) -> Bool {
-  guard let title = words.sentences.last else { return true }
-  let places = words.sentences[index]
-  return places.count { title.contains($0) } * 2 < places.count
+  words.sentences[index].sharedWithLast * 2 < words.sentences[index].words
 }
 
 /// Where none is good, the first sentence that is neither the headline, a question nor furniture, and

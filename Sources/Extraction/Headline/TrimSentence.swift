@@ -75,18 +75,19 @@ func withoutBrackets(_ sentence: Text) -> Text {
 func withoutFinalStop(_ sentence: Text) -> Text {
   var rest = sentence.trimmed
   while let last = rest.last, ".,;:-".utf8.contains(last) || isSpace(last),
-    !rest.ends(with: ascii(".."))
+    !rest.ends(with: "..")
   {
     // The point of "U.S." stays.
     if last == UInt8(ascii: "."), rest.dropLast(2).last == UInt8(ascii: ".") { return rest }
     rest = rest.dropLast()
   }
+  guard let last = rest.last, last == 0x22 || last >= 0x80 else { return rest }
   // "… for the kid,” she said" leaves a comma before the quotation mark.
   for mark in [[0x22], rightQuote] where rest.ends(with: [0x2C] + mark) {
     rest = (Array(rest.dropLast(mark.count + 1)) + mark)[...]
   }
   for dash in ["—", "–"] where rest.ends(with: Array(dash.utf8)) { rest = rest.dropLast(3).trimmed }
-  return rest.ends(with: ascii("。")) ? rest.dropLast(3) : rest
+  return rest.ends(with: "。") ? rest.dropLast(3) : rest
 }
 
 extension Text {
@@ -103,6 +104,7 @@ extension Text {
 /// "The state" for "THE state", as some outlets open their texts: capitals at the start turned into
 /// small letters, if there is an English function word among them; "NASA" stays.
 func withoutShouting(_ sentence: Text) -> Text {
+  guard !opensWithSmallLetters(sentence) else { return sentence }
   let words = sentenceWords(of: sentence)
   let shouted = words.prefix { word in
     sentence[word.core].allSatisfy { isCapital($0) || !isLetter($0) } && !word.core.isEmpty
@@ -121,6 +123,11 @@ func withoutShouting(_ sentence: Text) -> Text {
   return text[...]
 }
 
+/// Whether the first word has a small letter, as nearly all have.
+private func opensWithSmallLetters(_ sentence: Text) -> Bool {
+  sentence.prefix { isLetter($0) && $0 < 0x80 }.contains { !isCapital($0) }
+}
+
 private func isEnglishSmallWord(_ word: SentenceWord) -> Bool {
   FunctionWords.all.languages(of: word.hash).contains(LanguageSet.english)
     && !acronyms.contains(word.hash)
@@ -135,17 +142,18 @@ extension LanguageSet {
 
 /// Whether every quotation mark is closed.
 func isBalanced(_ text: Text) -> Bool {
-  var (straight, open) = (0, 0)
-  var index = text.startIndex
-  while index < text.endIndex {
-    if text[index] == 0x22 { straight += 1 }
-    if text[index] == 0xE2, index + 2 < text.endIndex, text[index + 1] == 0x80 {
-      if text[index + 2] == 0x9C { open += 1 }
-      if text[index + 2] == 0x9D { open -= 1 }
+  text.withUnsafeBufferPointer { bytes in
+    var (straight, open) = (0, 0)
+    for index in bytes.indices {
+      if bytes[index] == 0x22 { straight += 1 }
+      guard bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80 else {
+        continue
+      }
+      if bytes[index + 2] == 0x9C { open += 1 }
+      if bytes[index + 2] == 0x9D { open -= 1 }
     }
-    index += 1
+    return straight % 2 == 0 && open == 0
   }
-  return straight % 2 == 0 && open == 0
 }
 
 let leftQuote = Array("“".utf8)

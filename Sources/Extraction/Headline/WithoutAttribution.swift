@@ -5,6 +5,7 @@ import Model
 /// Who says it goes if it is an authority, such as the police or a study; else only from a sentence
 /// of more than `hardLimit` characters: a person's view is not the digest's.
 func withoutAttribution(_ sentence: Text) -> Text {
+  guard sentence.contains(0x2C) else { return sentence }
   let words = sentenceWords(of: sentence)
   guard let place = attribution(words), words[place...].count >= 2, place >= 5 else {
     return sentence
@@ -22,6 +23,10 @@ func withoutAttribution(_ sentence: Text) -> Text {
 
 /// Where the attribution at the end begins, after a comma.
 private func attribution(_ words: [SentenceWord]) -> Int? {
+  let places = words.indices.dropFirst(max(4, words.count - 20)).filter { index in
+    words[index - 1].mark == 0x2C && isAttribution(words, index)
+  }
+  if places.isEmpty { return nil }
   let clauses = Clauses(words)
   // What is no introduction is a clause, though its verb be unknown.
   let isClause =
@@ -29,17 +34,16 @@ private func attribution(_ words: [SentenceWord]) -> Int? {
       $0.classes.isDisjoint(with: [.preposition, .subordinator, .tie]) && !$0.endsIn.ing
         && !$0.endsIn.ed
     } ?? false
-  for index in words.indices.dropFirst(4) where words[index - 1].mark == 0x2C {
-    let tail = words[index...]
-    guard tail.count <= 20, clauses.isWhole[index] || isClause else { continue }
-    if tail[index].hash == accordingHash { return index }
-    if tail[index].classes.isDisjoint(with: [.relative, .subordinator, .coordinator]),
-      let verb = sayingVerb(words, from: index), words.count - verb <= 11
-    {
-      return index
-    }
-  }
-  return nil
+  return places.first { clauses.isWhole[$0] || isClause }
+}
+
+/// Whether the words from `index` on say who says it.
+private func isAttribution(_ words: [SentenceWord], _ index: Int) -> Bool {
+  if words[index].hash == accordingHash { return true }
+  guard words[index].classes.isDisjoint(with: [.relative, .subordinator, .coordinator]),
+    let verb = sayingVerb(words, from: index)
+  else { return false }
+  return words.count - verb <= 11
 }
 
 /// The verb of "the minister said", "said the minister", "a member of the council, told reporters", if

@@ -37,36 +37,24 @@ struct WordClass: OptionSet {
   /// Who is named in credits only: "Getty".
   static let agency = WordClass(rawValue: 1 << 18)
 
-  /// Those of a word, by its `FunctionWords.hash(of:)`; none for a word that is not listed.
-  static func classes(of hash: UInt64) -> WordClass { table.classes(of: hash) }
-
-  private static let table = WordClassTable()
+  /// Those of all words that are listed.
+  static let table = WordClassTable()
 }
 
-/// The classes of words in an open-addressed table of hashes.
-private struct WordClassTable {
-  /// Some 1,100 words fill a quarter of it. Zero marks a free place.
-  private var keys = [UInt64](repeating: 0, count: 4096)
-  private var values = [WordClass](repeating: [], count: 4096)
+/// The classes of words.
+struct WordClassTable {
+  private var words = BitsOfWords(capacity: 1_500)
 
-  init() {
+  fileprivate init() {
     for (classes, words) in wordsOfClasses {
       for word in words.utf8.split(separator: 0x20) {
-        let hash = FunctionWords.hash(of: Array(word)[...])
-        let place = place(of: hash)
-        keys[place] = hash
-        values[place].formUnion(classes)
+        self.words.insert(classes.rawValue, of: FunctionWords.hash(of: Array(word)[...]))
       }
     }
   }
 
-  func classes(of hash: UInt64) -> WordClass { values[place(of: hash)] }
-
-  private func place(of hash: UInt64) -> Int {
-    var place = Int(truncatingIfNeeded: hash & 4095)
-    while keys[place] != 0, keys[place] != hash { place = (place + 1) & 4095 }
-    return place
-  }
+  /// The classes of a word by its `FunctionWords.hash(of:)`; none for a word that is not listed.
+  func classes(of hash: UInt64) -> WordClass { WordClass(rawValue: words.bits(of: hash)) }
 }
 
 private let wordsOfClasses: [(WordClass, String)] = [

@@ -17,6 +17,7 @@ extension LanguageEvidence {
   private var languageOfScript: String? {
     let kana = scripts[Script.kana.rawValue]
     let letters = alphabetic + scripts.reduce(0, +)
+    if letters == alphabetic { return nil }
     // Kana are Japanese, however many Chinese characters stand between them.
     if kana * 10 > letters { return Script.kana.language }
     guard

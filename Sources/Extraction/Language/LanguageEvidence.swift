@@ -13,51 +13,71 @@ struct LanguageEvidence {
   /// How many letters are such as only one language of their script uses, by `tellingLetters`.
   private(set) var telling = [Int](repeating: 0, count: tellingLetters.count)
 
+  // Read for every word, so that they are not asked for each time.
+  private let functionWords = FunctionWords.all
+  private let endings = wordEndings
+  private let weightOfWord = rarity
+  private let uncounted = smallerSiblings
+
   /// Adds a stretch of text.
   mutating func read(_ text: Text) {
     text.withUnsafeBufferPointer { bytes in
       var start = 0
       var index = 0
+      var hash = hashOfNothing
       while index < bytes.count {
         let byte = bytes[index]
-        if byte < 0x80 {
-          if byte | 0x20 < 0x61 || byte | 0x20 > 0x7A {
-            endWord(bytes, start, index)
-            start = index + 1
-          }
+        let small = byte | 0x20
+        if small >= 0x61, small <= 0x7A {
+          hash = hashed(hash, small)
           index += 1
-        } else {
-          let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-          guard index + length <= bytes.count else { break }
-          if !readLetter(bytes, index) {
-            endWord(bytes, start, index)
-            start = index + length
-          }
-          index += length
+          continue
         }
+        var length = 1
+        if byte >= 0x80 {
+          length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+          guard index + length <= bytes.count else { break }
+          if readLetter(bytes, index) {
+            hash = hashedWide(hash, bytes, index, length)
+            index += length
+            continue
+          }
+        }
+        endWord(bytes, start, index, hash)
+        index += length
+        start = index
+        hash = hashOfNothing
       }
-      endWord(bytes, start, min(index, bytes.count))
+      endWord(bytes, start, min(index, bytes.count), hash)
     }
   }
 
-  private mutating func endWord(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+  @inline(__always)
+  private mutating func endWord(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ hash: UInt64
+  ) {
     guard end > start else { return }
     words += 1
     alphabetic += end - start
     // No function word is longer: "nosotros", "представників".
     guard end - start <= 24 else { return }
-    let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
-    let languages = FunctionWords.all.languages(of: FunctionWords.hash(of: word)).rawValue
-    add(languages == 0 && word.count > 5 ? wordEndings.languages(of: word) : languages)
+    let languages = functionWords.languages(of: hash).rawValue
+    if languages != 0 {
+      add(languages)
+    } else if end - start > 5 {
+      add(endings.languages(of: UnsafeBufferPointer(rebasing: bytes[start..<end])))
+    }
   }
 
   private mutating func add(_ languages: UInt32) {
     guard languages != 0 else { return }
-    let weight = rarity[max(1, (languages & ~smallerSiblings).nonzeroBitCount)]
-    var rest = languages
-    while rest != 0 {
-      weights[rest.trailingZeroBitCount] += weight
-      rest &= rest - 1
+    let weight = weightOfWord[max(1, (languages & ~uncounted).nonzeroBitCount)]
+    weights.withUnsafeMutableBufferPointer { weights in
+      var rest = languages
+      while rest != 0 {
+        weights[rest.trailingZeroBitCount] += weight
+        rest &= rest - 1
+      }
     }
   }
 
@@ -79,6 +99,17 @@ struct LanguageEvidence {
     }
     return false
   }
+}
+
+/// Carries a word's hash on by a letter of several bytes, in its small form.
+private func hashedWide(
+  _ hash: UInt64, _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ length: Int
+) -> UInt64 {
+  if length == 2 {
+    let small = smallLetter(bytes[index], bytes[index + 1])
+    return hashed(hashed(hash, small.first), small.second)
+  }
+  return bytes[index..<(index + length)].reduce(hash, hashed)
 }
 
 /// What a word weighs that as many languages have. Words that a dozen languages share say little.

@@ -89,6 +89,7 @@ private func endOfPlainRun(_ line: Text, from start: Int) -> Int {
   line.withUnsafeBufferPointer { bytes in
     stopSigns.withUnsafeBufferPointer { signs in
       var place = start - line.startIndex
+      while place > 0, place + 8 <= bytes.count, !hasStop(bytes, at: place) { place += 8 }
       // Without a branch for single spaces, which no processor foresees.
       var before = place > 0 ? signs[Int(bytes[place - 1])] : 0
       while place < bytes.count {
@@ -100,6 +101,21 @@ private func endOfPlainRun(_ line: Text, from start: Int) -> Int {
       return line.startIndex + place
     }
   }
+}
+
+/// Whether one of the eight bytes from `place` on, which is not the first of the text, may be a stop
+/// sign, or the second of two white spaces.
+@inline(__always)
+private func hasStop(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+  let eight = EightBytes(bytes, at: place)
+  let spaces = eight.spaces
+  let before: UInt64 = isSpace(bytes[place - 1]) ? 0x80 : 0
+  // From `[` to the backtick all but `^` are stop signs.
+  let signs =
+    eight.between(UInt8(ascii: "["), UInt8(ascii: "`")) | eight.equal(to: UInt8(ascii: "&"))
+    | eight.equal(to: UInt8(ascii: "*")) | eight.equal(to: UInt8(ascii: "<"))
+    | eight.equal(to: UInt8(ascii: "~"))
+  return signs | spaces & (spaces << 8 | before) != 0
 }
 
 /// By byte, 1 if `isSpecial` may hold behind the first ten of a line, or it is `<`; 2 for white space.

@@ -20,6 +20,10 @@ func recognizeNoArticle(
 ) -> NoArticle? {
   guard wordCount < 150 else { return nil }
   let (title, text) = (title.folded, text.folded)
+  // Nearly all texts have none of the phrases: one look for all of them tells it.
+  guard allPhrases.count(in: text, limit: 2) == 2 || allTitles.count(in: title) > 0 else {
+    return nil
+  }
   return kinds.first { kind in
     kind.titles.count(in: title) > 0 || kind.phrases.count(in: text, limit: 2) == 2
   }
@@ -117,3 +121,6 @@ private let paywallPhrases = PhraseSet([
   "become a subscriber", "become a member", "you have reached your limit", "free articles",
   "create a free account", "register to continue", "subscribe now",
 ])
+/// Those of all kinds together.
+private let allTitles = PhraseSet(joining: NoArticle.allCases.map(\.titles))
+private let allPhrases = PhraseSet(joining: NoArticle.allCases.map(\.phrases))

@@ -42,7 +42,7 @@ private func found(_ wanted: Set<Text>, in marked: MarkedLines) -> Set<Text> {
   // Most words are not wanted: ends and lengths alone tell that.
   let shapes = wanted.reduce(UInt64(0)) { $0 | shape(of: $1) }
   var found: Set<Text> = []
-  for index in marked.prose.prefix(30) {
+  for index in marked.prose.prefix(30) where found.count < wanted.count {
     forEachContentWord(marked.lines[index].folded[...], where: { shapes & $0 != 0 }) { word in
       if wanted.contains(word) { found.insert(word) }
     }

@@ -13,6 +13,12 @@ struct PhraseSet {
     }
   }
 
+  /// The phrases of several sets, wherever they begin a word: what none of these has, none of them has.
+  init(joining sets: [PhraseSet]) {
+    let phrases = sets.flatMap { $0.byFirstByte.joined() }
+    self.init(phrases.map { String(decoding: $0, as: UTF8.self) })
+  }
+
   /// How often its phrases stand in `folded`, counted up to `limit`.
   func count(in folded: [UInt8], limit: Int = 1) -> Int {
     folded.withUnsafeBufferPointer { folded in

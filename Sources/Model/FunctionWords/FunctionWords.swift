@@ -2,7 +2,7 @@
 /// verbs of reporting ("said"), 80 to 220 for each. They say nothing of what a text is about, so they
 /// are its stop words, and they show the language that it is written in.
 ///
-/// One open-addressed table for all languages: a look-up takes a few nanoseconds.
+/// One table for all languages: a look-up takes a few nanoseconds.
 package struct FunctionWords: Sendable {
   /// The words of all languages known.
   package static let all = FunctionWords()
@@ -12,24 +12,20 @@ package struct FunctionWords: Sendable {
 
   private static let lists = germanicWords + romanceWords + slavicWords + otherWords
 
-  /// The upper half of each place holds the upper half of a word's hash, the lower half the languages
-  /// that have the word. Zero marks a free place. Some 4,000 words fill half of it.
-  private var places = [UInt64](repeating: 0, count: 1 << 13)
+  /// The languages of each word, as the bits of a `LanguageSet`.
+  private var words = BitsOfWords(capacity: 4_000)
 
   private init() {
     for (index, list) in Self.lists.enumerated() {
       for word in list.words.utf8.split(separator: 0x20) {
-        let hash = Self.hash(of: Array(word)[...])
-        let place = place(of: hash)
-        places[place] |= hash & Self.upperHalf | 1 << UInt64(index)
+        words.insert(1 << UInt32(index), of: Self.hash(of: Array(word)[...]))
       }
     }
   }
 
   /// The languages in which a word is a function word, by its `hash(of:)`; none for any other word.
-  /// That another word is taken for one of them by chance is less likely than one in 2^40.
   package func languages(of hash: UInt64) -> LanguageSet {
-    LanguageSet(rawValue: UInt32(truncatingIfNeeded: places[place(of: hash)]))
+    LanguageSet(rawValue: words.bits(of: hash))
   }
 
   /// Whether a word, in UTF-8 and in capital or small letters, is a function word of one of
@@ -37,17 +33,6 @@ package struct FunctionWords: Sendable {
   package func contains(_ word: ArraySlice<UInt8>, in languages: LanguageSet) -> Bool {
     !self.languages(of: Self.hash(of: word)).isDisjoint(with: languages)
   }
-
-  /// Where the word stands, or the free place where it would.
-  private func place(of hash: UInt64) -> Int {
-    var place = Int(truncatingIfNeeded: hash & 0x1FFF)
-    while places[place] != 0, (places[place] ^ hash) & Self.upperHalf != 0 {
-      place = (place + 1) & 0x1FFF
-    }
-    return place
-  }
-
-  private static let upperHalf: UInt64 = 0xFFFF_FFFF_0000_0000
 
   /// The 64-bit FNV-1a hash (Fowler, Noll, Vo) of a word's UTF-8 in small letters: for a word that is
   /// in small letters already, of its bytes as they are.
