@@ -34,6 +34,6 @@ private func sameID(_ header: ArticleHeader, _ holder: String) -> Diagnostic {
   Diagnostic(
     .warning, file: join("seeds", header.seed),
     "its id or original address, '\(header.id)', is also that of 'seeds/\(holder)'; both are "
-      + "published",
+      + "published unless their texts are the same",
     advice: "Remove one of the two if they are copies.")
 }

@@ -11,10 +11,8 @@ struct Shelf: Sendable {
   let store: ContentStore
   let diagnostics: [Diagnostic]
 
-  /// The shingles of an article's text; none if it can't be read again, so that it is no copy.
-  func shingles(_ item: Int) -> Shingles {
-    Shingles(of: (try? store.take(contents[item]))?.markdown ?? [])
-  }
+  /// The shingles of an article's text.
+  func shingles(_ item: Int) -> Shingles { store.shingles(contents[item]) }
 }
 
 extension Desk {
@@ -29,7 +27,7 @@ extension Desk {
         paths, jobs: options.jobs, done: { report(.reading, $0, of: paths.count) }
       ) { path in try harvest(path, settings: settings, store: store) }
       let open = withoutTakenDown(yields.flatMap(\.entries), settings.removed, ledger)
-      let kept = withoutRepeated(open.entries)
+      let kept = withoutRepeated(store.withoutCopies(of: open.taken, open.entries))
       let distinct = distinctIDs(kept.entries.map(\.item))
       return Shelf(
         items: distinct.items, contents: kept.entries.map(\.ticket), store: store,

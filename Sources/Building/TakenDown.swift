@@ -10,18 +10,36 @@ import Model
 /// either, is reported: it may be misspelt, and its article still there.
 func withoutTakenDown(
   _ entries: [ShelfEntry], _ removed: [String], _ ledger: Ledger
-) -> (entries: [ShelfEntry], diagnostics: [Diagnostic]) {
-  guard !removed.isEmpty else { return (entries, []) }
+) -> (entries: [ShelfEntry], taken: [ShelfEntry], diagnostics: [Diagnostic]) {
+  guard !removed.isEmpty else { return (entries, [], []) }
   let wanted = Set(removed.map(takeDownKey))
   let isTaken = { (header: ArticleHeader) in !header.takeDownKeys.isDisjoint(with: wanted) }
-  let gone = entries.filter { isTaken($0.item.header) }.map(\.item.header)
+  let taken = entries.filter { isTaken($0.item.header) }
+  let gone = taken.map(\.item.header)
   let found = Set(gone.flatMap(\.takeDownKeys))
   let unknown = removed.filter { !found.contains(takeDownKey($0)) }
   let earlier = unknown.isEmpty ? [] : Set(ledger.articles.keys.map(takeDownKey))
   return (
-    entries.filter { !isTaken($0.item.header) },
+    entries.filter { !isTaken($0.item.header) }, taken,
     gone.map(takenDown) + unknown.filter { !earlier.contains(takeDownKey($0)) }.map(idle)
   )
+}
+
+extension ContentStore {
+  /// Leaves out the copies of `taken` by the same source as well: what was taken down would be back
+  /// under another address otherwise, as it was saved twice.
+  func withoutCopies(of taken: [ShelfEntry], _ entries: [ShelfEntry]) -> [ShelfEntry] {
+    guard !taken.isEmpty else { return entries }
+    let all = entries + taken
+    let copies = copies(
+      of: taken.map(\.item), among: entries.map(\.item), shingles: { shingles(all[$0].ticket) })
+    return entries.indices.filter { !copies.contains($0) }.map { entries[$0] }
+  }
+
+  /// The shingles of a content; none if it can't be read again, so that it is no copy.
+  func shingles(_ ticket: Ticket) -> Shingles {
+    Shingles(of: (try? take(ticket))?.markdown ?? [])
+  }
 }
 
 extension ArticleHeader {

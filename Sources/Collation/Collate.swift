@@ -20,7 +20,7 @@ package func collate(
   let sorted = order.map { items[$0] }
   let duplicates =
     settings.switches.duplicates
-    ? findDuplicates(sorted) { shingles(order[$0]) } : Duplicates()
+    ? findDuplicates(sorted, settings: settings) { shingles(order[$0]) } : Duplicates()
   let kept = sorted.indices.filter { !duplicates.isCopy($0) }
   let copies = kept.map { item in
     (duplicates.copies[item] ?? []).map { copy in

@@ -24,6 +24,7 @@ struct Addresses {
 /// else.
 func assignAddresses(_ corpus: Corpus, ledger: Ledger) -> Addresses {
   var register = Register(ledger)
+  register.handOver(corpus)
   var articles = [SitePath](repeating: SitePath(""), count: corpus.articles.count)
   let order = corpus.articles.indices.sorted {
     corpus.articles[$0].header.id.utf8.lexicographicallyPrecedes(
@@ -53,6 +54,16 @@ struct Register {
     self.ledger = ledger
     self.taken = Set(ledger.paths.map(\.text))
     taken.formUnion(ledger.moved.keys.map(\.text))
+  }
+
+  /// Hands the address of a copy to the article that it is a copy of, if that one has none yet: a longer
+  /// version stands where the first one stood.
+  mutating func handOver(_ corpus: Corpus) {
+    for article in corpus.articles where ledger.articles[article.header.id] == nil {
+      let ids = article.copies.map(\.header.id)
+      guard let holder = ids.first(where: { ledger.articles[$0] != nil }) else { continue }
+      ledger.articles[article.header.id] = ledger.articles.removeValue(forKey: holder)
+    }
   }
 
   mutating func address(of header: ArticleHeader) -> SitePath {

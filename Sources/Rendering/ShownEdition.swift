@@ -91,16 +91,11 @@ extension View {
   /// The words above some items.
   func text(of heading: EditionHeading) -> String {
     switch heading {
-    case .section(let id): name(ofSection: id)
+    case .section(let id):
+      plan.settings.sections.first { $0.id == id }.flatMap(name) ?? id
     case .topic(let name): name
     case .other: wording("more-news")
     }
-  }
-
-  /// What the section is called by the editor, else in the words of the pages.
-  func name(ofSection id: String) -> String {
-    let rule = plan.settings.sections.first { $0.id == id }
-    return rule?.name ?? (wording.has("section-" + id) ? wording("section-" + id) : id)
   }
 
   /// The beginning of an article's summary, as much as the item and its rights allow; nil for a brief.

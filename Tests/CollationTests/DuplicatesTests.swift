@@ -65,6 +65,21 @@ struct DuplicatesTests {
     #expect(corpus.articles.count == 4)
   }
 
+  @Test("never hide a text that may be shown in full behind one that may not")
+  func rights() {
+    let settings = Settings(sources: [
+      SourceRule(name: "Wire", rights: RightsRule(show: .headline))
+    ])
+    let corpus = Reports.corpus(
+      [
+        report("early", text, on: "2024-03-02", source: "Wire"),
+        report("late", text, on: "2024-03-04", source: "Bugle"),
+        report("longer", text + ["More of it."], on: "2024-03-05", source: "Wire"),
+      ], settings)
+    #expect(corpus.articles.map(\.header.id) == ["late"])
+    #expect(corpus.articles[0].copies.count == 2)
+  }
+
   @Test("stay apart where the editor wants them so")
   func off() {
     var switches = Switches()

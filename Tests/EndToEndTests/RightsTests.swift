@@ -174,6 +174,24 @@ struct RightsTests {
     #expect(world["site/2024/02/05/on-fog.html"]?.contains("apples") == true)
   }
 
+  @Test("take an article down with what was saved of it a second time, but not another's reprint")
+  func takenDownTwice() async throws {
+    let text = (0..<12).map { "The mayor of ward \($0) spoke of pears\($0) and of plums\($0)." }
+    let body = text.joined(separator: "\n\n")
+    let world = World([:])
+    world["digest.yaml"] = """
+      sources: [{name: Wire, folder: wire}, {name: Bugle, folder: bugle}]
+      removed: [wire/a.md]
+      """
+    for (path, day) in [("wire/a", 2), ("wire/b", 4), ("bugle/c", 5)] {
+      world["seeds/\(path).md"] = "---\ntitle: Of \(path)\ndate: 2024-02-0\(day)\n---\n\(body)\n"
+    }
+    try await world.build()
+    let all = world.site.values.map { String(decoding: $0, as: UTF8.self) }.joined()
+    #expect(!all.contains("Of wire/a") && !all.contains("Of wire/b"))
+    #expect(all.contains("Of bugle/c"))
+  }
+
   @Test(
     "take an article down by whatever leads to it",
     arguments: [

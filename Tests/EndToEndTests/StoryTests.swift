@@ -111,6 +111,7 @@ struct StoryTests {
     world["digest.yaml"] = (world["digest.yaml"] ?? "")
       .replacing("folder: gazette}", with: "folder: gazette, rights: headline}")
       .replacing("folder: wire}", with: "folder: wire, rights: excerpt}")
+      .replacing("folder: bugle}", with: "folder: bugle, rights: headline}")
     world["digest.yaml"] = (world["digest.yaml"] ?? "") + "excerpt_words: 10\n"
     try await world.build(baseURL: "https://example.org/")
     let page = try #require(world["site/" + path])

@@ -45,6 +45,20 @@ struct AddressTests {
     #expect(removed == ["2024/02/03/gone.html", "topics/tesk/"])
   }
 
+  @Test("go over from a copy to the longer version that stands before it now")
+  func handedOver() {
+    let whole = corpus([("Bridge reopens", "2024-02-04")])
+    let flash = ArticleHeader(id: "flash.txt", seed: "flash.txt", headline: Headline("Bridge"))
+    let article = CorpusArticle(
+      header: whole.articles[0].header, entry: 0, topics: [],
+      copies: [Copy(header: flash, entry: 1, resemblance: 0.6)])
+    let published = SitePath("2024/02/03/bridge.html")
+    let addresses = assignAddresses(
+      Corpus(articles: [article], topics: []), ledger: Ledger(articles: ["flash.txt": published]))
+    #expect(addresses.articles == [published])
+    #expect(addresses.ledger.articles == ["0.txt": published])
+  }
+
   @Test("do not depend on the order of the articles")
   func order() {
     let one = corpus([("A", "2024-02-03"), ("A", "2024-02-03")])

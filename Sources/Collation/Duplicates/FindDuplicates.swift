@@ -15,10 +15,13 @@ struct Duplicates {
 ///
 /// The earliest full text stays the article, later ones become its copies; but where a later one is
 /// longer and has all the earlier one says, or is a longer version by the same source, that is the
-/// article from then on. `shingles` gives those of an item's text; it is asked for items only that
-/// share one of the smallest with another, and what it gives decides.
-func findDuplicates(_ items: [CollationItem], shingles: @escaping (Int) -> Shingles) -> Duplicates {
-  var shelf = Originals(items, shingles: shingles)
+/// article from then on. What may be shown in full is never hidden behind what may not. `shingles`
+/// gives those of an item's text; it is asked for items only that share some of the smallest with
+/// another, and what it gives decides.
+func findDuplicates(
+  _ items: [CollationItem], settings: Settings, shingles: @escaping (Int) -> Shingles
+) -> Duplicates {
+  var shelf = Originals(items, settings, shingles: shingles)
   let dated = items.firstIndex { $0.header.published == nil } ?? items.count
   for item in (0..<dated).reversed() + (dated..<items.count) { shelf.add(item) }
   return shelf.duplicates
@@ -27,6 +30,7 @@ func findDuplicates(_ items: [CollationItem], shingles: @escaping (Int) -> Shing
 /// The articles so far that are no copies.
 private struct Originals {
   private let items: [CollationItem]
+  private let settings: Settings
   private let read: (Int) -> Shingles
   /// By a hash of their sketches.
   private var places: [UInt32: [Int]] = [:]
@@ -34,15 +38,18 @@ private struct Originals {
   /// Shingles that were asked for: those of an original are compared again and again.
   private var known: [Int: Shingles] = [:]
 
-  init(_ items: [CollationItem], shingles: @escaping (Int) -> Shingles) {
+  init(
+    _ items: [CollationItem], _ settings: Settings, shingles: @escaping (Int) -> Shingles
+  ) {
     self.items = items
+    self.settings = settings
     self.read = shingles
   }
 
   mutating func add(_ item: Int) {
     let matches = candidates(for: item).map { ($0, overlap(of: $0, item)) }
       .filter { isSameText(items[$0.0], items[item], $0.1) }
-    let replaced = matches.filter { $0.1.isReplaced(isSameSource: isSameSource($0.0, item)) }
+    let replaced = matches.filter { isReplaced($0.0, by: item, $0.1) }
     let best = matches.max { ($0.1.resemblance, $0.0) < ($1.1.resemblance, $1.0) }
     if let best, replaced.isEmpty {
       note(item, best.1.resemblance, behind: best.0)
@@ -82,6 +89,12 @@ private struct Originals {
   private func isSameSource(_ one: Int, _ other: Int) -> Bool {
     guard let name = items[one].header.source?.name else { return false }
     return items[other].header.source.map { topicID($0.name) } == topicID(name)
+  }
+
+  private func isReplaced(_ original: Int, by item: Int, _ overlap: Overlap) -> Bool {
+    let shown = [original, item].map { settings.rights(of: items[$0].header).show }
+    guard shown[0] == shown[1] else { return shown[0] < shown[1] }
+    return overlap.isReplaced(isSameSource: isSameSource(original, item))
   }
 
   private mutating func note(_ copy: Int, _ resemblance: Double, behind original: Int) {

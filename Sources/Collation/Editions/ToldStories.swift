@@ -37,7 +37,8 @@ struct ToldStories {
     }
     return sums.contains { place, found in
       found.best >= matterNearness
-        && found.sum / Double(place.size * articles.count) >= eventNearness
+        && found.sum / Double(place.size * articles.count)
+          >= eventNearness(of: place.size + articles.count)
     }
   }
 }

@@ -109,5 +109,6 @@ private let learnedFrom = 200
 /// five open, it is reached by 84 % and right on 99.7 % of these.
 private let sureMargin: Float = 0.25
 
-/// From which margin on the lexicon decides where nothing can be learned: 94 %, of which 97.5 % right.
-private let likelyMargin: Float = 0.1
+/// From which margin on the lexicon decides where nothing can be learned: in six digests of 185 articles with
+/// known sections that shows one for 85 %, right on 99 % of these (from .1 on 93 %, right on 98 %).
+private let likelyMargin: Float = 0.19

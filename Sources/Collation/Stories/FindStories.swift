@@ -29,18 +29,22 @@ func nearInTime(_ items: [CollationItem], _ near: [[NearArticle]]) -> [[NearArti
 /// Groups whose articles are less near on average are different events. B-cubed F1 for .08, .09, .10,
 /// .11, .12: 229 articles on 45 events .938, .959, .952, .939, .935; the same with 1,112 others mixed
 /// in .921, .927, .944, .945, .945.
-let eventNearness = 0.1
+private let eventNearness = 0.1
 
-/// Whether few articles are near enough to make a story. By chance two articles of one place and kind are
-/// as near as .15; of 35 stories of two and three articles that are on one event each, one lies below
-/// these bounds.
+/// How near `count` articles must be to each other on average to make a story. By chance two articles of
+/// one place and kind are as near as .15; of 35 stories of two and three articles that are on one
+/// event each, one lies below these bounds.
+func eventNearness(of count: Int) -> Double {
+  switch count {
+  case ...2: 0.2
+  case 3: 0.15
+  default: eventNearness
+  }
+}
+
 private func isOneEvent(_ story: Story) -> Bool {
   let mean = story.nearness.reduce(0, +) / Double(story.nearness.count)
-  return switch story.articles.count {
-  case 2: mean >= 0.2
-  case 3: mean >= 0.15
-  default: true
-  }
+  return mean >= eventNearness(of: story.articles.count)
 }
 
 /// How much the dates of two articles speak for one event: 1 within two months, less for articles that lie

@@ -1,0 +1,118 @@
+import Collation
+import Model
+import Planning
+
+/// What the digest as a whole makes of each of its articles: where they stand, and with which others,
+/// each with the figures that decided.
+struct DigestPlaces: Sendable {
+  /// By the path of their seed below the seeds folder; several for a file of many articles.
+  private let facts: [String: [Explanation.Fact]]
+
+  /// The facts on the articles of a seed; none for a seed of which no article was made.
+  func facts(of seed: String) -> [Explanation.Fact] { facts[seed] ?? [] }
+
+  fileprivate init(_ plan: SitePlan) {
+    let places = Places(plan)
+    var facts: [String: [Explanation.Fact]] = [:]
+    for (index, article) in plan.corpus.articles.enumerated() {
+      facts[article.header.seed, default: []] += places.facts(of: index)
+      for copy in article.copies {
+        facts[copy.header.seed, default: []].append(
+          Explanation.Fact(
+            "copy of", "seeds/\(article.header.seed)",
+            origin: "both have \(percent(copy.resemblance)) of their text together"))
+      }
+    }
+    self.facts = facts
+  }
+}
+
+extension Desk {
+  /// Reads and organises the whole digest; nothing is written. Throws if it can't be read.
+  func findPlaces() async throws(BuildError) -> DigestPlaces {
+    let lock = try lock()
+    defer { withExtendedLifetime(lock) {} }
+    let digest = try readDigest(options, in: files)
+    let seeds = try listSeeds(join(options.input, "seeds"), in: files)
+    let shelf = try await readArticles(
+      seeds.paths, settings: digest.settings, ledger: digest.ledger)
+    let corpus = collate(
+      shelf.items, settings: digest.settings, ledger: digest.ledger,
+      shingles: { shelf.shingles($0) })
+    return DigestPlaces(plan(corpus, settings: digest.settings, ledger: digest.ledger))
+  }
+}
+
+/// What can be said of the place of an article.
+private struct Places {
+  let plan: SitePlan
+  private var editions: [Int: [Explanation.Fact]] = [:]
+
+  init(_ plan: SitePlan) {
+    self.plan = plan
+    for edition in plan.corpus.editions {
+      for (place, item) in edition.items.enumerated() {
+        for article in item.articles {
+          editions[article, default: []].append(fact(on: item, at: place + 1, in: edition))
+        }
+      }
+    }
+  }
+
+  func facts(of index: Int) -> [Explanation.Fact] {
+    let article = plan.corpus.articles[index]
+    let earlier = article.earlier.map { near in
+      Explanation.Fact(
+        "earlier", seed(near.article), origin: "nearness \(hundredths(near.nearness))")
+    }
+    let copies = article.copies.map { copy in
+      Explanation.Fact(
+        "copy", "seeds/\(copy.header.seed)",
+        origin: "both have \(percent(copy.resemblance)) of their text together")
+    }
+    return [Explanation.Fact("address", plan.articlePaths[index].text, origin: "digest.lock")]
+      + [section(of: article), story(of: index)].compactMap(\.self) + copies + earlier
+      + (editions[index] ?? [])
+  }
+
+  private func section(of article: CorpusArticle) -> Explanation.Fact? {
+    article.section.map { choice in
+      let section = plan.corpus.sections[choice.section]
+      return Explanation.Fact(
+        "section", section.rule.name ?? section.id, origin: choice.reason.text)
+    }
+  }
+
+  private func story(of index: Int) -> Explanation.Fact? {
+    guard let number = plan.corpus.articles[index].story else { return nil }
+    let story = plan.corpus.stories[number]
+    let nearness = story.articles.firstIndex(of: index).map { story.nearness[$0] } ?? 0
+    let others = story.articles.count - 1
+    return Explanation.Fact(
+      "story", plan.storyPaths[number].text,
+      origin: "nearness \(hundredths(nearness)) to "
+        + (others == 1 ? "its other article" : "its \(others) other articles on average"))
+  }
+
+  private func seed(_ article: Int) -> String {
+    "seeds/" + plan.corpus.articles[article].header.seed
+  }
+}
+
+private func fact(
+  on item: EditionItem, at place: Int, in edition: Edition
+) -> Explanation.Fact {
+  let figures = item.figures
+  return Explanation.Fact(
+    "edition", SitePath(edition.period).text,
+    origin: "place \(place): \(figures.sources) sources, \(figures.articles) articles, "
+      + "\(figures.words) words" + (item.isUpdate ? ", an update" : ""))
+}
+
+/// `.31`.
+private func hundredths(_ value: Double) -> String {
+  let number = Int((value * 100).rounded())
+  return number >= 100 ? "1.00" : number < 10 ? ".0\(number)" : ".\(number)"
+}
+
+private func percent(_ value: Double) -> String { "\(Int((value * 100).rounded())) %" }
