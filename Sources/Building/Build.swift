@@ -21,6 +21,7 @@ package func build(
   let lock = try desk.lock()
   defer { withExtendedLifetime(lock) {} }
   try checkPlace(of: options, in: files)
+  try checkCorpusFile(options, in: files)
   let digest = try readDigest(options, in: files)
   let renderer = try compile(digest.theme)
 

@@ -15,11 +15,11 @@ func editionPages(_ corpus: Corpus, _ settings: Settings) -> [Page] {
   }
   let newest = Array(corpus.editions.indices.prefix(Limits.feedOfEditions))
   let feed = Page(SitePath("editions/feed.xml"), .editionFeed(newest))
-  return pages + editionLists(corpus.editions.map(\.period.first))
+  return pages + editionLists(corpus.editions.map(\.period.last))
     + (settings.baseURL == nil ? [] : [feed])
 }
 
-/// The index of editions, which began on `days`. If they are many it holds the newest and leads to lists
+/// The index of editions, which ended on `days`. If they are many it holds the newest and leads to lists
 /// of years, and where these would be long too, of months.
 private func editionLists(_ days: [CalendarDay]) -> [Page] {
   let top = SitePath("editions/")

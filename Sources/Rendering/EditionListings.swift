@@ -47,14 +47,14 @@ extension View {
 
   private var editionIndex: Link { Link(wording("editions"), SitePath("editions/")) }
 
-  /// Editions under the months or, if they are of months themselves, years that they began in.
+  /// Editions under the months or, if they are of months themselves, years that they ended in.
   private func grouped(_ editions: Range<Int>) -> [EditionGroup] {
     var groups: [EditionGroup] = []
     for index in editions {
       let period = plan.corpus.editions[index].period
       let heading =
         period.unit == .month
-        ? wording.year(period.first.year) : wording.month(period.first.calendarMonth)
+        ? wording.year(period.last.year) : wording.month(period.last.calendarMonth)
       if let last = groups.last, last.heading == heading {
         groups[groups.count - 1] = EditionGroup(heading: heading, editions: last.editions + [index])
       } else {

@@ -140,6 +140,17 @@ struct SectionsTests {
     #expect(sections(items, Settings(sections: [])).allSatisfy { $0 == nil })
   }
 
+  @Test("is none where its words are of a section that the digest does not have")
+  func leftOut() {
+    let settings = Settings(sections: [SectionRule(.sport), SectionRule(name: "Harbour")])
+    let concert = item(
+      "Singer's album takes the prize",
+      "Fans of the band and its music won seats in the stadium; the actor and the director played.")
+    #expect(sections([concert], settings) == [nil])
+    #expect(sections([item(match.0, match.1)], settings) == ["sport"])
+    #expect(sections([concert]) == ["culture"])
+  }
+
   @Test("lists its articles in the corpus's order")
   func gathered() {
     let settings = Settings(sections: [SectionRule(.culture), SectionRule(.sport)])

@@ -71,6 +71,66 @@ struct EditionsReplayTests {
     #expect(world["site/editions/2024-01-02.html"]?.contains("Report 1-1") == true)
   }
 
+  @Test("whose articles are all gone show those that came late, the first of them on top")
+  func replaced() async throws {
+    let world = digest()
+    for day in 0..<4 { put(day, in: world) }
+    try await world.build()
+    for number in 0..<4 { world["seeds/d1-n\(number).md"] = nil }
+    for number in 0..<2 {
+      world["seeds/late\(number).md"] = article(
+        "Late \(number)", day: 1, words: 90, salt: 977 + number, own: 90 + number)
+    }
+    try await world.build()
+    let page = try #require(world["site/editions/2024-01-02.html"])
+    #expect(page.contains("Late 0") && page.contains("Late 1"))
+    #expect(page.contains(">Late additions</h2>"))
+    let once = world.site
+    try await world.build()
+    #expect(world.site == once)
+  }
+
+  @Test(
+    "stay where they are when longer ones follow them",
+    arguments: [("weekly", "2024-W01"), ("monthly", "2024-01")])
+  func otherCadence(word: String, period: String) async throws {
+    let world = digest()
+    for day in 0..<4 { put(day, in: world) }
+    try await world.build()
+    let before = lines(world)
+    let page = withoutNext(world["site/editions/2024-01-04.html"] ?? "")
+    world["digest.yaml"] = "edition: \(word)\nfound_topics: off\n"
+    for day in 4..<7 {
+      put(day, in: world)
+      try await world.build()
+      #expect(withoutNext(world["site/editions/2024-01-04.html"] ?? "") == page)
+      let longer = world["site/editions/\(period).html"] ?? ""
+      #expect(longer.contains("Report \(day)-3") && !longer.contains(">Late additions</h2>"))
+    }
+    #expect(lines(world).map(\.path).contains("editions/\(period).html"))
+    #expect(
+      lines(world).filter { $0.path < "editions/2024-01-05" && $0.path != "editions/2024-01.html" }
+        .map(\.articles) == before.map(\.articles))
+  }
+
+  @Test("are not closed for ever by an article that had a wrong date")
+  func wrongDate() async throws {
+    let world = digest()
+    for day in 0..<2 { put(day, in: world) }
+    world["seeds/typo.md"] = article("Typo", day: 9000, words: 50, salt: 977)
+    try await world.build()
+    world["seeds/typo.md"] = article("Typo", day: 1, words: 50, salt: 977)
+    try await world.build()
+    for number in 0..<3 {
+      world["seeds/new\(number).md"] = article(
+        "New \(number)", day: 2, words: 90, salt: 990 + number, own: 90 + number)
+      try await world.build()
+    }
+    let page = world["site/editions/2024-01-03.html"] ?? ""
+    #expect(page.contains("New 0") && page.contains("New 2"))
+    #expect(!page.contains(">Late additions</h2>"))
+  }
+
   @Test("are on the front page, which without them is as it was")
   func home() async throws {
     let world = digest()

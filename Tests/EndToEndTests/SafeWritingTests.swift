@@ -22,6 +22,26 @@ struct SafeWritingTests {
   }
 
   @Test(
+    "refuses to write the list of articles over the digest's own files",
+    arguments: ["digest.lock", "digest.yaml", "seeds/a.txt", "site/corpus.jsonl"])
+  func corpusFile(path: String) async throws {
+    let world = World(smallDigest)
+    try await world.build()
+    let before = world.memory.all
+    let error = await #expect(throws: BuildError.self) {
+      try await world.build(corpusFile: path)
+    }
+    #expect(
+      error?.diagnostics.map(\.text) == [
+        "\(path): error: the list of articles can't go here: this is one of the digest's own "
+          + "files. Name another file with --corpus."
+      ])
+    #expect(world.memory.all == before)
+    try await world.build(corpusFile: "corpus.jsonl")
+    #expect(world["corpus.jsonl"]?.contains("\"seed\":\"a.txt\"") == true)
+  }
+
+  @Test(
     "refuses to write over files that are not its own, and to build through them",
     arguments: ["site/index.html", "site/2024", "site/feed.xml/notes.txt", "site/archive"])
   func foreign(path: String) async {

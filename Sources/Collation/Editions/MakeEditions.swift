@@ -10,7 +10,7 @@ func makeEditions(_ desk: EditionDesk) -> [Edition] {
   let stretches = editionStretches(
     dated, published: Array(desk.ledger.editions.keys),
     unit: chooseUnit(for: dated.all, desk.settings.cadence))
-  let sealed = desk.sealedSelections
+  let sealed = desk.sealedSelections(stretches)
   let table = ArticleTable(sealed.isEmpty ? [] : desk.articles)
   let held = Set(sealed.values.flatMap(\.articles).compactMap(table.article))
   var told = ToldStories()
@@ -41,10 +41,12 @@ struct EditionDesk {
   let settings: Settings
   let ledger: Ledger
 
-  /// The selections of editions that a later one was published after.
-  var sealedSelections: [EditionPeriod: EditionSelection] {
-    guard let open = ledger.editions.keys.max() else { return [:] }
-    return ledger.editions.filter { $0.key != open }
+  /// The selections of editions that a later one was published after. A later one whose period has no
+  /// article any more does not count: its date was a mistake, and would close all that come before it.
+  func sealedSelections(_ stretches: [EditionStretch]) -> [EditionPeriod: EditionSelection] {
+    let open = stretches.last { ledger.editions[$0.period] != nil && !$0.range.isEmpty }
+    guard let open else { return [:] }
+    return ledger.editions.filter { $0.key < open.period }
   }
 
   /// A new selection; nil where no article is left for it.

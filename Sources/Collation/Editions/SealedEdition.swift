@@ -21,7 +21,8 @@ struct ArticleTable {
 }
 
 extension EditionDesk {
-  /// A sealed edition as it was selected, without what is gone; nil if nothing of it is left.
+  /// A sealed edition as it was selected, without what is gone; if all of that is, what came late takes
+  /// its place. Nil if nothing of it is left.
   func edition(
     of period: EditionPeriod, _ selection: EditionSelection, _ table: ArticleTable
   ) -> Edition? {
@@ -42,7 +43,11 @@ extension EditionDesk {
     var sections = selection.sections.map { EditionSection($0.heading, items($0.items)) }
       .filter { !$0.items.isEmpty }
     var briefs = items(selection.briefs)
-    let late = found(selection.late)
+    var late = found(selection.late)
+    if lead.isEmpty, sections.isEmpty, briefs.isEmpty, !late.isEmpty {
+      let first = late.removeFirst()
+      briefs = [EditionItem(article: first, figures: ranking.figures(of: [first], in: period))]
+    }
     guard let first = lead.first ?? Self.next(&sections, &briefs) else { return nil }
     return Edition(
       period: period, lead: first, sections: sections, briefs: briefs, late: late,

@@ -5,7 +5,9 @@ import Model
 /// The section of each of `items`, by its index among those of the settings; nil where none is sure.
 ///
 /// An article that its source or the lexicon is sure of depends on nothing but itself. The others of a
-/// language with 200 articles or more are compared with those.
+/// language with 200 articles or more are compared with those. Built-in sections that the settings leave
+/// out take part too, and an article that is theirs is in none: a concert is no sport because a digest
+/// has no "culture".
 func chooseSections(of items: [CollationItem], settings: Settings) -> [SectionChoice?] {
   guard !settings.sections.isEmpty else { return items.map { _ in nil } }
   var stated = StatedSections(settings.sections)
@@ -13,14 +15,22 @@ func chooseSections(of items: [CollationItem], settings: Settings) -> [SectionCh
   let languages = Dictionary(grouping: items.indices) {
     primaryLanguage(items[$0].header.language ?? settings.language)
   }
+  let rules = withAllBuiltIn(settings.sections)
   for (language, articles) in languages {
-    guard let lexicon = SectionLexicon(settings.sections, language: language) else { continue }
+    guard let lexicon = SectionLexicon(rules, language: language) else { continue }
     let desk = SectionDesk(lexicon, articles.map { (items[$0].features.terms, choices[$0]) })
     for (index, article) in articles.enumerated() where choices[article] == nil {
-      choices[article] = desk.choice(of: index)
+      choices[article] = desk.choice(of: index).flatMap {
+        $0.section < settings.sections.count ? $0 : nil
+      }
     }
   }
   return choices
+}
+
+/// `rules`, and behind them the built-in sections that are not among them.
+private func withAllBuiltIn(_ rules: [SectionRule]) -> [SectionRule] {
+  rules + SectionRule.all.filter { other in !rules.contains { $0.builtIn == other.builtIn } }
 }
 
 private func primaryLanguage(_ tag: String) -> String {

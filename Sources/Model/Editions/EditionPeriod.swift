@@ -65,9 +65,10 @@ package enum EditionPeriod: Sendable, Hashable {
 }
 
 extension EditionPeriod: Comparable {
-  /// By the first day, then by the last.
+  /// By the last day, then by the first: a month comes after those of its days that had editions of their
+  /// own before.
   package static func < (one: EditionPeriod, other: EditionPeriod) -> Bool {
-    (one.first, one.last) < (other.first, other.last)
+    (one.last, one.first) < (other.last, other.first)
   }
 }
 
