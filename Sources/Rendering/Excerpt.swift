@@ -58,7 +58,11 @@ private func endsSentence(
   case "。", "！", "？": return true
   case ".", "!", "?", "؟", "۔", "।":
     let next = text.index(after: index)
-    return next == text.endIndex || text[next].properties.isWhitespace
+    guard next < text.endIndex else { return true }
+    // "on Oct. 5", "at 8 p.m. in": an abbreviation, no end.
+    let word = text[next...].first { !$0.properties.isWhitespace }
+    let goesOn = word.map { $0.properties.isLowercase || $0.properties.numericType != nil } ?? false
+    return text[next].properties.isWhitespace && !goesOn
   default: return false
   }
 }

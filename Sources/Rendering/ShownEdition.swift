@@ -101,10 +101,12 @@ extension View {
   /// The beginning of an article's summary, as much as the item and its rights allow; nil for a brief.
   func summary(of item: ShownItem) -> String? {
     guard item.words > 0 else { return nil }
-    if case .editionFeed = page.content {
+    switch page.content {
+    // A mail goes out as a feed does.
+    case .editionFeed, .email, .plainEmail:
       return feedSummary(item.article).map { excerpt(of: $0, words: item.words) }
+    default: return excerpt(of: summary(item.article), words: item.words)
     }
-    return excerpt(of: summary(item.article), words: item.words)
   }
 
   /// The other sources that reported it in the edition's period, each once.

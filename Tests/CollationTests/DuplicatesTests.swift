@@ -65,6 +65,25 @@ struct DuplicatesTests {
     #expect(corpus.articles.count == 4)
   }
 
+  @Test("are not taken for copies where one source fills one form day by day")
+  func form() {
+    let reports = (2..<6).map { day in
+      report(
+        "day\(day)", Array(text.prefix(8)) + Reports.sentences("day\(day)", 3),
+        on: "2024-03-0\(day)", source: "Wire", headline: "Market on day \(day)")
+    }
+    #expect(Reports.corpus(reports).articles.count == 4)
+  }
+
+  @Test("without a date take the place of a dated article only if that is an excerpt")
+  func undated() {
+    let longer = report("undated", text + ["Close panel.", "Share this with friends."], on: nil)
+    let kept = Reports.corpus([report("dated", text), longer])
+    #expect(kept.articles.map(\.header.id) == ["dated"])
+    let excerpt = report("dated", Array(text.prefix(5)))
+    #expect(Reports.corpus([excerpt, longer]).articles.map(\.header.id) == ["undated"])
+  }
+
   @Test("never hide a text that may be shown in full behind one that may not")
   func rights() {
     let settings = Settings(sources: [

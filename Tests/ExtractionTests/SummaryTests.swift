@@ -27,6 +27,14 @@ struct SummaryTests {
     )
   }
 
+  @Test("says nothing twice, though a pull quote does")
+  func twice() {
+    let quote =
+      "The quay of Port Ellery will not hold another winter without new beams, the harbour master said."
+    let summary = made(of: [quote, quote, "Oysters are cheap this year."], "A harbour in need")
+    #expect(summary.ranges(of: "another winter").count == 1)
+  }
+
   @Test("is the opening under a headline that does not say it")
   func opening() {
     #expect(

@@ -94,6 +94,11 @@ private struct Originals {
   private func isReplaced(_ original: Int, by item: Int, _ overlap: Overlap) -> Bool {
     let shown = [original, item].map { settings.rights(of: items[$0].header).show }
     guard shown[0] == shown[1] else { return shown[0] < shown[1] }
+    // A text without a date would take the article from its day; so only where the dated one is an
+    // excerpt of it.
+    let losesDate =
+      items[original].header.published != nil && items[item].header.published == nil
+    if losesDate, Double(overlap.newer) < 1.5 * Double(overlap.older) { return false }
     return overlap.isReplaced(isSameSource: isSameSource(original, item))
   }
 

@@ -43,15 +43,28 @@ struct Overlap {
 /// hands. Under one headline .3 is enough: with a third of all words changed in half of a copy's
 /// sentences it is still found. A text cut to two fifths resembles the whole by .4 only, but is contained
 /// in it; a text that is a small part of another is a quotation there, unless both have one headline.
+/// Reports by one form, such as those of a market on different days, must be the same by four fifths.
 /// Short texts share standing phrases: they must be equal, and stand under one headline.
 func isSameText(_ older: CollationItem, _ newer: CollationItem, _ overlap: Overlap) -> Bool {
   if min(overlap.older, overlap.newer) < shortText {
     return overlap.resemblance == 1 && shareHeadline(older, newer)
   }
-  if overlap.resemblance >= 0.5 { return true }
+  if overlap.resemblance >= 0.5, !isOfOneForm(older, newer) || overlap.resemblance >= 0.8 {
+    return true
+  }
   if overlap.resemblance >= 0.3, shareHeadline(older, newer) { return true }
   return overlap.containment >= 0.8 && isNear(older.header, newer.header)
     && (overlap.proportion >= 0.3 || shareHeadline(older, newer))
+}
+
+/// Whether both may be written by one form, as market reports and weather warnings are: by one source, or
+/// unknown ones, on different days and under different headlines. Then half of a text in common is no
+/// more than the form.
+private func isOfOneForm(_ one: CollationItem, _ other: CollationItem) -> Bool {
+  guard let first = one.header.published?.day, let second = other.header.published?.day,
+    first != second
+  else { return false }
+  return one.header.source?.name == other.header.source?.name && !shareHeadline(one, other)
 }
 
 private func shareHeadline(_ one: CollationItem, _ other: CollationItem) -> Bool {

@@ -18,7 +18,9 @@ func summary(of paragraphs: [Text], headline: String) -> String {
   for index in ranked where chosen.count < 2 {
     let size = opening[index].length
     guard chosen.isEmpty ? size <= longest : length + size < lengthLimit,
-      adds(words, index), isSelfContained(opening[index])
+      adds(words, index), isSelfContained(opening[index]),
+      // A scrape may hold a sentence twice: as pull quote and in the text.
+      !chosen.contains(where: { opening[$0].elementsEqual(opening[index]) })
     else { continue }
     chosen.append(index)
     length += size
