@@ -3,6 +3,8 @@ package import Model
 /// What a build did.
 package struct BuildReport: Sendable {
   package let articles: Int
+  /// Articles that were saved too and are copies of those; they have no pages.
+  package let copies: Int
   package let pages: Int
   /// Files whose bytes are new.
   package let written: Int

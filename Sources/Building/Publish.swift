@@ -18,7 +18,9 @@ struct Outcome {
         advice: "Remove it if you do not need it.")
     }
     return BuildReport(
-      articles: plan.corpus.articles.count, pages: pages.count, written: written,
+      articles: plan.corpus.articles.count,
+      copies: plan.corpus.articles.reduce(0) { $0 + $1.copies.count }, pages: pages.count,
+      written: written,
       unchanged: pages.count - written, removed: removed,
       diagnostics: (diagnostics + notes).sorted())
   }

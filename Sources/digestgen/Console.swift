@@ -107,7 +107,7 @@ struct Console: Sendable {
   }
 }
 
-/// The last line of a build: `Built 1,204 pages from 812 articles in 0.31 s (37 written, 1,167
+/// The last line of a build: `Built 1,204 pages from 812 articles and 7 copies in 0.31 s (37 written, 1,167
 /// unchanged, 2 warnings)`.
 func summary(_ report: BuildReport, _ time: Duration) -> String {
   let counts = [
@@ -118,7 +118,9 @@ func summary(_ report: BuildReport, _ time: Duration) -> String {
   ].compactMap(\.self)
   let pages = counted(report.pages, report.pages == 1 ? "page" : "pages")
   let articles = counted(report.articles, report.articles == 1 ? "article" : "articles")
-  return "Built \(pages) from \(articles) in \(seconds(time)) s (\(counts.joined(separator: ", ")))"
+  let copies = counted(report.copies, report.copies == 1 ? "copy" : "copies")
+  let all = report.copies > 0 ? "\(articles) and \(copies)" : articles
+  return "Built \(pages) from \(all) in \(seconds(time)) s (\(counts.joined(separator: ", ")))"
 }
 
 private func counted(_ count: Int, _ word: String) -> String { "\(grouped(count)) \(word)" }

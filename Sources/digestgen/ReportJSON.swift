@@ -11,7 +11,8 @@ import Model
 func json(_ report: BuildReport, _ time: Duration) -> String {
   encoded(
     Report(
-      built: true, articles: report.articles, pages: report.pages, written: report.written,
+      built: true, articles: report.articles, copies: report.copies, pages: report.pages,
+      written: report.written,
       unchanged: report.unchanged, removed: report.removed,
       seconds: (time / .milliseconds(1)).rounded() / 1000,
       diagnostics: report.diagnostics.map(Entry.init)))
@@ -61,6 +62,7 @@ private func encoded(_ report: some Encodable) -> String {
 private struct Report: Encodable {
   let built: Bool
   var articles: Int?
+  var copies: Int?
   var pages: Int?
   var written: Int?
   var unchanged: Int?
