@@ -4,7 +4,6 @@
 // called, and here alone files are read and written. Two passes run over many cores, first over
 // articles and then over pages; between them the corpus is organised as a whole.
 
-private import Collation
 private import Model
 private import Planning
 private import Rendering
@@ -27,15 +26,11 @@ package func build(
 
   // Pass 1, per article: seed -> article, features, content put aside.
   desk.begin(.reading)
-  let seeds = try listSeeds(join(options.input, "seeds"), in: files)
-  let shelf = try await desk.readArticles(
-    seeds.paths, settings: digest.settings, ledger: digest.ledger)
+  let shelf = try await desk.readArticles(of: digest)
 
   // The corpus as a whole, headers and features only.
   desk.begin(.organising)
-  let corpus = collate(
-    shelf.items, settings: digest.settings, ledger: digest.ledger,
-    shingles: { shelf.shingles($0) })
+  let corpus = shelf.corpus(of: digest)
   desk.begin(.planning)
   let plan = plan(
     corpus, settings: digest.settings, ledger: digest.ledger, assets: digest.theme.assetNames)
@@ -50,6 +45,6 @@ package func build(
   let dates = futureDates(shelf.items, after: options.now)
   return outcome.report(
     plan,
-    diagnostics: seeds.diagnostics + shelf.diagnostics + plan.diagnostics + dates
+    diagnostics: shelf.diagnostics + plan.diagnostics + dates
       + remotePictures(plan) + unclearRights(plan))
 }

@@ -1,4 +1,3 @@
-import Collation
 import Model
 import Planning
 
@@ -18,9 +17,7 @@ struct DigestPlaces: Sendable {
       facts[article.header.seed, default: []] += places.facts(of: index)
       for copy in article.copies {
         facts[copy.header.seed, default: []].append(
-          Explanation.Fact(
-            "copy of", "seeds/\(article.header.seed)",
-            origin: "both have \(percent(copy.resemblance)) of their text together"))
+          fact("copy of", article.header, as: copy))
       }
     }
     self.facts = facts
@@ -33,12 +30,7 @@ extension Desk {
     let lock = try lock()
     defer { withExtendedLifetime(lock) {} }
     let digest = try readDigest(options, in: files)
-    let seeds = try listSeeds(join(options.input, "seeds"), in: files)
-    let shelf = try await readArticles(
-      seeds.paths, settings: digest.settings, ledger: digest.ledger)
-    let corpus = collate(
-      shelf.items, settings: digest.settings, ledger: digest.ledger,
-      shingles: { shelf.shingles($0) })
+    let corpus = try await readArticles(of: digest).corpus(of: digest)
     return DigestPlaces(plan(corpus, settings: digest.settings, ledger: digest.ledger))
   }
 }
@@ -65,11 +57,7 @@ private struct Places {
       Explanation.Fact(
         "earlier", seed(near.article), origin: "nearness \(hundredths(near.nearness))")
     }
-    let copies = article.copies.map { copy in
-      Explanation.Fact(
-        "copy", "seeds/\(copy.header.seed)",
-        origin: "both have \(percent(copy.resemblance)) of their text together")
-    }
+    let copies = article.copies.map { fact("copy", $0.header, as: $0) }
     return [Explanation.Fact("address", plan.articlePaths[index].text, origin: "digest.lock")]
       + [section(of: article), story(of: index)].compactMap(\.self) + copies + earlier
       + (editions[index] ?? [])
@@ -109,10 +97,9 @@ private func fact(
       + "\(figures.words) words" + (item.isUpdate ? ", an update" : ""))
 }
 
-/// `.31`.
-private func hundredths(_ value: Double) -> String {
-  let number = Int((value * 100).rounded())
-  return number >= 100 ? "1.00" : number < 10 ? ".0\(number)" : ".\(number)"
+/// That an article and `copy` have one text; `other` is the one to be named.
+private func fact(_ name: String, _ other: ArticleHeader, as copy: Copy) -> Explanation.Fact {
+  Explanation.Fact(
+    name, "seeds/\(other.seed)",
+    origin: "both have \(Int((copy.resemblance * 100).rounded())) % of their text together")
 }
-
-private func percent(_ value: Double) -> String { "\(Int((value * 100).rounded())) %" }

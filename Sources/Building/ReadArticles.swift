@@ -11,27 +11,33 @@ struct Shelf: Sendable {
   let store: ContentStore
   let diagnostics: [Diagnostic]
 
-  /// The shingles of an article's text.
-  func shingles(_ item: Int) -> Shingles { store.shingles(contents[item]) }
+  /// The articles, organised.
+  func corpus(of digest: Digest) -> Corpus {
+    collate(
+      items, settings: digest.settings, ledger: digest.ledger,
+      shingles: { store.shingles(contents[$0]) })
+  }
 }
 
 extension Desk {
-  /// Pass 1: reads each seed, makes articles of it, notes their features and puts their contents
-  /// aside. `ledger` tells what was published before.
-  func readArticles(
-    _ paths: [String], settings: Settings, ledger: Ledger
-  ) async throws(BuildError) -> Shelf {
+  /// Pass 1: reads each seed of `digest`, makes articles of it, notes their features and puts their
+  /// contents aside.
+  func readArticles(of digest: Digest) async throws(BuildError) -> Shelf {
+    let settings = digest.settings
+    let seeds = try listSeeds(join(options.input, "seeds"), in: files)
+    let paths = seeds.paths
     do {
       let store = ContentStore(try files.scratch(cache))
       let yields = try await parallelMap(
         paths, jobs: options.jobs, done: { report(.reading, $0, of: paths.count) }
       ) { path in try harvest(path, settings: settings, store: store) }
-      let open = withoutTakenDown(yields.flatMap(\.entries), settings.removed, ledger)
+      let open = withoutTakenDown(yields.flatMap(\.entries), settings.removed, digest.ledger)
       let kept = withoutRepeated(store.withoutCopies(of: open.taken, open.entries))
       let distinct = distinctIDs(kept.entries.map(\.item))
       return Shelf(
         items: distinct.items, contents: kept.entries.map(\.ticket), store: store,
-        diagnostics: yields.flatMap(\.diagnostics) + open.diagnostics + kept.diagnostics
+        diagnostics: seeds.diagnostics + yields.flatMap(\.diagnostics) + open.diagnostics
+          + kept.diagnostics
           + distinct.diagnostics)
     } catch let error as FileError {
       throw BuildError(error, doing: "articles can't be put aside while the site is built")

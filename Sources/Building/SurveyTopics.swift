@@ -22,8 +22,7 @@ package struct TopicReport: Sendable {
 }
 
 /// Reads the digest at `options.input` and lists its topics; nothing is written. Throws if the
-/// settings
-/// are not valid or the seeds can't be read.
+/// settings are not valid or the seeds can't be read.
 package func findTopics(
   _ options: BuildOptions, in files: FileSystem = .disk,
   progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
@@ -32,12 +31,10 @@ package func findTopics(
   let lock = try desk.lock()
   defer { withExtendedLifetime(lock) {} }
   let digest = try readDigest(options, in: files)
-  let seeds = try listSeeds(join(options.input, "seeds"), in: files)
-  let shelf = try await desk.readArticles(
-    seeds.paths, settings: digest.settings, ledger: digest.ledger)
+  let shelf = try await desk.readArticles(of: digest)
   return TopicReport(
     survey: surveyTopics(of: shelf.items, settings: digest.settings),
-    diagnostics: seeds.diagnostics + shelf.diagnostics)
+    diagnostics: shelf.diagnostics)
 }
 
 /// A name as a value inside YAML's braces: plain where it can be.

@@ -41,8 +41,8 @@ private func listed(_ words: [String]) -> String {
   words.isEmpty ? "" : ", words: " + words.joined(separator: ", ")
 }
 
-/// `.62`, `1.40`.
-private func hundredths(_ number: Double) -> String {
+/// `.62`, `1.40`: a figure of none or more as explanations show it.
+package func hundredths(_ number: Double) -> String {
   let whole = Int((number * 100).rounded())
   return (whole < 100 ? "" : String(whole / 100)) + "." + padded(whole % 100, to: 2)
 }
