@@ -30,11 +30,10 @@ private func names(in article: Article) -> [NamedMention] {
 /// (German, Luxembourgish), nor where the script has no capitals. Names are not guessed there; the
 /// source's and the editor's topics are used.
 private func marksNamesWithCapitals(_ language: String) -> Bool {
-  let primary = language.prefix { $0 != "-" && $0 != "_" }.lowercased()
-  return ![
+  ![
     "de", "lb", "nds", "ar", "fa", "he", "ur", "hi", "bn", "ta", "te", "mr", "th", "lo", "km", "my",
     "zh", "ja", "ko", "ka", "am",
-  ].contains(primary)
+  ].contains(primaryLanguage(language))
 }
 
 /// The text's paragraphs, and its headings and list items, without Markdown's escapes. `#` and list

@@ -15,3 +15,8 @@ package func languageTag(_ text: String) -> String? {
   else { return nil }
   return tag
 }
+
+/// The language itself of a tag, in small letters: `pt` of `pt-BR`.
+package func primaryLanguage(_ tag: String) -> String {
+  tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
+}

@@ -26,6 +26,20 @@ struct Calendar {
   }
 }
 
+/// The years of the entries in `range`, which stand in the order of their days, and the months of those
+/// years that have too many for one page. Entries without a day are left out.
+func yearsAndMonths(
+  _ range: Range<Int>, day: (Int) -> CalendarDay?
+) -> (
+  years: [(year: Int, range: Range<Int>)], months: [(month: CalendarMonth, range: Range<Int>)]
+) {
+  let years = stretches(range) { day($0)?.year }.map { (year: $0, range: $1) }
+  let months = years.filter { $0.range.count > Limits.list }.flatMap { _, range in
+    stretches(range) { day($0)?.calendarMonth }.map { (month: $0, range: $1) }
+  }
+  return (years, months)
+}
+
 /// Cuts `range` wherever the key of neighbouring positions differs; positions without a key are
 /// left out.
 func stretches<Key: Equatable>(

@@ -26,10 +26,7 @@ private func editionLists(_ days: [CalendarDay]) -> [Page] {
   guard days.count > Limits.list else {
     return [Page(top, .editionIndex(EditionIndexPage(.all, editions: days.indices)))]
   }
-  let years = stretches(days.indices) { days[$0].year }.map { (year: $0, range: $1) }
-  let months = years.filter { $0.range.count > Limits.list }.flatMap { _, range in
-    stretches(range) { days[$0].calendarMonth }.map { (month: $0, range: $1) }
-  }
+  let (years, months) = yearsAndMonths(days.indices) { days[$0] }
   let index = yearIndex(years, months)
   let yearPages = zip(years, index).map { year, index in
     let editions = index.months.isEmpty ? year.range : 0..<0

@@ -46,10 +46,7 @@ private struct SeriesPeriods {
     let day = { (position: Int) in corpus.articles[articles[position]].header.published?.day }
     self.series = series
     self.path = path
-    self.years = stretches(articles.indices) { day($0)?.year }.map { (year: $0, range: $1) }
-    self.months = years.filter { $0.range.count > Limits.list }.flatMap { _, range in
-      stretches(range) { day($0)?.calendarMonth }.map { (month: $0, range: $1) }
-    }
+    (years, months) = yearsAndMonths(articles.indices, day: day)
   }
 
   var index: [YearIndex] { yearIndex(years, months) }

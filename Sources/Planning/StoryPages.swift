@@ -43,10 +43,7 @@ private struct StoryPeriods {
     let all = corpus.stories.indices
     let dated = all.firstIndex { day($0) == nil } ?? all.upperBound
     undated = dated..<all.upperBound
-    years = stretches(0..<dated) { day($0)?.year }.map { (year: $0, range: $1) }
-    months = years.filter { $0.range.count > Limits.list }.flatMap { _, range in
-      stretches(range) { day($0)?.calendarMonth }.map { (month: $0, range: $1) }
-    }
+    (years, months) = yearsAndMonths(0..<dated, day: day)
   }
 
   var pages: [Page] {

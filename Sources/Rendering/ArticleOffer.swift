@@ -63,7 +63,7 @@ let modificationOffer = Offer<PublicationDate>([
   .text("text") { date, view in
     view.wording("updated", ["date": view.wording.date(date.day)])
   },
-  .text("machine") { date, _ in date.offset == nil ? date.day.iso : date.rfc3339 },
+  .text("machine") { date, _ in date.exact },
 ])
 
 private let sourceOffer = Offer<SourceEntry>([

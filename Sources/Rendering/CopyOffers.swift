@@ -20,7 +20,7 @@ let copyOffer = Offer<CopyNote>([
 
 private let copyDateOffer = Offer<PublicationDate>([
   .text("text") { date, view in view.wording.date(date.day) },
-  .text("machine") { date, _ in date.offset == nil ? date.day.iso : date.rfc3339 },
+  .text("machine") { date, _ in date.exact },
 ])
 
 extension View {

@@ -69,17 +69,9 @@ extension Wording {
   /// "24 January 2019", "21 January – 27 January 2019", "January 2019".
   func period(_ period: EditionPeriod) -> String {
     switch period {
-    case .day(let day): return date(day)
-    case .month(let month): return self.month(month)
-    case .week:
-      let (first, last) = (period.first, period.last)
-      guard first.year == last.year else {
-        return self("span", ["first": date(first), "last": date(last)])
-      }
-      // The year stands once: where dates begin with it, at the beginning.
-      return phrase("date").places.first == "year"
-        ? self("span", ["first": date(first), "last": dayAndMonth(last)])
-        : self("span", ["first": dayAndMonth(first), "last": date(last)])
+    case .day(let day): date(day)
+    case .month(let month): self.month(month)
+    case .week: span(period.first, period.last)
     }
   }
 }

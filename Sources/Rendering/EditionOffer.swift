@@ -58,8 +58,7 @@ private let editionItemOffer = Offer<ShownItem>([
   .list("others", otherReportOffer) { item, view in view.otherReports(of: item) },
   .address("story") { item, view in item.linksStory ? view.story(of: item.article) : nil },
   .record("foreign", languageOffer) { item, view in
-    let language = view.language(of: view.header(item.article))
-    return language == view.plan.settings.language ? nil : language
+    view.foreignLanguage(item.article)
   },
 ])
 
@@ -79,8 +78,7 @@ let editionEntryOffer = Offer<Int>([
   },
   .text("headline") { index, view in view.leadHeader(of: index).headline.text },
   .record("foreign", languageOffer) { index, view in
-    let language = view.language(of: view.leadHeader(of: index))
-    return language == view.plan.settings.language ? nil : language
+    view.foreignLanguage(view.plan.corpus.editions[index].lead.article)
   },
 ])
 

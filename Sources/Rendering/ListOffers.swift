@@ -31,7 +31,7 @@ struct ListedArticle: Sendable {
 /// A day as readers and as machines read it.
 let dateOffer = Offer<PublicationDate>([
   .text("text") { date, view in view.wording.date(date.day) },
-  .text("machine") { date, _ in date.offset == nil ? date.day.iso : date.rfc3339 },
+  .text("machine") { date, _ in date.exact },
   .address("address") { date, view in view.link(SitePath(date.day)) },
 ])
 

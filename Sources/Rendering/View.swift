@@ -49,7 +49,6 @@ struct View: Sendable {
 
 /// `rtl` for languages written from right to left, else `ltr`.
 func direction(of language: String) -> String {
-  let primary = language.prefix { $0 != "-" && $0 != "_" }.lowercased()
-  return ["ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"]
-    .contains(primary) ? "rtl" : "ltr"
+  ["ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"]
+    .contains(primaryLanguage(language)) ? "rtl" : "ltr"
 }

@@ -33,10 +33,6 @@ private func withAllBuiltIn(_ rules: [SectionRule]) -> [SectionRule] {
   rules + SectionRule.all.filter { other in !rules.contains { $0.builtIn == other.builtIn } }
 }
 
-private func primaryLanguage(_ tag: String) -> String {
-  tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
-}
-
 /// The sections with their articles, in the editor's order.
 func gatherSections(_ choices: [SectionChoice?], _ settings: Settings) -> [CorpusSection] {
   var shelves = settings.sections.map { _ in [Int]() }
