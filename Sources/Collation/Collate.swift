@@ -44,7 +44,8 @@ private func corpus(
   let near = switches.stories || switches.related ? findNear(items) : []
   let ofOneStory = switches.stories ? nearInTime(items, near) : []
   let stories = findStories(ofOneStory)
-  let earlier = switches.related ? chooseEarlierCoverage(items, near) : []
+  let earlier =
+    switches.related ? chooseEarlierCoverage(items, near) : items.map { _ in [] }
   let sections = chooseSections(of: items, settings: settings)
   var storyOfArticle = [Int?](repeating: nil, count: items.count)
   for (index, story) in stories.enumerated() {
@@ -54,7 +55,7 @@ private func corpus(
     CorpusArticle(
       header: items[index].header, entry: entries[index], topics: topics.ofArticle[index],
       source: sources.ofArticle[index], section: sections[index],
-      earlier: switches.related ? earlier[index] : [],
+      earlier: earlier[index],
       story: storyOfArticle[index], copies: copies[index], pictures: items[index].pictures)
   }
   let desk = EditionDesk(

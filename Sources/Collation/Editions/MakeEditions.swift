@@ -68,9 +68,10 @@ struct EditionDesk {
 
   /// The articles new to the digest that would be in a sealed edition if it were made today.
   func lateAdditions(to stretch: EditionStretch, besides held: Set<Int>) -> [ShortID] {
-    let new = stretch.range.filter { article in
-      !held.contains(article) && ledger.articles[articles[article].header.id] == nil
-    }
+    let new = Set(
+      stretch.range.filter { article in
+        !held.contains(article) && ledger.articles[articles[article].header.id] == nil
+      })
     guard !new.isEmpty else { return [] }
     let chosen = items(of: stretch, leavingOut: [], told: ToldStories()).flatMap(\.articles)
     return chosen.filter(new.contains).map(shortID)

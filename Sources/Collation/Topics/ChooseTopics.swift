@@ -13,10 +13,14 @@ struct ChosenTopics {
 /// settings say.
 /// An article of which no topic has a page gets up to two of its background that have one.
 func chooseTopics(of items: [CollationItem], settings: Settings) -> ChosenTopics {
-  let wanted = wantedTopics(of: items, settings: settings)
+  chooseTopics(of: wantedTopics(of: items, settings: settings), settings: settings)
+}
+
+/// The same, where it is known what each article is about.
+func chooseTopics(of wanted: [WantedTopics], settings: Settings) -> ChosenTopics {
   var counts: [String: Int] = [:]
   for topic in wanted.lazy.flatMap(\.matter) { counts[topicID(topic), default: 0] += 1 }
-  let threshold = settings.threshold(for: items.count)
+  let threshold = settings.threshold(for: wanted.count)
   // A topic whose words the editor gives has its page from the first article on.
   let forced = Set(settings.topics.filter { !$0.searched.isEmpty }.map { topicID($0.name) })
   let shown = wanted.map { wanted in

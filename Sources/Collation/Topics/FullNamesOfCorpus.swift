@@ -15,7 +15,7 @@ struct FullNamesOfCorpus {
       longer[words[words.count - 1], default: []].append((name, count))
     }
     for (short, candidates) in longer {
-      guard let alone = counts[String(short)], !isKnown(short) else { continue }
+      guard let alone = counts[String(short)], !isKnownName(String(short)) else { continue }
       settle(String(short), alone, candidates)
     }
   }
@@ -49,12 +49,6 @@ struct FullNamesOfCorpus {
       return nil
     }
     return "\(words[0]) \(words[2])"
-  }
-
-  /// Whether a word names something by itself.
-  private func isKnown(_ name: Substring) -> Bool {
-    let hash = phraseHash(String(name))
-    return knownPhrases[hash] >= 0 || subjectHashes.contains(hash)
   }
 
   /// Whether a name begins with a person's first name.

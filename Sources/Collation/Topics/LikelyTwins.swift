@@ -63,7 +63,8 @@ private func plurals(
   }
 }
 
-private func isKnownName(_ name: String) -> Bool {
+/// Whether a name means something by itself: a place, a body or a subject of the news.
+func isKnownName(_ name: String) -> Bool {
   let hash = phraseHash(name)
   return knownPhrases[hash] >= 0 || subjectHashes.contains(hash)
 }

@@ -3,9 +3,10 @@ package import Model
 /// Lists the topics of `items` as a build with these settings would find them.
 package func surveyTopics(of items: [CollationItem], settings: Settings) -> TopicSurvey {
   let sorted = items.sorted { isNewer($0.header, $1.header) }
-  let pages = Set(chooseTopics(of: sorted, settings: settings).all.map(\.id))
+  let wanted = wantedTopics(of: sorted, settings: settings)
+  let pages = Set(chooseTopics(of: wanted, settings: settings).all.map(\.id))
   var counts: [String: (name: String, count: Int, example: String)] = [:]
-  for (item, wanted) in zip(sorted, wantedTopics(of: sorted, settings: settings)) {
+  for (item, wanted) in zip(sorted, wanted) {
     for topic in wanted.matter {
       counts[topicID(topic), default: (topic, 0, item.header.headline.text)].count += 1
     }
