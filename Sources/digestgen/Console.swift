@@ -49,7 +49,9 @@ struct Console: Sendable {
     for stage in stages {
       let perArticle = Int((stage.cpu / .microseconds(1) / Double(max(1, articles))).rounded())
       printError(
-        columns([stage.stage.rawValue, seconds(stage.wall), seconds(stage.cpu), "\(perArticle)"]))
+        ([column(stage.stage.rawValue, 11)]
+          + [seconds(stage.wall), seconds(stage.cpu), "\(perArticle)"].map { padded($0, 9) })
+          .joined(separator: " "))
     }
   }
 
@@ -135,14 +137,6 @@ private func grouped(_ number: Int) -> String {
 private func seconds(_ time: Duration) -> String {
   let hundredths = Int((time / .milliseconds(10)).rounded())
   return "\(grouped(hundredths / 100)).\(padded(hundredths % 100, to: 2))"
-}
-
-/// A line of a table: the first column to the left, the others to the right.
-private func columns(_ texts: [String]) -> String {
-  let first = texts[0] + String(repeating: " ", count: max(0, 11 - texts[0].count))
-  return texts.dropFirst().reduce(first) { line, text in
-    line + String(repeating: " ", count: max(1, 10 - text.count)) + text
-  }
 }
 
 /// `text` with control characters shown as spaces: a file's name must not steer the terminal.

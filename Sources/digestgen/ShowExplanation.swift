@@ -15,13 +15,3 @@ func text(of explanation: SeedExplanation) -> String {
   let lines = ["\(explanation.file): \(found.format)"] + facts + [""] + passages
   return lines.joined(separator: "\n") + "\n"
 }
-
-/// Filled with spaces on the right.
-private func column(_ text: String, _ width: Int) -> String {
-  text + String(repeating: " ", count: max(0, width - text.count))
-}
-
-/// Filled with spaces on the left.
-private func padded(_ text: String, _ width: Int) -> String {
-  String(repeating: " ", count: max(0, width - text.count)) + text
-}

@@ -25,13 +25,3 @@ private func advice(_ report: TopicReport) -> [String] {
   lines += ["", "To merge, rename or drop topics, put such lines into digest.yaml:", "topics:"]
   return lines + (report.merges + report.examples).map { "  " + $0 }
 }
-
-/// Filled with spaces on the right.
-private func column(_ text: String, _ width: Int) -> String {
-  text + String(repeating: " ", count: max(0, width - text.count))
-}
-
-/// Filled with spaces on the left.
-private func padded(_ text: String, _ width: Int) -> String {
-  String(repeating: " ", count: max(0, width - text.count)) + text
-}
