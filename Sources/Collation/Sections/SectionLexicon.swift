@@ -11,8 +11,8 @@ struct SectionLexicon {
   private var weights: [Float] = []
   /// By a word's number, whether the editor gave it.
   private var isEditors: [Bool] = []
-  /// Open addressing by the low bits of the id; a number of -1 is a free place.
-  private var places: [(id: UInt32, number: Int32)] = []
+  /// The numbers of words by their keys; -1 for any other word.
+  private var numbers = HashTable<Int32>(capacity: 0, blank: -1)
 
   /// The built-in words of `rules` in `language` (a primary subtag), and those of the editor, who may
   /// write them in any; nil where no section has a word.
@@ -36,14 +36,8 @@ struct SectionLexicon {
       add(listed[start..<end])
       start = end
     }
-    var capacity = 16
-    while capacity < words.count * 2 { capacity *= 2 }
-    places = Array(repeating: (0, -1), count: capacity)
-    for (number, id) in ids.enumerated() {
-      var place = Int(id) & (capacity - 1)
-      while places[place].number >= 0 { place = (place + 1) & (capacity - 1) }
-      places[place] = (id, Int32(number))
-    }
+    numbers = HashTable(capacity: ids.count, blank: -1)
+    for (number, id) in ids.enumerated() { numbers[Self.key(id)] = Int32(number) }
   }
 
   /// Adds a word with what it counts for its sections; one that tells several counts less for each.
@@ -65,12 +59,13 @@ struct SectionLexicon {
   /// The number of the word with the id, if it is one of the lexicon's.
   @inline(__always)
   private func number(of id: UInt32) -> Int? {
-    var place = Int(id) & (places.count - 1)
-    while places[place].number >= 0 {
-      if places[place].id == id { return Int(places[place].number) }
-      place = (place + 1) & (places.count - 1)
-    }
-    return nil
+    let number = numbers[Self.key(id)]
+    return number < 0 ? nil : Int(number)
+  }
+
+  /// What the table knows an id by: never 0, which marks its free places.
+  private static func key(_ id: UInt32) -> WordHash {
+    WordHash(id) | 1 << 32
   }
 
   /// How much `terms` speak for each section.
