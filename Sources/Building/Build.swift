@@ -21,30 +21,56 @@ package func build(
   defer { withExtendedLifetime(lock) {} }
   try checkPlace(of: options, in: files)
   try checkCorpusFile(options, in: files)
-  let digest = try readDigest(options, in: files)
-  let renderer = try compile(digest.theme)
+  if let report = try await desk.build() { return report }
+  // The cache was damaged. Whatever befell it, a build without it makes the same site.
+  try desk.forgetArticles()
+  if let report = try await desk.build() { return report }
+  throw BuildError(
+    desk.cache, "what was put aside there can't be read back", advice: "Check the disk.")
+}
 
-  // Pass 1, per article: seed -> article, features, content put aside.
-  desk.begin(.reading)
-  let shelf = try await desk.readArticles(of: digest)
+extension Desk {
+  /// One build; nil if what the cache holds turned out to be damaged.
+  fileprivate func build() async throws(BuildError) -> BuildReport? {
+    let digest = try readDigest(options, in: files)
+    begin(.reading)
+    let inventory = try await takeInventory(of: digest)
+    let found = try SiteInventory(options.site, in: files)
+    if let report = try reportIfUnchanged(digest, inventory, found) { return report }
+    let renderer = try compile(digest.theme)
+    let ledger = try readLedger(ledgerPath(options), in: files)
 
-  // The corpus as a whole, headers and features only.
-  desk.begin(.organising)
-  let corpus = shelf.corpus(of: digest)
-  desk.begin(.planning)
-  let plan = plan(
-    corpus, settings: digest.settings, ledger: digest.ledger, assets: digest.theme.assetNames)
+    // Pass 1, per article: seed -> article, features, content put aside.
+    let shelf = try await readArticles(inventory, of: digest, ledger: ledger)
 
-  // Pass 2, per page: content -> HTML, written if it changed.
-  desk.begin(.writing)
-  try checkDistinct(plan, ledger: ledgerPath(options))
-  let site = try SiteFolder(options.site, for: plan, in: files)
-  try writeLedger(plan.ledger, to: ledgerPath(options), in: files)
-  try desk.writeCorpus(plan)
-  let outcome = try await desk.publish(plan, shelf: shelf, renderer: renderer, to: site)
-  let dates = futureDates(shelf.items, after: options.now)
-  return outcome.report(
-    plan,
-    diagnostics: shelf.diagnostics + plan.diagnostics + dates
-      + remotePictures(plan) + unclearRights(plan))
+    // The corpus as a whole, headers and features only.
+    begin(.organising)
+    let corpus = shelf.corpus(of: digest, ledger: ledger)
+    begin(.planning)
+    let plan = plan(
+      corpus, settings: digest.settings, ledger: ledger, assets: digest.theme.assetNames)
+    guard !shelf.store.isDamaged else { return nil }
+
+    // Pass 2, per page: content -> HTML, written if it changed.
+    begin(.writing)
+    try checkDistinct(plan, ledger: ledgerPath(options))
+    let site = try SiteFolder(found, for: plan, in: files)
+    try writeLedger(plan.ledger, to: ledgerPath(options), in: files)
+    try writeCorpus(plan)
+    do throws(BuildError) {
+      let outcome = try await publish(plan, shelf: shelf, renderer: renderer, to: site)
+      let remarks = remarks(shelf, plan)
+      try remember(outcome.report(plan, remarks), digest, shelf.index, outcome.site)
+      return outcome.report(plan, remarks + outcome.remarks)
+    } catch {
+      if shelf.store.isDamaged { return nil }
+      throw error
+    }
+  }
+
+  /// What there is to say of the articles and their pages.
+  private func remarks(_ shelf: Shelf, _ plan: SitePlan) -> [Diagnostic] {
+    shelf.diagnostics + plan.diagnostics + futureDates(shelf.items, after: options.now)
+      + remotePictures(plan) + unclearRights(plan)
+  }
 }

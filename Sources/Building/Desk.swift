@@ -10,7 +10,7 @@ struct Desk: Sendable {
 
   /// Keeps other builds away from this digest. Throws if one is under way.
   func lock() throws(BuildError) -> LockToken {
-    let path = join(cache, "lock")
+    let path = lockFile
     let token = try orEnd("the digest can't be locked against other builds") {
       () throws(FileError) in try files.lock(path)
     }
@@ -24,6 +24,9 @@ struct Desk: Sendable {
   func begin(_ stage: BuildProgress.Stage) {
     progress(BuildProgress(stage: stage, step: 0, total: 0))
   }
+
+  /// The file that one build at a time holds.
+  var lockFile: String { join(cache, "lock") }
 
   /// The folder of caches.
   var cache: String { join(options.input, ".digestgen") }

@@ -1,5 +1,3 @@
-import Synchronization
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -15,10 +13,11 @@ extension FileSystem {
   /// The disk.
   package static let disk = FileSystem(
     list: listFolder, read: readFile, write: writeFile, remove: removeEntry, resolve: resolvePath,
-    lock: lockFile, scratch: makeScratch)
+    lock: lockFile, stamp: stampFile, pack: openPack)
 }
 
-private func failure(_ path: String) -> FileError {
+/// What the system says went wrong with `path`.
+func failure(_ path: String) -> FileError {
   FileError(path: path, reason: String(cString: strerror(errno)))
 }
 
@@ -134,7 +133,8 @@ private func writeAll(_ bytes: [UInt8], to file: CInt) -> Bool {
   }
 }
 
-private func makeFolders(above path: String) throws(FileError) {
+/// Makes the folders in which `path` lies.
+func makeFolders(above path: String) throws(FileError) {
   guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }
   let folder = String(path[..<slash])
   if mkdir(folder, 0o777) == 0 || errno == EEXIST { return }
@@ -176,40 +176,32 @@ private func makeFolders(above path: String) throws(FileError) {
   try makeFolders(above: path)
   let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
   guard file >= 0 else { throw failure(path) }
+  // The system lets go of it when its holder ends, however that happens.
   guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
     close(file)
     return nil
   }
+  // Its stamp tells the file system's time at which the build began.
+  futimens(file, nil)
   return LockToken { close(file) }
 }
 
-@Sendable private func makeScratch(_ folder: String) throws(FileError) -> Scratch {
-  let path = join(folder, "contents-\(getpid())")
-  try makeFolders(above: path)
-  let file = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-  guard file >= 0 else { throw failure(path) }
-  // Without a name it goes with the process, however that ends.
-  unlink(path)
-  let end = Mutex(0)
-  let owner = LockToken { close(file) }
-  return Scratch(
-    append: { (bytes) throws(FileError) in
-      let start = end.withLock { end in
-        defer { end += bytes.count }
-        return end
-      }
-      guard
-        bytes.withUnsafeBytes({ pwrite(file, $0.baseAddress, $0.count, off_t(start)) })
-          == bytes.count
-      else { throw failure(path) }
-      return start
-    },
-    read: { (start, count) throws(FileError) in
-      _ = owner
-      let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-        filled = max(0, pread(file, buffer.baseAddress, count, off_t(start)))
-      }
-      guard bytes.count == count else { throw failure(path) }
-      return bytes
-    })
+@Sendable private func stampFile(_ path: String) throws(FileError) -> FileStamp? {
+  var status = stat()
+  guard stat(path, &status) == 0 else {
+    if errno == ENOENT || errno == ENOTDIR { return nil }
+    throw failure(path)
+  }
+  #if canImport(Darwin)
+    let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
+  #else
+    let (modified, changed) = (status.st_mtim, status.st_ctim)
+  #endif
+  return FileStamp(
+    size: Int64(status.st_size), modified: nanoseconds(modified), changed: nanoseconds(changed),
+    inode: UInt64(status.st_ino))
+}
+
+private func nanoseconds(_ time: timespec) -> Int64 {
+  Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
 }

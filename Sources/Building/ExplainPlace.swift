@@ -30,8 +30,10 @@ extension Desk {
     let lock = try lock()
     defer { withExtendedLifetime(lock) {} }
     let digest = try readDigest(options, in: files)
-    let corpus = try await readArticles(of: digest).corpus(of: digest)
-    return DigestPlaces(plan(corpus, settings: digest.settings, ledger: digest.ledger))
+    let ledger = try readLedger(ledgerPath(options), in: files)
+    let shelf = try await readArticles(takeInventory(of: digest), of: digest, ledger: ledger)
+    let corpus = shelf.corpus(of: digest, ledger: ledger)
+    return DigestPlaces(plan(corpus, settings: digest.settings, ledger: ledger))
   }
 }
 

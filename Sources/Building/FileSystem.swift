@@ -17,8 +17,11 @@ package struct FileSystem: Sendable {
   package var resolve: @Sendable (_ path: String) -> String
   /// Holds `path` for this process alone until the token is let go; nil if another one holds it.
   package var lock: @Sendable (_ path: String) throws(FileError) -> LockToken?
-  /// A place for bytes that nobody else needs and that goes when it is let go.
-  package var scratch: @Sendable (_ folder: String) throws(FileError) -> Scratch
+  /// What tells that a file is the one it was; nil if there is none.
+  package var stamp: @Sendable (_ path: String) throws(FileError) -> FileStamp?
+  /// Opens a file to which bytes are added, with its first `kept` bytes; what it held after them is
+  /// gone. Makes it and the folders above it.
+  package var pack: @Sendable (_ path: String, _ kept: Int) throws(FileError) -> Pack
 }
 
 /// One name in a folder.
@@ -65,19 +68,23 @@ package final class LockToken: Sendable {
   deinit { release() }
 }
 
-/// Bytes put aside for later, by their place.
-package struct Scratch: Sendable {
+/// A file of bytes that are put aside for later and found again by their place.
+package struct Pack: Sendable {
   /// Adds bytes and tells where they start.
   package let append: @Sendable (_ bytes: [UInt8]) throws(FileError) -> Int
-  /// Gives bytes back.
+  /// Gives bytes back; throws if the file does not hold so many there.
   package let read: @Sendable (_ start: Int, _ count: Int) throws(FileError) -> [UInt8]
+  /// How many bytes it holds.
+  package let count: @Sendable () -> Int
 
   package init(
     append: @escaping @Sendable ([UInt8]) throws(FileError) -> Int,
-    read: @escaping @Sendable (Int, Int) throws(FileError) -> [UInt8]
+    read: @escaping @Sendable (Int, Int) throws(FileError) -> [UInt8],
+    count: @escaping @Sendable () -> Int
   ) {
     self.append = append
     self.read = read
+    self.count = count
   }
 }
 

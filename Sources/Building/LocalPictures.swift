@@ -2,14 +2,16 @@ import Extraction
 import Model
 
 extension Desk {
-  /// The article with the images of its pictures that lie beside its seed, where they may be shown.
+  /// The article with the images of its pictures that lie beside its seed, where they may be shown,
+  /// and the paths below the seeds folder at which images were looked for.
   func withLocalPictures(
     _ article: Article, settings: Settings
-  ) -> (article: Article, files: [PictureFile], diagnostics: [Diagnostic]) {
+  ) -> (article: Article, files: [PictureFile], looked: [String], diagnostics: [Diagnostic]) {
     let pictures = article.content.pictures
     guard pictures.contains(where: { $0.file != nil }),
       settings.rights(of: article.header).pictures >= .local
-    else { return (article, [], []) }
+    else { return (article, [], [], []) }
+    let looked = pictures.compactMap(\.file).map { path(of: $0, beside: article.header.seed) }
     var files: [PictureFile] = []
     var diagnostics: [Diagnostic] = []
     let shown = pictures.map { picture in
@@ -25,7 +27,11 @@ extension Desk {
       }
     }
     let content = ArticleContent(markdown: article.content.markdown, pictures: shown)
-    return (Article(header: article.header, content: content), files, diagnostics)
+    return (Article(header: article.header, content: content), files, looked, diagnostics)
+  }
+
+  private func path(of picture: String, beside seed: String) -> String {
+    join(seed.split(separator: "/").dropLast().joined(separator: "/"), picture)
   }
 
   private enum PictureSearch {
@@ -35,8 +41,7 @@ extension Desk {
   }
 
   private func findPicture(_ name: String, beside seed: String) -> PictureSearch {
-    let folder = seed.split(separator: "/").dropLast().joined(separator: "/")
-    let path = join(folder, name)
+    let path = path(of: name, beside: seed)
     do throws(FileError) {
       let seeds = join(options.input, "seeds")
       let file = join(seeds, path)

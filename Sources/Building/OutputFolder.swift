@@ -35,9 +35,9 @@ private func isSame(_ path: String, orBelow folder: String) -> Bool {
   path == folder || path.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
 }
 
-/// The files below an output folder, by their paths in it.
-func listSite(_ folder: String, in files: FileSystem) throws(BuildError) -> Set<String> {
-  var found: Set<String> = []
+/// The files below an output folder, by their paths in it, in no order.
+func listSite(_ folder: String, in files: FileSystem) throws(BuildError) -> [String] {
+  var found: [String] = []
   var open = [""]
   while let path = open.popLast() {
     let entries = try orEnd("this folder can't be read") { () throws(FileError) in
@@ -45,7 +45,7 @@ func listSite(_ folder: String, in files: FileSystem) throws(BuildError) -> Set<
     }
     for entry in entries {
       let inner = join(path, entry.name)
-      if entry.kind == .folder { open.append(inner) } else { found.insert(inner) }
+      if entry.kind == .folder { open.append(inner) } else { found.append(inner) }
     }
   }
   return found

@@ -4,25 +4,32 @@ import Rendering
 /// What pass 2 did.
 struct Outcome {
   let pages: [PageOutcome]
-  let removed: Int
+  /// Paths in the site.
+  let removed: [String]
   /// Files that the site no longer has but that someone changed, so that they stayed.
   let kept: [String]
+  /// The output folder as it is now.
+  let site: SiteInventory
 
-  /// The report of the whole build.
-  func report(_ plan: SitePlan, diagnostics: [Diagnostic]) -> BuildReport {
-    let written = pages.count { $0.isWritten }
-    let notes = kept.map {
+  /// What there is to say of it.
+  var remarks: [Diagnostic] {
+    kept.map {
       Diagnostic(
         .warning, file: $0,
         "this page is no longer part of the site, but the file was changed by hand, so it stays",
         advice: "Remove it if you do not need it.")
     }
+  }
+
+  /// The report of the whole build.
+  func report(_ plan: SitePlan, _ diagnostics: [Diagnostic]) -> BuildReport {
+    let written = pages.count { $0.isWritten }
     return BuildReport(
       articles: plan.corpus.articles.count,
       copies: plan.corpus.articles.reduce(0) { $0 + $1.copies.count }, pages: pages.count,
       written: written,
-      unchanged: pages.count - written, removed: removed,
-      diagnostics: (diagnostics + notes).sorted())
+      unchanged: pages.count - written, removed: removed.count,
+      diagnostics: diagnostics.sorted())
   }
 }
 
@@ -56,10 +63,11 @@ extension Desk {
       }
       let leftovers = try site.removeLeftovers()
       let entries = outcomes.map { ($0.path.file, $0.entry) }
-      try site.finish(Manifest(entries: Dictionary(entries) { $1 }))
+      let manifest = try site.finish(Manifest(entries: Dictionary(entries) { $1 }))
       return Outcome(
         pages: outcomes, removed: leftovers.removed,
-        kept: leftovers.kept.map { join(site.folder, $0) })
+        kept: leftovers.kept.map { join(site.folder, $0) },
+        site: site.inventory(without: leftovers, manifest))
     } catch let error as FileError {
       throw BuildError(error, doing: "the site can't be written")
     } catch {

@@ -9,74 +9,91 @@ struct Shelf: Sendable {
   /// By the index of the article in `items`.
   let contents: [ContentStore.Ticket]
   let store: ContentStore
+  /// What the next build may know of the seeds.
+  let index: ArticleIndex
   let diagnostics: [Diagnostic]
 
   /// The articles, organised.
-  func corpus(of digest: Digest) -> Corpus {
+  func corpus(of digest: Digest, ledger: Ledger) -> Corpus {
     collate(
-      items, settings: digest.settings, ledger: digest.ledger,
+      items, settings: digest.settings, ledger: ledger,
       shingles: { store.shingles(contents[$0]) })
   }
 }
 
+/// The seeds of a digest, and which of them are as the last build found them.
+struct SeedInventory: Sendable {
+  let seeds: [SeedPaths]
+  /// By the index in `seeds`.
+  let states: [SeedState]
+  let diagnostics: [Diagnostic]
+  let cache: ArticleCache
+  let surveyor: SeedSurveyor
+
+  /// Whether all seeds of the last build are there and as they were, and no others.
+  var isUnchanged: Bool {
+    states.count == cache.index.entries.count
+      && states.allSatisfy { if case .known = $0 { true } else { false } }
+  }
+}
+
 extension Desk {
-  /// Pass 1: reads each seed of `digest`, makes articles of it, notes their features and puts their
-  /// contents aside.
-  func readArticles(of digest: Digest) async throws(BuildError) -> Shelf {
-    let settings = digest.settings
-    let seeds = try listSeeds(join(options.input, "seeds"), in: files)
-    let paths = seeds.paths
+  /// Finds the seeds of `digest` and what is known of each.
+  func takeInventory(of digest: Digest) async throws(BuildError) -> SeedInventory {
+    let list = try listSeeds(join(options.input, "seeds"), in: files)
     do {
-      let store = ContentStore(try files.scratch(cache))
-      let yields = try await parallelMap(
-        paths, jobs: options.jobs, done: { report(.reading, $0, of: paths.count) }
-      ) { path in try harvest(path, settings: settings, store: store) }
-      let open = withoutTakenDown(yields.flatMap(\.entries), settings.removed, digest.ledger)
+      let cache = try ArticleCache(
+        self.cache, settings: digest.settings, isFull: options.isFull, in: files)
+      let surveyor = SeedSurveyor(
+        cache: cache, folder: join(options.input, "seeds"), files: files,
+        moment: try files.stamp(lockFile))
+      let seeds = list.seeds
+      let states = try await parallelMap(seeds, jobs: options.jobs, surveyor.survey)
+      return SeedInventory(
+        seeds: seeds, states: states, diagnostics: list.diagnostics, cache: cache,
+        surveyor: surveyor)
+    } catch {
+      throw asBuildError(error)
+    }
+  }
+
+  /// Pass 1: makes articles of each seed that has changed, notes their features and puts their
+  /// contents aside; takes those of the others from the cache.
+  func readArticles(
+    _ inventory: SeedInventory, of digest: Digest, ledger: Ledger
+  ) async throws(BuildError) -> Shelf {
+    let harvest = Harvest(
+      inventory: inventory, settings: digest.settings, desk: self)
+    let store = inventory.cache.contents
+    do {
+      let count = inventory.seeds.count
+      let crops = try await parallelMap(
+        Array(inventory.seeds.indices), jobs: options.jobs,
+        done: { report(.reading, $0, of: count) }, harvest.gather)
+      let index = try inventory.cache.save(crops.compactMap(\.known))
+      let open = withoutTakenDown(
+        crops.flatMap(\.record.entries), digest.settings.removed, ledger)
       let kept = withoutRepeated(store.withoutCopies(of: open.taken, open.entries))
       let distinct = distinctIDs(kept.entries.map(\.item))
       return Shelf(
         items: distinct.items, contents: kept.entries.map(\.ticket), store: store,
-        diagnostics: seeds.diagnostics + yields.flatMap(\.diagnostics) + open.diagnostics
-          + kept.diagnostics
-          + distinct.diagnostics)
-    } catch let error as FileError {
-      throw BuildError(error, doing: "articles can't be put aside while the site is built")
+        index: index,
+        diagnostics: inventory.diagnostics + crops.flatMap(\.record.diagnostics)
+          + open.diagnostics + kept.diagnostics + distinct.diagnostics)
     } catch {
-      throw BuildError(options.input, "the build was cancelled", advice: nil)
+      throw asBuildError(error)
     }
   }
 
-  private func harvest(
-    _ path: String, settings: Settings, store: ContentStore
-  ) throws(FileError) -> Yield {
-    let found = readSeed(path, below: join(options.input, "seeds"), in: files)
-    guard let seed = found.seed else {
-      return Yield(entries: [], diagnostics: found.diagnostic.map { [$0] } ?? [])
+  private func asBuildError(_ error: any Error) -> BuildError {
+    if let error = error as? FileError {
+      return BuildError(error, doing: "articles can't be put aside while the site is built")
     }
-    let extracted = extract(seed, settings: settings)
-    var entries: [ShelfEntry] = []
-    var diagnostics = extracted.diagnostics
-    for found in extracted.articles {
-      let (article, pictures, problems) = withLocalPictures(found, settings: settings)
-      diagnostics += problems
-      let item = CollationItem(
-        header: article.header, features: features(of: article, settings: settings),
-        pictures: pictures)
-      entries.append(
-        ShelfEntry(
-          item: item, ticket: try store.put(article.content), isOneOfMany: extracted.holdsMany))
-    }
-    return Yield(entries: entries, diagnostics: diagnostics)
+    return BuildError(options.input, "the build was cancelled", advice: nil)
   }
 
   /// Tells those who watch.
   func report(_ stage: BuildProgress.Stage, _ step: Int, of total: Int) {
     progress(BuildProgress(stage: stage, step: step, total: total))
   }
-}
-
-/// What one seed gave.
-private struct Yield: Sendable {
-  let entries: [ShelfEntry]
-  let diagnostics: [Diagnostic]
 }

@@ -1,21 +1,19 @@
 import Model
 import Rendering
 
-/// Everything of a digest but its articles.
-struct Digest {
+/// Everything of a digest but its articles and its ledger.
+struct Digest: Sendable {
   let settings: Settings
   let theme: Theme
-  let ledger: Ledger
 }
 
-/// Reads the settings, the theme and the ledger. Throws what is wrong with any of them.
+/// Reads the settings and the theme. Throws what is wrong with either.
 func readDigest(_ options: BuildOptions, in files: FileSystem) throws(BuildError) -> Digest {
   let settings = try readSettings(join(options.input, "digest.yaml"), in: files)
   let theme = try readTheme(
     join(options.input, "Templates"), language: settings.language, in: files)
   return Digest(
-    settings: settings.with(baseURL: options.baseURL ?? settings.baseURL),
-    theme: theme, ledger: try readLedger(ledgerPath(options), in: files))
+    settings: settings.with(baseURL: options.baseURL ?? settings.baseURL), theme: theme)
 }
 
 /// Where the ledger is kept.

@@ -1,51 +1,76 @@
 import Model
 
+/// A seed and the sidecar beside it, by their paths below the seeds folder.
+struct SeedPaths: Sendable {
+  let path: String
+  let sidecar: String?
+}
+
 /// Reads one seed and the sidecar beside it; nil and a diagnostic if that can't be done. Without a
 /// `folder` the path stands for itself.
 func readSeed(
   _ path: String, below folder: String, in files: FileSystem
 ) -> (seed: Seed?, diagnostic: Diagnostic?) {
-  let name = folder.isEmpty ? path : join("seeds", path)
+  do throws(FileError) {
+    for ending in sidecarEndings where try files.stamp(join(folder, path + ending)) != nil {
+      return readSeed(SeedPaths(path: path, sidecar: path + ending), below: folder, in: files)
+    }
+  } catch {
+    return (nil, unreadable(nameOfSeed(path, folder), error.reason))
+  }
+  return readSeed(SeedPaths(path: path, sidecar: nil), below: folder, in: files)
+}
+
+/// The same where it is known whether there is a sidecar. An article whose sidecar is there and can't
+/// be read is not published: it may be one that is to be hidden.
+func readSeed(
+  _ paths: SeedPaths, below folder: String, in files: FileSystem
+) -> (seed: Seed?, diagnostic: Diagnostic?) {
+  let name = nameOfSeed(paths.path, folder)
   do throws(FileError) {
     // One byte more than the limit shows that the file goes on.
-    guard let bytes = try files.read(join(folder, path), Seed.fileLimit + 1) else {
+    guard let bytes = try files.read(join(folder, paths.path), Seed.fileLimit + 1) else {
       return (nil, unreadable(name, "there is no such file"))
     }
     let isCut = bytes.count > Seed.fileLimit
-    let sidecar = try readSidecar(of: path, name, below: folder, in: files)
+    let sidecar = try paths.sidecar.map { (path) throws(FileError) in
+      Sidecar(
+        file: nameOfSeed(path, folder),
+        bytes: try files.read(join(folder, path), Seed.byteLimit) ?? [])
+    }
     let whole = isCut ? Array(bytes.prefix(Seed.fileLimit)) : bytes
-    return (Seed(path: path, file: name, bytes: whole, isCut: isCut, sidecar: sidecar), nil)
+    return (
+      Seed(path: paths.path, file: name, bytes: whole, isCut: isCut, sidecar: sidecar), nil
+    )
   } catch {
     return (nil, unreadable(name, error.reason))
   }
 }
 
+private func nameOfSeed(_ path: String, _ folder: String) -> String {
+  folder.isEmpty ? path : join("seeds", path)
+}
+
 /// How the names of sidecars end; of two sidecars of a seed the first counts.
 private let sidecarEndings = [".yaml", ".yml"]
 
-/// What the editor wrote beside a seed. An article whose sidecar is there and can't be read is not
-/// published: it may be one that is to be hidden.
-private func readSidecar(
-  of path: String, _ name: String, below folder: String, in files: FileSystem
-) throws(FileError) -> Sidecar? {
-  for ending in sidecarEndings {
-    if let bytes = try files.read(join(folder, path + ending), Seed.byteLimit) {
-      return Sidecar(file: name + ending, bytes: bytes)
-    }
-  }
-  return nil
-}
-
 extension SeedList {
+  /// Each seed with its sidecar.
+  var seeds: [SeedPaths] { paths.map { SeedPaths(path: $0, sidecar: sidecars[$0]) } }
+
   /// Files that are named as sidecars are no seeds; one without its seed is reported, since it was
   /// most likely written for a file of another name.
   mutating func takeOutSidecars() {
+    guard paths.contains(where: { seedOfSidecar($0) != nil }) else { return }
     let all = Set(paths)
     for path in paths {
       guard let seed = seedOfSidecar(path) else { continue }
-      if !all.contains(seed) { diagnostics.append(withoutSeed(path, seed)) }
-      if all.contains(seed), path.hasSuffix(".yml"), all.contains(seed + ".yaml") {
+      if !all.contains(seed) {
+        diagnostics.append(withoutSeed(path, seed))
+      } else if path.hasSuffix(".yml"), all.contains(seed + ".yaml") {
         diagnostics.append(secondSidecar(path, seed))
+      } else {
+        sidecars[seed] = path
       }
     }
     paths.removeAll { seedOfSidecar($0) != nil }

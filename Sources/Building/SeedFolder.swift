@@ -3,6 +3,8 @@ import Model
 /// The paths of all seeds below a folder, sorted, and what was found there that is none.
 struct SeedList {
   var paths: [String] = []
+  /// The sidecars that count, by their seeds.
+  var sidecars: [String: String] = [:]
   var diagnostics: [Diagnostic] = []
 }
 

@@ -14,13 +14,15 @@ struct SiteFolder: Sendable {
   private let planned: [String]
   private let isAnnounced: Announcement
 
-  /// Looks at the folder; throws if the plan can't be written there.
-  init(_ folder: String, for plan: SitePlan, in files: FileSystem) throws(BuildError) {
-    self.folder = folder
+  /// A folder of which it is known what it holds; throws if the plan can't be written there.
+  init(
+    _ found: SiteInventory, for plan: SitePlan, in files: FileSystem
+  ) throws(BuildError) {
+    self.folder = found.folder
     self.files = files
-    self.present = try listSite(folder, in: files)
+    self.present = Set(found.paths)
     self.planned = plan.pages.map(\.path.file)
-    self.last = try readManifest(folder, in: files) ?? Manifest()
+    self.last = Manifest(String(decoding: found.manifest, as: UTF8.self)) ?? Manifest()
     self.isAnnounced = Announcement()
     try checkForeign(present, manifest: last, plan: plan, folder: folder)
   }
@@ -57,30 +59,41 @@ struct SiteFolder: Sendable {
 
   /// Removes what the last build wrote and this one has not, and what a build that was cut off
   /// left half-written. A file that was changed since is the user's now and stays.
-  func removeLeftovers() throws(FileError) -> (removed: Int, kept: [String]) {
+  func removeLeftovers() throws(FileError) -> Leftovers {
     var kept: [String] = []
-    var removed = 0
+    var removed: [String] = []
+    var asides: [String] = []
     let wanted = Set(planned)
     for path in present.sorted() {
       if path.hasSuffix(asideSuffix), isOurs(String(path.dropLast(asideSuffix.count))) {
         try files.remove(join(folder, path))
+        asides.append(path)
       } else if let entry = last.entries[path], !wanted.contains(path) {
         if try isChanged(path, since: entry) {
           kept.append(path)
         } else {
           try remove(path)
-          removed += 1
+          removed.append(path)
         }
       }
     }
-    return (removed, kept)
+    return Leftovers(removed: removed, kept: kept, asides: asides)
   }
 
-  /// Writes the manifest of the site as it now is.
-  func finish(_ manifest: Manifest) throws(FileError) {
+  /// Writes the manifest of the site as it now is, and gives its bytes.
+  func finish(_ manifest: Manifest) throws(FileError) -> [UInt8] {
     let path = join(folder, Manifest.name)
     let bytes = Array(manifest.text.utf8)
     if try files.read(path, Int.max) != bytes { try files.write(path, bytes) }
+    return bytes
+  }
+
+  /// What the folder holds when all pages are written.
+  func inventory(without leftovers: Leftovers, _ manifest: [UInt8]) -> SiteInventory {
+    let all = present.union(planned).union([Manifest.name])
+    return SiteInventory(
+      folder, paths: Array(all.subtracting(leftovers.removed + leftovers.asides)),
+      manifest: manifest)
   }
 
   private func isOurs(_ path: String) -> Bool {
@@ -109,6 +122,15 @@ struct SiteFolder: Sendable {
   }
 }
 
+/// What the last build left in the folder and this one has no use for.
+struct Leftovers {
+  let removed: [String]
+  /// Changed since by someone, so that they stayed.
+  let kept: [String]
+  /// Half-written files of a build that was cut off; they are gone.
+  let asides: [String]
+}
+
 /// Something that is done once, whichever core comes first; the others wait until it is done.
 private final class Announcement: Sendable {
   private let isDone = Mutex(false)
@@ -120,11 +142,4 @@ private final class Announcement: Sendable {
       isDone = true
     }
   }
-}
-
-private func readManifest(_ folder: String, in files: FileSystem) throws(BuildError) -> Manifest? {
-  let bytes = try orEnd("the output folder can't be read") { () throws(FileError) in
-    try files.read(join(folder, Manifest.name), Int.max)
-  }
-  return bytes.flatMap { Manifest(String(decoding: $0, as: UTF8.self)) }
 }

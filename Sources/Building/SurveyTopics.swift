@@ -31,7 +31,9 @@ package func findTopics(
   let lock = try desk.lock()
   defer { withExtendedLifetime(lock) {} }
   let digest = try readDigest(options, in: files)
-  let shelf = try await desk.readArticles(of: digest)
+  let ledger = try readLedger(ledgerPath(options), in: files)
+  let shelf = try await desk.readArticles(
+    desk.takeInventory(of: digest), of: digest, ledger: ledger)
   return TopicReport(
     survey: surveyTopics(of: shelf.items, settings: digest.settings),
     diagnostics: shelf.diagnostics)

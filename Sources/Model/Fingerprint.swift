@@ -19,6 +19,12 @@ package struct Fingerprint: Hashable, Sendable {
     self.init(high: hash.high64, low: hash.low64)
   }
 
+  /// The fingerprint of a part of some bytes.
+  package init(of bytes: ArraySlice<UInt8>) {
+    let hash = bytes.withUnsafeBytes { XXH3_128bits($0.baseAddress, $0.count) }
+    self.init(high: hash.high64, low: hash.low64)
+  }
+
   /// The fingerprint of `text` in UTF-8.
   package init(of text: String) {
     self.init(of: Array(text.utf8))

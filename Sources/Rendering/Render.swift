@@ -16,8 +16,7 @@ package struct Renderer: Sendable {
   /// What each template's look depends on besides its values.
   private let looks: [PageTemplate: Fingerprint]
 
-  /// Counts up when the same values give other bytes, so that every page is rendered again.
-  private static let version: UInt8 = 2
+  private static let version = UInt8(truncatingIfNeeded: renderingVersion)
 
   /// Compiles the theme's templates against the names that they may use. Throws all mistakes
   /// that they hold.

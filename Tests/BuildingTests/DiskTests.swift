@@ -78,15 +78,37 @@ struct DiskTests {
     }
   }
 
-  @Test("gives back what was put aside and leaves no trace of it")
-  func scratch() throws {
+  @Test("keeps packs from one opening to the next, as far as they are wanted")
+  func packs() throws {
     try withFolder { folder in
-      let scratch = try disk.scratch(folder)
-      let starts = try [[1, 2, 3], [], [4]].map { try scratch.append($0) }
-      #expect(starts == [0, 3, 3])
-      #expect(try scratch.read(1, 3) == [2, 3, 4])
-      #expect(throws: FileError.self) { try scratch.read(3, 9) }
-      #expect(try disk.list(folder) == [])
+      let pack = try disk.pack(folder + "/deep/pack", 0)
+      let starts = try [[1, 2, 3], [], [4]].map { try pack.append($0) }
+      #expect(starts == [0, 3, 3] && pack.count() == 4)
+      #expect(try pack.read(1, 3) == [2, 3, 4])
+      #expect(throws: FileError.self) { try pack.read(3, 9) }
+      let again = try disk.pack(folder + "/deep/pack", 2)
+      #expect(try again.append([9]) == 2)
+      #expect(try again.read(0, 3) == [1, 2, 9])
+      #expect(throws: FileError.self) { try again.read(2, 2) }
+      #expect(try disk.pack(folder + "/deep/pack", 100).count() == 3)
+    }
+  }
+
+  @Test("stamps a file anew with each change, and tells what has been left alone for a while")
+  func stamps() throws {
+    try withFolder { folder in
+      #expect(try disk.stamp(folder + "/none") == nil)
+      try disk.write(folder + "/file", [1])
+      let first = try #require(try disk.stamp(folder + "/file"))
+      try disk.write(folder + "/file", [2])
+      let second = try #require(try disk.stamp(folder + "/file"))
+      #expect(first.size == 1 && first != second)
+      _ = try disk.lock(folder + "/lock")
+      let moment = try #require(try disk.stamp(folder + "/lock"))
+      #expect(!second.isSettled(before: moment))
+      let later = FileStamp(
+        size: 0, modified: 0, changed: moment.changed + 3_000_000_000, inode: 0)
+      #expect(second.isSettled(before: later))
     }
   }
 

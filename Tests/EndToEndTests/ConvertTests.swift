@@ -19,11 +19,11 @@ struct ConvertTests {
   @Test("hands the Markdown back without a folder to write to, and writes nothing")
   func handedBack() async throws {
     let world = World(smallDigest)
-    let before = world.memory.all
+    let before = world.kept
     let report = try await world.convert(["seeds/c.txt", "seeds/a.txt"])
     #expect(report.markdown.count == 2)
     #expect(String(decoding: report.markdown[0], as: UTF8.self).contains("A storm has closed"))
-    #expect(world.memory.all == before)
+    #expect(world.kept == before)
   }
 
   @Test("reports what cannot be read, and goes on")
@@ -43,12 +43,12 @@ struct ConvertTests {
     let world = World(smallDigest)
     world["seeds/a.md"] = "---\ntitle: A\nmykey: precious\n---\nText.\n"
     world["seeds/a.txt"] = nil
-    let before = world.memory.all
+    let before = world.kept
     let error = await #expect(throws: BuildError.self) {
       try await world.convert(["seeds"], output: "seeds")
     }
     #expect(error?.diagnostics.first?.file == "seeds/a.md")
-    #expect(world.memory.all == before)
+    #expect(world.kept == before)
   }
 
   @Test("gives every file a name of its own, however the names clash")

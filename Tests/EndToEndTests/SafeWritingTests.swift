@@ -11,14 +11,14 @@ struct SafeWritingTests {
     arguments: [".", "/", "seeds", "seeds/site", "Templates", "Templates/assets"])
   func place(output: String) async {
     let world = World(smallDigest)
-    let before = world.memory.all
+    let before = world.kept
     let error = await #expect(throws: BuildError.self) { try await world.build(output: output) }
     #expect(
       error?.diagnostics.map(\.text) == [
         "\(output): error: the site can't go here: this folder is, holds or lies in the digest's "
           + "own files. Name another folder with --output."
       ])
-    #expect(world.memory.all == before)
+    #expect(world.kept == before)
   }
 
   @Test(
@@ -27,7 +27,7 @@ struct SafeWritingTests {
   func corpusFile(path: String) async throws {
     let world = World(smallDigest)
     try await world.build()
-    let before = world.memory.all
+    let before = world.kept
     let error = await #expect(throws: BuildError.self) {
       try await world.build(corpusFile: path)
     }
@@ -36,7 +36,7 @@ struct SafeWritingTests {
         "\(path): error: the list of articles can't go here: this is one of the digest's own "
           + "files. Name another file with --corpus."
       ])
-    #expect(world.memory.all == before)
+    #expect(world.kept == before)
     try await world.build(corpusFile: "corpus.jsonl")
     #expect(world["corpus.jsonl"]?.contains("\"seed\":\"a.txt\"") == true)
   }
@@ -47,7 +47,7 @@ struct SafeWritingTests {
   func foreign(path: String) async {
     let world = World(smallDigest)
     world[path] = "mine"
-    let before = world.memory.all
+    let before = world.kept
     let error = await #expect(throws: BuildError.self) {
       try await world.build(baseURL: "https://example.org/")
     }
@@ -56,7 +56,7 @@ struct SafeWritingTests {
         "\(path): error: this file stands where the site's own would go, and digestgen did not "
           + "write it. Move it away, or name another folder with --output."
       ])
-    #expect(world.memory.all == before)
+    #expect(world.kept == before)
   }
 
   @Test("leaves other files in the folder alone, whatever comes and goes")
@@ -121,7 +121,7 @@ struct SafeWritingTests {
   @Test("does not touch the site if the ledger can't be written")
   func ledgerFirst() async throws {
     var world = World(smallDigest)
-    world.files = failing(world.files, after: 0)
+    world.files = failing(world.files, after: 0, at: { $0 == "digest.lock" })
     let error = await #expect(throws: BuildError.self) { try await world.build() }
     #expect(
       error?.diagnostics.map(\.text) == [
@@ -143,15 +143,18 @@ struct SafeWritingTests {
   }
 }
 
-/// `files` whose disk is full after `limit` written files.
-func failing(_ files: FileSystem, after limit: Int) -> FileSystem {
+/// `files` whose disk is full after `limit` written files, of those that count.
+func failing(
+  _ files: FileSystem, after limit: Int,
+  at counts: @escaping @Sendable (String) -> Bool = { _ in true }
+) -> FileSystem {
   let written = Mutex(0)
   var broken = files
   let write = files.write
   broken.write = { (path, bytes) throws(FileError) in
     let count = written.withLock { count in
-      count += 1
-      return count
+      if counts(path) { count += 1 }
+      return counts(path) ? count : 0
     }
     if count > limit { throw FileError(path: path, reason: "No space left on device") }
     try write(path, bytes)

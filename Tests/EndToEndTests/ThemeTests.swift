@@ -25,13 +25,13 @@ struct ThemeTests {
   func wrong() async {
     let world = World(smallDigest)
     world["Templates/item.html"] = "<li>\n{{headlin}}</li>\n"
-    let before = world.memory.all
+    let before = world.kept
     let error = await #expect(throws: BuildError.self) { try await world.build() }
     #expect(
       error?.diagnostics.first?.text.hasPrefix(
         "Templates/item.html:2:1: error: 'headlin' is not offered here") == true)
     #expect(error?.diagnostics.count == 1, "said once, however many templates use the file")
-    #expect(world.memory.all == before)
+    #expect(world.kept == before)
   }
 
   @Test("change every page that they make, and no other")

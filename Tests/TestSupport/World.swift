@@ -56,6 +56,18 @@ package struct World: Sendable {
     return Dictionary(inside.map { (String($0.key.dropFirst(5)), $0.value) }) { $1 }
   }
 
+  /// Every file but those of the cache, which may lie in any order.
+  package var kept: [String: [UInt8]] {
+    memory.all.filter { !$0.key.hasPrefix(".digestgen/") }
+  }
+
+  /// The site that a build makes of the same files with neither a cache nor a site to start from.
+  package func cleanSite(baseURL: String? = nil) async throws -> [String: [UInt8]] {
+    let clean = World(kept.filter { !$0.key.hasPrefix("site/") })
+    try await clean.build(baseURL: baseURL)
+    return clean.site
+  }
+
   /// The site as one text: of pages what lies in `<main>`, of other text files all, of the style
   /// sheet and the manifest the names only.
   package var siteText: String {

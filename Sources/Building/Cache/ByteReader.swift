@@ -1,0 +1,88 @@
+import Model
+
+/// Bytes of a cache that are not what was written there.
+struct DamagedBytes: Error {}
+
+/// Reads back what a `ByteWriter` wrote; throws where the bytes end too soon or make no sense.
+struct ByteReader {
+  private let bytes: ArraySlice<UInt8>
+  private var position: Int
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    self.position = bytes.startIndex
+  }
+
+  /// What was not read yet.
+  var rest: ArraySlice<UInt8> { bytes[position...] }
+
+  mutating func number() throws(DamagedBytes) -> Int {
+    var result: UInt = 0
+    var shift: UInt = 0
+    while shift < 63 {
+      let byte = try byte()
+      result |= UInt(byte & 0x7f) << shift
+      if byte < 0x80 { return Int(result) }
+      shift += 7
+    }
+    throw DamagedBytes()
+  }
+
+  mutating func numberOrNil() throws(DamagedBytes) -> Int? {
+    let number = try number()
+    return number == 0 ? nil : number - 1
+  }
+
+  mutating func byte() throws(DamagedBytes) -> UInt8 {
+    guard position < bytes.endIndex else { throw DamagedBytes() }
+    defer { position += 1 }
+    return bytes[position]
+  }
+
+  mutating func flag() throws(DamagedBytes) -> Bool { try byte() != 0 }
+
+  mutating func text() throws(DamagedBytes) -> String {
+    String(decoding: try take(try number()), as: UTF8.self)
+  }
+
+  mutating func textOrNil() throws(DamagedBytes) -> String? {
+    guard let count = try numberOrNil() else { return nil }
+    return String(decoding: try take(count), as: UTF8.self)
+  }
+
+  mutating func list() throws(DamagedBytes) -> [UInt8] {
+    Array(try take(try number()))
+  }
+
+  mutating func fixed() throws(DamagedBytes) -> UInt64 {
+    let slice = try take(8)
+    var word: UInt64 = 0
+    for index in slice.indices.reversed() { word = word << 8 | UInt64(slice[index]) }
+    return word
+  }
+
+  mutating func double() throws(DamagedBytes) -> Double { Double(bitPattern: try fixed()) }
+
+  mutating func fingerprint() throws(DamagedBytes) -> Fingerprint {
+    Fingerprint(high: try fixed(), low: try fixed())
+  }
+
+  /// A list whose elements `takeElement` reads.
+  mutating func list<Element>(
+    _ takeElement: (inout ByteReader) throws(DamagedBytes) -> Element
+  ) throws(DamagedBytes) -> [Element] {
+    let count = try number()
+    // Each element takes a byte at least, so a damaged count can't ask for more memory than that.
+    guard count <= bytes.endIndex - position else { throw DamagedBytes() }
+    var elements: [Element] = []
+    elements.reserveCapacity(count)
+    for _ in 0..<count { elements.append(try takeElement(&self)) }
+    return elements
+  }
+
+  private mutating func take(_ count: Int) throws(DamagedBytes) -> ArraySlice<UInt8> {
+    guard count >= 0, count <= bytes.endIndex - position else { throw DamagedBytes() }
+    defer { position += count }
+    return bytes[position..<position + count]
+  }
+}

@@ -1,0 +1,76 @@
+import Model
+
+/// Writes values as bytes for a cache: numbers as LEB128, texts as their length and UTF-8.
+struct ByteWriter {
+  private(set) var bytes: [UInt8] = []
+
+  init(reserving capacity: Int = 0) {
+    bytes.reserveCapacity(capacity)
+  }
+
+  /// A number from 0 on; a negative one counts as 0.
+  mutating func put(_ number: Int) {
+    var rest = UInt(max(0, number))
+    while rest >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(rest))
+  }
+
+  mutating func put(_ number: Int?) {
+    put(number.map { $0 + 1 } ?? 0)
+  }
+
+  mutating func put(byte: UInt8) {
+    bytes.append(byte)
+  }
+
+  mutating func put(_ flag: Bool) {
+    bytes.append(flag ? 1 : 0)
+  }
+
+  mutating func put(_ text: String) {
+    put(text.utf8.count)
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  mutating func put(_ text: String?) {
+    put(text.map { $0.utf8.count })
+    if let text { bytes.append(contentsOf: text.utf8) }
+  }
+
+  mutating func put(_ list: [UInt8]) {
+    put(list.count)
+    bytes.append(contentsOf: list)
+  }
+
+  /// Bytes to the end, without their length.
+  mutating func put(raw list: [UInt8]) {
+    bytes.append(contentsOf: list)
+  }
+
+  /// Eight bytes, the least significant first.
+  mutating func put(fixed word: UInt64) {
+    for shift in stride(from: UInt64(0), to: 64, by: 8) {
+      bytes.append(UInt8(truncatingIfNeeded: word >> shift))
+    }
+  }
+
+  mutating func put(_ number: Double) {
+    put(fixed: number.bitPattern)
+  }
+
+  mutating func put(_ fingerprint: Fingerprint) {
+    put(fixed: fingerprint.high)
+    put(fixed: fingerprint.low)
+  }
+
+  /// A list: its length, then each element as `putElement` writes it.
+  mutating func put<Element>(
+    _ list: [Element], _ putElement: (inout ByteWriter, Element) -> Void
+  ) {
+    put(list.count)
+    for element in list { putElement(&self, element) }
+  }
+}

@@ -1,0 +1,115 @@
+import Collation
+import Extraction
+import Model
+import Planning
+import Rendering
+
+/// What the last build started from and ended in. If nothing of either has changed since, a build has
+/// nothing to do but to say the same again.
+struct LastBuild: Sendable {
+  /// Of everything that has a part in the site, and of the site.
+  let state: Fingerprint
+  let report: BuildReport
+
+  private static let name = "last-build"
+  private static let heading = Array("digestgen last build 1\n".utf8)
+
+  /// Reads what the last build left in the folder of caches; nil if that is not a build's.
+  static func read(_ folder: String, in files: FileSystem) throws(FileError) -> LastBuild? {
+    guard let bytes = try files.read(join(folder, name), Int.max), bytes.starts(with: heading)
+    else { return nil }
+    return LastBuild(bytes[heading.count...])
+  }
+
+  /// Leaves it there for the next build.
+  func write(_ folder: String, in files: FileSystem) throws(FileError) {
+    let bytes = Self.heading + bytes
+    let path = join(folder, Self.name)
+    if try files.read(path, Int.max) != bytes { try files.write(path, bytes) }
+  }
+
+  init(state: Fingerprint, report: BuildReport) {
+    self.state = state
+    self.report = report
+  }
+
+  private var bytes: [UInt8] {
+    var writer = ByteWriter()
+    writer.put(state)
+    for number in [report.articles, report.copies, report.pages] { writer.put(number) }
+    writer.put(report.diagnostics) { $0.put($1) }
+    writer.put(Fingerprint(of: writer.bytes))
+    return writer.bytes
+  }
+
+  private init?(_ bytes: ArraySlice<UInt8>) {
+    guard bytes.count > 16 else { return nil }
+    var (reader, seal) = (ByteReader(bytes.dropLast(16)), ByteReader(bytes.suffix(16)))
+    do throws(DamagedBytes) {
+      guard try seal.fingerprint() == Fingerprint(of: bytes.dropLast(16)) else { return nil }
+      state = try reader.fingerprint()
+      let (articles, copies) = (try reader.number(), try reader.number())
+      let pages = try reader.number()
+      report = BuildReport(
+        articles: articles, copies: copies, pages: pages, written: 0, unchanged: pages,
+        removed: 0,
+        diagnostics: try reader.list { (reader) throws(DamagedBytes) in try reader.diagnostic() })
+    } catch {
+      return nil
+    }
+  }
+}
+
+extension Desk {
+  /// The report of a build that has nothing to do; nil if there is something. A list of the articles
+  /// that is asked for is something, and so is a build in full.
+  func reportIfUnchanged(
+    _ digest: Digest, _ inventory: SeedInventory, _ site: SiteInventory
+  ) throws(BuildError) -> BuildReport? {
+    guard inventory.isUnchanged, !options.isFull, options.corpusFile == nil else { return nil }
+    return try orEnd("what the last build left can't be read") { () throws(FileError) in
+      guard let last = try LastBuild.read(cache, in: files),
+        last.state == (try state(of: digest, inventory.cache.index, site))
+      else { return nil }
+      return last.report
+    }
+  }
+
+  /// Leaves for the next build what it needs to know that nothing has changed since.
+  func remember(
+    _ report: BuildReport, _ digest: Digest, _ seeds: ArticleIndex, _ site: SiteInventory
+  ) throws(BuildError) {
+    try orEnd("what the next build needs to know can't be written") { () throws(FileError) in
+      try LastBuild(state: try state(of: digest, seeds, site), report: report)
+        .write(cache, in: files)
+    }
+  }
+
+  /// Makes the next build read all seeds again.
+  func forgetArticles() throws(BuildError) {
+    try orEnd("the cache can't be cleared") { () throws(FileError) in
+      try ArticleCache.remove(cache, in: files)
+    }
+  }
+
+  /// Tells by one number whether anything has changed of what a build depends on or ends in.
+  private func state(
+    of digest: Digest, _ seeds: ArticleIndex, _ site: SiteInventory
+  ) throws(FileError) -> Fingerprint {
+    var writer = ByteWriter()
+    for version in [extractionVersion, featuresVersion, collationVersion, planningVersion] {
+      writer.put(version)
+    }
+    writer.put(renderingVersion)
+    for path in [join(options.input, "digest.yaml"), ledgerPath(options)] {
+      writer.put(try files.read(path, Int.max).map { Fingerprint(of: $0).hexadecimal })
+    }
+    writer.put(digest.theme.fingerprint)
+    writer.put(options.site)
+    writer.put(digest.settings.baseURL?.text)
+    writer.put(options.now?.iso)
+    writer.put(seeds.fingerprint)
+    writer.put(site.fingerprint)
+    return Fingerprint(of: writer.bytes)
+  }
+}

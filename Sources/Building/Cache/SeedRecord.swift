@@ -1,0 +1,90 @@
+import Collation
+import Model
+
+/// What was made of one seed, as the cache keeps it.
+struct SeedRecord: Sendable {
+  /// Pictures beside the seed that were looked for, and what was there; nil where nothing was.
+  let pictures: [(path: String, stamp: FileStamp?)]
+  let diagnostics: [Diagnostic]
+  let entries: [ShelfEntry]
+
+  /// The record with its checksum.
+  var bytes: [UInt8] {
+    var writer = ByteWriter(reserving: 4_096)
+    writer.put(pictures) { writer, picture in
+      writer.put(picture.path)
+      writer.put(picture.stamp != nil)
+      if let stamp = picture.stamp { writer.put(stamp) }
+    }
+    writer.put(diagnostics) { $0.put($1) }
+    writer.put(entries) { $0.put($1) }
+    writer.put(Fingerprint(of: writer.bytes))
+    return writer.bytes
+  }
+
+  init(
+    pictures: [(path: String, stamp: FileStamp?)], diagnostics: [Diagnostic],
+    entries: [ShelfEntry]
+  ) {
+    self.pictures = pictures
+    self.diagnostics = diagnostics
+    self.entries = entries
+  }
+
+  /// Reads a record back; nil if `bytes` are not exactly one.
+  init?(_ bytes: [UInt8]) {
+    guard bytes.count > 16 else { return nil }
+    let end = bytes.count - 16
+    var (reader, seal) = (ByteReader(bytes[..<end]), ByteReader(bytes[end...]))
+    do throws(DamagedBytes) {
+      guard try seal.fingerprint() == Fingerprint(of: bytes[..<end]) else { return nil }
+      pictures = try reader.list { (reader) throws(DamagedBytes) in
+        (try reader.text(), try reader.flag() ? try reader.stamp() : nil)
+      }
+      diagnostics = try reader.list { (reader) throws(DamagedBytes) in try reader.diagnostic() }
+      entries = try reader.list { (reader) throws(DamagedBytes) in try reader.shelfEntry() }
+    } catch {
+      return nil
+    }
+  }
+}
+
+extension ByteWriter {
+  mutating func put(_ stamp: FileStamp) {
+    for word in [stamp.size, stamp.modified, stamp.changed] {
+      put(fixed: UInt64(bitPattern: word))
+    }
+    put(fixed: stamp.inode)
+  }
+
+  fileprivate mutating func put(_ entry: ShelfEntry) {
+    put(entry.isOneOfMany)
+    put(entry.item.header)
+    put(entry.item.features)
+    put(entry.item.pictures) { $0.put($1) }
+    put(entry.ticket.fingerprint)
+    put(entry.ticket.start)
+    put(entry.ticket.count)
+  }
+}
+
+extension ByteReader {
+  mutating func stamp() throws(DamagedBytes) -> FileStamp {
+    let (size, modified) = (try fixed(), try fixed())
+    let (changed, inode) = (try fixed(), try fixed())
+    return FileStamp(
+      size: Int64(bitPattern: size), modified: Int64(bitPattern: modified),
+      changed: Int64(bitPattern: changed), inode: inode)
+  }
+
+  fileprivate mutating func shelfEntry() throws(DamagedBytes) -> ShelfEntry {
+    let isOneOfMany = try flag()
+    let (header, features) = (try header(), try features())
+    let pictures = try list { (reader) throws(DamagedBytes) in try reader.pictureFile() }
+    let (fingerprint, start, count) = (try fingerprint(), try number(), try number())
+    return ShelfEntry(
+      item: CollationItem(header: header, features: features, pictures: pictures),
+      ticket: ContentStore.Ticket(fingerprint: fingerprint, start: start, count: count),
+      isOneOfMany: isOneOfMany)
+  }
+}
