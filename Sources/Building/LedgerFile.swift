@@ -15,7 +15,7 @@ func readLedger(_ path: String, in files: FileSystem) throws(BuildError) -> Ledg
     try files.read(path, Int.max)
   }
   return try bytes.map { (bytes) throws(BuildError) in
-    try parseLedger(String(decoding: bytes, as: UTF8.self), file: path)
+    try parseLedger(bytes, file: path)
   } ?? Ledger()
 }
 
@@ -39,42 +39,46 @@ func text(of ledger: Ledger) -> String {
   return
     ([heading]
     + (articles + topics + sources + stories + editionLines(ledger.editions) + moved)
-    .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    .sorted(by: comesBefore))
     .joined(separator: "\n") + "\n"
 }
 
-private func parseLedger(_ text: String, file: String) throws(BuildError) -> Ledger {
+private func parseLedger(_ bytes: [UInt8], file: String) throws(BuildError) -> Ledger {
   var ledger = Ledger()
   var lineOfPath: [String: Int] = [:]
-  for (index, line) in linesOfFile(text).enumerated() where !line.isEmpty && !line.hasPrefix("#") {
-    let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+  for (index, line) in linesOfFile(bytes).enumerated()
+  where !line.isEmpty && line.first != UInt8(ascii: "#") {
+    let fields = fields(of: line)
     guard fields.count == 3, isPublishable(fields[1]) else { throw unreadable(file, index + 1) }
-    let (path, id) = (SitePath(String(fields[1])), unescaped(fields[2]))
+    let path = SitePath(String(decoding: fields[1], as: UTF8.self))
     if let other = lineOfPath.updateValue(index + 1, forKey: path.text) {
       throw doubled(path, other, file, index + 1)
     }
-    switch fields[0] {
-    case "article" where !path.isDirectory: ledger.articles[id] = path
-    case "topic" where path.isDirectory: ledger.topics[id] = path
-    case "source" where path.isDirectory: ledger.sources[id] = path
-    case "story" where !path.isDirectory: ledger.stories[id] = path
-    case "edition":
-      guard let (period, selection) = readEdition(fields[2], at: path) else {
-        throw unreadable(file, index + 1)
-      }
-      ledger.editions[period] = selection
-    case "moved" where isPublishable(id[...]): ledger.moved[path] = SitePath(id)
-    default: throw unreadable(file, index + 1)
+    guard ledger.take(String(decoding: fields[0], as: UTF8.self), path, fields[2]) else {
+      throw unreadable(file, index + 1)
     }
   }
   return ledger
 }
 
-/// The lines of a text, whether they end in LF or, as git may write them, in CR LF. By bytes: to
-/// `Character` a CR LF is neither of the two.
-func linesOfFile(_ text: String) -> [Substring] {
-  text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
-    Substring(line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
+extension Ledger {
+  /// Takes in a line of the file; false if it is none.
+  fileprivate mutating func take(
+    _ kind: String, _ path: SitePath, _ field: ArraySlice<UInt8>
+  ) -> Bool {
+    switch kind {
+    case "article" where !path.isDirectory: articles[unescaped(field)] = path
+    case "topic" where path.isDirectory: topics[unescaped(field)] = path
+    case "source" where path.isDirectory: sources[unescaped(field)] = path
+    case "story" where !path.isDirectory: stories[unescaped(field)] = path
+    case "edition":
+      let text = Substring(decoding: field, as: UTF8.self)
+      guard let (period, selection) = readEdition(text, at: path) else { return false }
+      editions[period] = selection
+    case "moved" where isPublishable(field): moved[path] = SitePath(unescaped(field))
+    default: return false
+    }
+    return true
   }
 }
 
@@ -94,8 +98,9 @@ private func unreadable(_ file: String, _ line: Int) -> BuildError {
 }
 
 /// Whether a path of the ledger stays inside the site.
-private func isPublishable(_ path: Substring) -> Bool {
-  let segments = path.split(separator: "/", omittingEmptySubsequences: false)
-  return !path.isEmpty && !segments.dropLast().contains("")
-    && !segments.contains { $0 == "." || $0 == ".." }
+private func isPublishable(_ path: ArraySlice<UInt8>) -> Bool {
+  let (slash, dot) = (UInt8(ascii: "/"), UInt8(ascii: "."))
+  let segments = path.split(separator: slash, omittingEmptySubsequences: false)
+  return !path.isEmpty && !segments.dropLast().contains { $0.isEmpty }
+    && !segments.contains { [1, 2].contains($0.count) && $0.allSatisfy { $0 == dot } }
 }

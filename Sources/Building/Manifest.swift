@@ -17,43 +17,52 @@ struct Manifest: Sendable, Equatable {
   /// The manifest's own name in the output folder.
   static let name = ".digestgen-manifest"
 
-  private static let heading = """
-    # digestgen manifest 1: the files that digestgen wrote here. It changes or removes no others.
+  private static let heading = Array(
     """
+    # digestgen manifest 1: the files that digestgen wrote here. It changes or removes no others.
 
-  /// The manifest as text: a line a file, sorted: path, page's fingerprint, bytes' fingerprint.
-  var text: String {
-    let lines = entries.map { path, entry in
-      let marks = [entry.page, entry.bytes].map { $0?.hexadecimal ?? "-" }
-      return "\(escaped(path))\t\(marks[0])\t\(marks[1])"
+    """.utf8)
+
+  /// The manifest as a file: a line a file, sorted: path, page's fingerprint, bytes' fingerprint.
+  var bytes: [UInt8] {
+    var bytes = Self.heading
+    bytes.reserveCapacity(bytes.count + entries.count * 128)
+    for (path, entry) in entries.sorted(by: { comesBefore($0.key, $1.key) }) {
+      bytes += escaped(path).utf8
+      for mark in [entry.page, entry.bytes] {
+        bytes.append(UInt8(ascii: "\t"))
+        if let mark { mark.appendHexadecimal(to: &bytes) } else { bytes.append(UInt8(ascii: "-")) }
+      }
+      bytes.append(UInt8(ascii: "\n"))
     }
-    return ([Self.heading] + lines.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
-      .joined(separator: "\n") + "\n"
+    return bytes
   }
 
   init(entries: [String: Entry] = [:]) {
     self.entries = entries
   }
 
-  /// Reads a manifest back; nil if `text` is none. A line that can't be read is left out: its
+  /// Reads a manifest back; nil if `bytes` are none. A line that can't be read is left out: its
   /// file counts as foreign.
-  init?(_ text: String) {
-    guard text.hasPrefix("# digestgen manifest 1:") else { return nil }
-    entries = [:]
-    for line in linesOfFile(text) where !line.hasPrefix("#") {
-      let fields = line.split(separator: "\t")
+  init?(_ bytes: [UInt8]) {
+    guard bytes.starts(with: "# digestgen manifest 1:".utf8) else { return nil }
+    let lines = linesOfFile(bytes)
+    entries = Dictionary(minimumCapacity: lines.count)
+    for line in lines where line.first != UInt8(ascii: "#") {
+      let fields = fields(of: line)
       guard fields.count == 3 else { continue }
       let path = unescaped(fields[0])
-      guard Self.isInside(path[...]) else { continue }
+      guard Self.isInside(path) else { continue }
       entries[path] = Entry(
         page: Fingerprint(hexadecimal: fields[1]), bytes: Fingerprint(hexadecimal: fields[2]))
     }
   }
 
   /// Whether a path stays in the folder: what a manifest names may be removed.
-  private static func isInside(_ path: Substring) -> Bool {
-    !path.split(separator: "/", omittingEmptySubsequences: false).contains {
-      $0.isEmpty || $0 == "." || $0 == ".."
-    }
+  private static func isInside(_ path: String) -> Bool {
+    path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      .allSatisfy { part in
+        !part.isEmpty && (part.count > 2 || !part.allSatisfy { $0 == UInt8(ascii: ".") })
+      }
   }
 }

@@ -55,12 +55,13 @@ func listSite(_ folder: String, in files: FileSystem) throws(BuildError) -> [Str
 func checkForeign(
   _ present: Set<String>, manifest: Manifest, plan: SitePlan, folder: String
 ) throws(BuildError) {
+  let strangers = present.filter { manifest.entries[$0] == nil }
+  guard !strangers.isEmpty else { return }
   let planned = Set(plan.pages.map(\.path.file))
   let folders = Set(planned.flatMap(ancestors))
-  let foreign = present.filter { path in
-    manifest.entries[path] == nil
-      && (planned.contains(path) || folders.contains(path)
-        || ancestors(path).contains(where: planned.contains))
+  let foreign = strangers.filter { path in
+    planned.contains(path) || folders.contains(path)
+      || ancestors(path).contains(where: planned.contains)
   }
   guard let first = foreign.min() else { return }
   let others = foreign.count == 1 ? "" : " and \(foreign.count - 1) more"

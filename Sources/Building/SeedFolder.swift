@@ -22,7 +22,7 @@ func listSeeds(_ folder: String, in files: FileSystem) throws(BuildError) -> See
       open += sort(entry, at: join(path, entry.name), into: &list)
     }
   }
-  list.paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  list.paths.sort(by: comesBefore)
   list.takeOutSidecars()
   return list
 }

@@ -22,7 +22,7 @@ struct SiteFolder: Sendable {
     self.files = files
     self.present = Set(found.paths)
     self.planned = plan.pages.map(\.path.file)
-    self.last = Manifest(String(decoding: found.manifest, as: UTF8.self)) ?? Manifest()
+    self.last = Manifest(found.manifest) ?? Manifest()
     self.isAnnounced = Announcement()
     try checkForeign(present, manifest: last, plan: plan, folder: folder)
   }
@@ -83,7 +83,7 @@ struct SiteFolder: Sendable {
   /// Writes the manifest of the site as it now is, and gives its bytes.
   func finish(_ manifest: Manifest) throws(FileError) -> [UInt8] {
     let path = join(folder, Manifest.name)
-    let bytes = Array(manifest.text.utf8)
+    let bytes = manifest.bytes
     if try files.read(path, Int.max) != bytes { try files.write(path, bytes) }
     return bytes
   }
@@ -117,7 +117,7 @@ struct SiteFolder: Sendable {
       let unknown = Manifest.Entry(page: nil, bytes: nil)
       var manifest = Manifest(entries: last.entries.mapValues { .init(page: nil, bytes: $0.bytes) })
       for path in planned where last.entries[path] == nil { manifest.entries[path] = unknown }
-      try files.write(join(folder, Manifest.name), Array(manifest.text.utf8))
+      try files.write(join(folder, Manifest.name), manifest.bytes)
     }
   }
 }

@@ -37,21 +37,35 @@ package struct Fingerprint: Hashable, Sendable {
 
   /// 32 lower-case hexadecimal digits.
   package var hexadecimal: String {
-    Self.digits(high) + Self.digits(low)
+    var digits: [UInt8] = []
+    appendHexadecimal(to: &digits)
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  /// Appends the 32 digits.
+  package func appendHexadecimal(to bytes: inout [UInt8]) {
+    for word in [high, low] {
+      for shift in stride(from: UInt64(60), through: 0, by: -4) {
+        let digit = UInt8(truncatingIfNeeded: word >> shift & 15)
+        bytes.append(digit + (digit < 10 ? 48 : 87))
+      }
+    }
   }
 
   /// Reads 32 hexadecimal digits back; nil for anything else.
-  package init?(hexadecimal text: some StringProtocol) {
-    guard text.utf8.count == 32,
-      text.utf8.allSatisfy({ ($0 >= 48 && $0 <= 57) || ($0 >= 97 && $0 <= 102) }),
-      let high = UInt64(text.prefix(16), radix: 16), let low = UInt64(text.suffix(16), radix: 16)
-    else { return nil }
-    self.init(high: high, low: low)
-  }
-
-  private static func digits(_ word: UInt64) -> String {
-    let text = String(word, radix: 16)
-    return String(repeating: "0", count: 16 - text.utf8.count) + text
+  package init?(hexadecimal digits: ArraySlice<UInt8>) {
+    guard digits.count == 32 else { return nil }
+    var words: [UInt64] = [0, 0]
+    for (index, byte) in digits.enumerated() {
+      let digit: UInt8
+      switch byte {
+      case 48...57: digit = byte - 48
+      case 97...102: digit = byte - 87
+      default: return nil
+      }
+      words[index / 16] = words[index / 16] << 4 | UInt64(digit)
+    }
+    self.init(high: words[0], low: words[1])
   }
 }
 

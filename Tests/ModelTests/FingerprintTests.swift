@@ -17,9 +17,9 @@ struct FingerprintTests {
   func roundTrip() {
     let print = Fingerprint(high: 1, low: UInt64.max - 1)
     #expect(print.hexadecimal == "0000000000000001fffffffffffffffe")
-    #expect(Fingerprint(hexadecimal: print.hexadecimal) == print)
-    #expect(Fingerprint(hexadecimal: "-") == nil)
-    #expect(Fingerprint(hexadecimal: "+000000000000001fffffffffffffffe") == nil)
+    #expect(Fingerprint(hexadecimal: Array(print.hexadecimal.utf8)[...]) == print)
+    #expect(Fingerprint(hexadecimal: Array("-".utf8)[...]) == nil)
+    #expect(Fingerprint(hexadecimal: Array("+000000000000001fffffffffffffffe".utf8)[...]) == nil)
   }
 
   @Test("is written as a UUID of version 8 for feeds")
