@@ -3,12 +3,13 @@
 # make check   format lint, imports as declared, warnings as errors
 # make check-site   every page of the sample digest through validators, a crawler and a browser
 # make quality PAGES=… TRUTH=… SCORER=…   converts files and scores them against a truth file
+# make bench   ARTICLES="1000 10000"   what builds cost, against a floor and against Hugo
 # make fuzz    MINUTES=10   changed golden seeds through every reader, with the address sanitizer
 
 SHELL := /bin/bash
 SWIFT ?= swift
 
-.PHONY: site build test check check-site quality fuzz format prerequisites clean
+.PHONY: site build test check check-site quality bench fuzz format prerequisites clean
 
 site: build
 	.build/release/digestgen build
@@ -36,6 +37,11 @@ quality: build
 	rm -rf .build/quality
 	.build/release/digestgen convert --quiet --output .build/quality $(PAGES)
 	$(SCORER) $(TRUTH) .build/quality
+
+ARTICLES ?= 1000 10000
+bench: build
+	$(SWIFT) build -c release --product digestgen-bench
+	.build/release/digestgen-bench --articles $(ARTICLES)
 
 MINUTES ?= 10
 # Swift never frees its globals, which the sanitizer takes for leaks.

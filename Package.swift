@@ -131,6 +131,14 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // The benchmark, as a program: what builds cost against a floor.
+    .executableTarget(
+      name: "digestgen-bench",
+      dependencies: [
+        "CCmark", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
     // Fuzzing: changed golden seeds until one breaks a reader.
     .executableTarget(
       name: "digestgen-fuzz", dependencies: ["Building", "Extraction", "Model"], path: "Tests/Fuzz",
