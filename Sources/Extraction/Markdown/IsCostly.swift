@@ -3,15 +3,27 @@
 ///
 /// The limits lie far beyond what people write: within one paragraph 1,000 signs that may open
 /// something, 40 signs of nesting at the start of a line, 20,000 link definitions' worth of text.
-func isCostly(_ markdown: [UInt8]) -> Bool {
+func isCostly(_ markdown: Text) -> Bool {
   var openers = 0
   for line in markdown.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
     if line.trimmed.isEmpty { openers = 0 }
     if nesting(of: line) > 40 { return true }
-    for byte in line where "[]!*_<`&\\".utf8.contains(byte) { openers += 1 }
+    line.withUnsafeBufferPointer { bytes in
+      for byte in bytes where isOpener(byte) { openers += 1 }
+    }
     if openers > 1_000 { return true }
   }
   return false
+}
+
+private func isOpener(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "!"), UInt8(ascii: "*"),
+    UInt8(ascii: "_"), UInt8(ascii: "<"), UInt8(ascii: "`"), UInt8(ascii: "&"),
+    UInt8(ascii: "\\"):
+    true
+  default: false
+  }
 }
 
 /// How many containers the line's start could open: each quote sign, each list marker, each two

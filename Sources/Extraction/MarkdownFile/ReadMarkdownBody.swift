@@ -16,7 +16,7 @@ struct MarkdownReading {
 /// Reads the text of a Markdown file. With `hasHeadline` a first heading stays in the text.
 func readMarkdownBody(_ body: Text, hasHeadline: Bool) -> MarkdownReading {
   var reading = MarkdownReading()
-  guard !isCostly(Array(body)) else { return plainReading(of: body) }
+  guard !isCostly(body) else { return plainReading(of: body) }
   var kept: [Text] = []
   for block in markdownBlocks(of: body) {
     if kept.isEmpty, !hasHeadline, reading.headline == nil, let title = title(block) {
@@ -30,9 +30,20 @@ func readMarkdownBody(_ body: Text, hasHeadline: Bool) -> MarkdownReading {
       }
     }
   }
-  let text = Array(kept.joined(separator: ascii("\n\n")))
-  reading.markdown = text.isEmpty ? [] : text + ascii("\n")
+  reading.markdown = joined(kept, body.count)
   return reading
+}
+
+/// Blocks with a blank line between them; `size` is at least their bytes together.
+private func joined(_ blocks: [Text], _ size: Int) -> [UInt8] {
+  var text: [UInt8] = []
+  text.reserveCapacity(size + 2)
+  for block in blocks {
+    if !text.isEmpty { text.append(UInt8(ascii: "\n")) }
+    text.append(contentsOf: block)
+    text.append(UInt8(ascii: "\n"))
+  }
+  return text
 }
 
 private func plainReading(of body: Text) -> MarkdownReading {
@@ -48,24 +59,28 @@ private func markdownBlocks(of body: Text) -> [Text] {
   var start: Int?
   var end = body.startIndex
   var fence: UInt8?
-  for line in body.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-    if let mark = fenceMark(line) { fence = fence == nil ? mark : fence == mark ? nil : fence }
-    if line.trimmed.isEmpty, fence == nil {
+  var line = body.startIndex
+  while line < body.endIndex {
+    let next = body[line...].firstIndex(of: UInt8(ascii: "\n")) ?? body.endIndex
+    let text = body[line..<next].trimmed
+    if let mark = fenceMark(text) { fence = fence == nil ? mark : fence == mark ? nil : fence }
+    if text.isEmpty, fence == nil {
       if let start { blocks.append(body[start..<end]) }
       start = nil
     } else {
-      start = start ?? line.startIndex
-      end = line.endIndex
+      start = start ?? line
+      end = next
     }
+    line = next + 1
   }
   if let start { blocks.append(body[start..<end]) }
   return blocks
 }
 
-private func fenceMark(_ line: Text) -> UInt8? {
-  let text = line.trimmed
-  guard let first = text.first, "`~".utf8.contains(first), text.prefix(3).count == 3,
-    text.prefix(3).allSatisfy({ $0 == first })
+/// The sign of a line, without spaces at its ends, that opens or closes a code fence.
+private func fenceMark(_ text: Text) -> UInt8? {
+  guard let first = text.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~"),
+    text.prefix(3).count == 3, text.prefix(3).allSatisfy({ $0 == first })
   else { return nil }
   return first
 }
@@ -99,8 +114,23 @@ private func proseWords(of block: Text) -> [UInt8]? {
   guard let first = block.first, !"#>-+=|~<`".utf8.contains(first), !isSpace(first),
     !isBullet(block), !isNumbered(block)
   else { return nil }
-  let words = plainWords(Array(block.words.joined(separator: [0x20]))[...])
+  let words = plainWords(onSingleSpaces(block)[...])
   return words.isEmpty ? nil : words
+}
+
+/// A block with one space for each run of spaces and tabs, none at its ends.
+private func onSingleSpaces(_ block: Text) -> [UInt8] {
+  var text: [UInt8] = []
+  text.reserveCapacity(block.count)
+  for byte in block {
+    if !isSpace(byte) {
+      text.append(byte)
+    } else if let last = text.last, last != 0x20 {
+      text.append(0x20)
+    }
+  }
+  if text.last == 0x20 { text.removeLast() }
+  return text
 }
 
 private func isNumbered(_ block: Text) -> Bool {

@@ -27,7 +27,7 @@ struct SavedPage {
     let markdown = writeMarkdown(kept.map(\.block), of: weighed.page) {
       resolveAddress($0, base: base)
     }
-    return isCostly(markdown) ? writeMarkdown(paragraphs.map(Block.paragraph)) : markdown
+    return isCostly(markdown[...]) ? writeMarkdown(paragraphs.map(Block.paragraph)) : markdown
   }
 
   var pictures: [Picture] {
