@@ -20,7 +20,7 @@ package func build(
   let lock = try desk.lock()
   defer { withExtendedLifetime(lock) {} }
   try checkPlace(of: options, in: files)
-  try checkCorpusFile(options, in: files)
+  try checkLists(options, in: files)
   if let report = try await desk.build() { return report }
   // The cache was damaged. Whatever befell it, a build without it makes the same site.
   try desk.forgetArticles()
@@ -36,7 +36,10 @@ extension Desk {
     begin(.reading)
     let inventory = try await takeInventory(of: digest)
     let found = try SiteInventory(options.site, in: files)
-    if let report = try reportIfUnchanged(digest, inventory, found) { return report }
+    if let report = try reportIfUnchanged(digest, inventory, found) {
+      try writeChanges([], removed: [])
+      return report
+    }
     let renderer = try compile(digest.theme)
     let ledger = try readLedger(ledgerPath(options), in: files)
 
@@ -59,6 +62,7 @@ extension Desk {
     try writeCorpus(plan)
     do throws(BuildError) {
       let outcome = try await publish(plan, shelf: shelf, renderer: renderer, to: site)
+      try writeChanges(outcome.changed, removed: outcome.removed)
       let remarks = remarks(shelf, plan)
       try remember(outcome.report(plan, remarks), digest, shelf.index, outcome.site)
       return outcome.report(plan, remarks + outcome.remarks)

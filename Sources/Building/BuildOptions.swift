@@ -16,12 +16,16 @@ package struct BuildOptions: Sendable {
   package let isFull: Bool
   /// A file to be written that says how the articles are organised; nil for none.
   package let corpusFile: String?
+  /// A file that lists what changed in the site, for whoever publishes it; nil for none.
+  package let changesFile: String?
 
   package init(
     input: String = ".", output: String? = nil, baseURL: BaseURL? = nil, jobs: Int = 1,
-    now: CalendarDay? = nil, isFull: Bool = false, corpusFile: String? = nil
+    now: CalendarDay? = nil, isFull: Bool = false, corpusFile: String? = nil,
+    changesFile: String? = nil
   ) {
     self.corpusFile = corpusFile
+    self.changesFile = changesFile
     self.input = input
     self.output = output
     self.baseURL = baseURL

@@ -16,18 +16,22 @@ func checkPlace(of options: BuildOptions, in files: FileSystem) throws(BuildErro
   }
 }
 
-/// Throws if the list of articles that `options` ask for would be written over the digest's own files,
-/// or among those of the site, which are published.
-func checkCorpusFile(_ options: BuildOptions, in files: FileSystem) throws(BuildError) {
-  guard let path = options.corpusFile else { return }
+/// Throws if a list that `options` ask for would be written over the digest's own files, or among
+/// those of the site, which are published.
+func checkLists(_ options: BuildOptions, in files: FileSystem) throws(BuildError) {
+  let lists = [
+    (options.corpusFile, "articles", "--corpus"), (options.changesFile, "changes", "--changes"),
+  ]
   let own = ["seeds", "Templates", ".digestgen", "digest.yaml", "digest.lock"].map {
     join(options.input, $0)
   }
-  let place = files.resolve(path)
-  if (own + [options.site]).contains(where: { isSame(place, orBelow: files.resolve($0)) }) {
-    throw BuildError(
-      path, "the list of articles can't go here: this is one of the digest's own files",
-      advice: "Name another file with --corpus.")
+  for case (let path?, let name, let option) in lists {
+    let place = files.resolve(path)
+    if (own + [options.site]).contains(where: { isSame(place, orBelow: files.resolve($0)) }) {
+      throw BuildError(
+        path, "the list of \(name) can't go here: this is one of the digest's own files",
+        advice: "Name another file with \(option).")
+    }
   }
 }
 

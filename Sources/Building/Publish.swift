@@ -11,6 +11,10 @@ struct Outcome {
   /// The output folder as it is now.
   let site: SiteInventory
 
+  /// The files that are not, or may not be, what they were before; a build that was cut off leaves many
+  /// of which it is not known.
+  var changed: [String] { pages.filter { $0.isWritten || $0.wasUncertain }.map(\.path.file) }
+
   /// What there is to say of it.
   var remarks: [Diagnostic] {
     kept.map {
@@ -38,6 +42,8 @@ struct PageOutcome: Sendable {
   let path: SitePath
   let entry: Manifest.Entry
   let isWritten: Bool
+  /// Whether it was not known what the file held.
+  let wasUncertain: Bool
 }
 
 extension Desk {
@@ -90,7 +96,7 @@ private struct Run: Sendable {
   @Sendable func publish(_ page: Page) throws(FileError) -> PageOutcome {
     let prepared = renderer.prepare(page, of: plan) { content(of: $0).fingerprint }
     if !isFull, let entry = site.entry(page.path, holding: prepared.fingerprint) {
-      return PageOutcome(path: page.path, entry: entry, isWritten: false)
+      return PageOutcome(path: page.path, entry: entry, isWritten: false, wasUncertain: false)
     }
     if let seed = prepared.copiedSeed { return try copy(seed, as: prepared) }
     let contents = try prepared.articles.map { (index) throws(FileError) in
@@ -112,7 +118,8 @@ private struct Run: Sendable {
     let hash = Fingerprint(of: bytes)
     return PageOutcome(
       path: page.path, entry: Manifest.Entry(page: page.fingerprint, bytes: hash),
-      isWritten: try site.put(bytes, hash, at: page.path, comparing: isFull))
+      isWritten: try site.put(bytes, hash, at: page.path, comparing: isFull),
+      wasUncertain: site.isUncertain(page.path))
   }
 
   private func content(of article: Int) -> ContentStore.Ticket {

@@ -37,6 +37,11 @@ struct SiteFolder: Sendable {
   /// Whether the file of `path` is there.
   func knows(_ path: SitePath) -> Bool { present.contains(path.file) }
 
+  /// Whether a build that was cut off may have written the file of `path`.
+  func isUncertain(_ path: SitePath) -> Bool {
+    last.entries[path.file].map { $0.page == nil } ?? false
+  }
+
   /// Puts `bytes` at `path` unless they are there. Tells whether it wrote.
   ///
   /// What is there is known from the manifest, or, if `comparing`, by reading the file, which someone

@@ -33,6 +33,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: "A file to write that says how each article is organised, as JSON Lines.")
   var corpus: String?
 
+  @Option(help: "A file that lists what changed in the site; each build adds to what it holds.")
+  var changes: String?
+
   @Flag(help: "Render every page again, even if nothing that it shows has changed.")
   var full = false
 
@@ -80,7 +83,7 @@ struct BuildCommand: AsyncParsableCommand {
   private var options: BuildOptions {
     BuildOptions(
       input: input, output: output, baseURL: baseUrl, jobs: jobs ?? coreCount(), now: now,
-      isFull: full, corpusFile: corpus)
+      isFull: full, corpusFile: corpus, changesFile: changes)
   }
 }
 

@@ -23,12 +23,12 @@ package struct World: Sendable {
   @discardableResult
   package func build(
     baseURL: String? = nil, jobs: Int = 1, isFull: Bool = false, output: String? = nil,
-    now: String? = nil, corpusFile: String? = nil
+    now: String? = nil, corpusFile: String? = nil, changesFile: String? = nil
   ) async throws(BuildError) -> BuildReport {
     let options = BuildOptions(
       input: ".", output: output, baseURL: baseURL.flatMap(BaseURL.init), jobs: jobs,
       now: now.flatMap { CalendarDay(iso: $0) }, isFull: isFull,
-      corpusFile: corpusFile)
+      corpusFile: corpusFile, changesFile: changesFile)
     return try await Building.build(options, in: files)
   }
 

@@ -4,16 +4,20 @@
 /// The limits lie far beyond what people write: within one paragraph 1,000 signs that may open
 /// something, 40 signs of nesting at the start of a line, 20,000 link definitions' worth of text.
 func isCostly(_ markdown: Text) -> Bool {
-  var openers = 0
-  for line in markdown.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-    if line.trimmed.isEmpty { openers = 0 }
-    if nesting(of: line) > 40 { return true }
-    line.withUnsafeBufferPointer { bytes in
-      for byte in bytes where isOpener(byte) { openers += 1 }
+  markdown.withUnsafeBufferPointer { bytes in
+    var openers = 0
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
+      let line = UnsafeBufferPointer(rebasing: rest[..<end])
+      if line.allSatisfy(isSpace) { openers = 0 }
+      if nesting(of: line) > 40 { return true }
+      for byte in line where isOpener(byte) { openers += 1 }
+      if openers > 1_000 { return true }
+      rest = rest[min(end + 1, rest.endIndex)...]
     }
-    if openers > 1_000 { return true }
+    return false
   }
-  return false
 }
 
 private func isOpener(_ byte: UInt8) -> Bool {
@@ -28,7 +32,7 @@ private func isOpener(_ byte: UInt8) -> Bool {
 
 /// How many containers the line's start could open: each quote sign, each list marker, each two
 /// spaces of indentation.
-private func nesting(of line: Text) -> Int {
+private func nesting(of line: UnsafeBufferPointer<UInt8>) -> Int {
   var signs = 0
   var spaces = 0
   for byte in line {
