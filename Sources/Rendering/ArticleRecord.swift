@@ -7,6 +7,7 @@ package func jsonLine(of article: Article, language: String) -> [UInt8] {
   let fields: [(String, [UInt8]?)] = [
     ("id", quoted(header.id)),
     ("title", quoted(header.headline.text)),
+    ("title_derived", header.headline.isDerived ? Array("true".utf8) : nil),
     ("date", header.published.map { quoted($0.iso) }),
     ("modified", header.modified.map { quoted($0.iso) }),
     ("authors", list(header.authors.map(quoted))),

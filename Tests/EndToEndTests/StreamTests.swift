@@ -26,6 +26,24 @@ struct StreamTests {
     #expect(run.diagnostics.map(\.line) == [3])
   }
 
+  @Test("gives lines of which the same site is built as of the records themselves")
+  func roundTrip() async throws {
+    let first = #"""
+      {"url": "https://gazette.example/a", "text": "3 February 2024\nClose share panel\nImage copyright Wire\nImage caption The *quay*\nThe bridge over the Tarrow River has reopened after a year of repairs, officials said.\nIt cost more than twice what had been planned, 5 * 3 times as much as a ferry.\nRelated Topics\nBridges"}
+      """#
+    let second = #"""
+      {"url": "https://gazette.example/b", "title": "A "quiet" day", "date": "2024-02-04T10:00Z", "author": "Ann Marant", "content_html": "<h2>Noon</h2><p>Nothing <b>happened</b> in <a href='https://gazette.example/a'>Tesk</a> all day, the council said.</p><ul><li>No ship came.</li></ul>"}
+      """#
+    let lines = first + "\n" + second + "\n"
+    let direct = World(["seeds/saved.jsonl": Array(lines.utf8)])
+    try await direct.build()
+    let converted = try Run(lines, as: .jsonl).output
+    #expect(converted.contains("\"title_derived\":true"))
+    let built = World(["seeds/saved.jsonl": Array(converted.utf8)])
+    try await built.build()
+    #expect(direct.site.count > 10 && built.siteText == direct.siteText)
+  }
+
   @Test("ends where nothing more can be written")
   func full() {
     #expect(throws: BuildError.self) {

@@ -5,6 +5,7 @@ func article(of given: Entry, _ seed: Seed, _ settings: Settings) -> Article {
   let text = readText(of: given)
   let entry = given.completed(by: text)
   let headline = headline(given: entry.title, text.paragraphs, seed)
+    .marked(isDerived: entry.isTitleDerived)
   let date = date(entry.published, seed)
   let header = ArticleHeader(
     id: entry.articleID(headline: headline.text), seed: seed.path, headline: headline,

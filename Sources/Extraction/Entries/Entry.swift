@@ -7,6 +7,8 @@ struct Entry {
   /// What its file knows it by: the guid of a feed.
   var id: String?
   var title: String?
+  /// Whether the title was made from the text, not given by the source.
+  var isTitleDerived = false
   var published: PublicationDate?
   var modified: PublicationDate?
   /// A date that was given and could not be read.
@@ -33,12 +35,14 @@ enum EntryBody {
   case plain([UInt8])
   /// With the address that its links are relative to.
   case html([UInt8], base: String?)
+  /// Clean already, as a conversion to JSON Lines gives it.
+  case markdown([UInt8])
 
   /// In bytes.
   var count: Int {
     switch self {
     case .none: 0
-    case .plain(let text), .html(let text, _): text.count
+    case .plain(let text), .html(let text, _), .markdown(let text): text.count
     }
   }
 }

@@ -20,7 +20,16 @@ func readText(of entry: Entry) -> EntryText {
   case .none: EntryText()
   case .plain(let text): readScrape(text, title: entry.title)
   case .html(let html, let base): readMarkup(html, base: base)
+  case .markdown(let text): readMarkdown(text, hasHeadline: entry.title != nil)
   }
+}
+
+private func readMarkdown(_ text: [UInt8], hasHeadline: Bool) -> EntryText {
+  let reading = readMarkdownBody(text[...], hasHeadline: hasHeadline)
+  return EntryText(
+    markdown: reading.markdown, pictures: reading.pictures,
+    paragraphs: reading.paragraphs.map { $0[...] },
+    headline: reading.headline.map { Array($0.utf8)[...] })
 }
 
 private func readMarkup(_ html: [UInt8], base: String?) -> EntryText {

@@ -26,10 +26,22 @@ extension Entry {
     topics = distinct(
       topicNames.lazy.map { record.list([$0]) }.first { !$0.isEmpty }.map(topics(of:)) ?? [])
     section = record.words(["section", "articlesection"]).flatMap(plainWords(ofPerhapsHTML:))
-    pictures = record.list(pictureNames).prefix(1).compactMap {
-      absoluteAddress($0, base: original)
+    isTitleDerived = record.value(["titlederived"]) == .bool(true)
+    pictures =
+      pictureNotes(record)
+      + record.list(pictureNames).prefix(1).compactMap { absoluteAddress($0, base: original) }
+      .map { Picture(address: $0) }
+  }
+
+  /// The pictures as a conversion to JSON Lines writes them: objects with `caption`, `credit` and
+  /// `address`.
+  private func pictureNotes(_ record: JSONRecord) -> [Picture] {
+    (record.value(["pictures"])?.items ?? []).compactMap { item in
+      let picture = Picture(
+        caption: item["caption"]?.string.map(oneLine), credit: item["credit"]?.string.map(oneLine),
+        address: item["address"]?.string.flatMap(normalizedAddress))
+      return picture == Picture() ? nil : picture
     }
-    .map { Picture(address: $0) }
   }
 
   private mutating func readAddress(_ record: JSONRecord) {
@@ -49,7 +61,9 @@ extension Entry {
   private mutating func readBody(_ record: JSONRecord) {
     let summaryText = record.words(["description", "summary", "excerpt", "dek", "subtitle"])
     summary = summaryText.flatMap(plainWords(ofPerhapsHTML:))
-    if let html = record.words(["contenthtml"]) {
+    if let markdown = record.words(["markdown"]) {
+      body = .markdown(cleaned(Array(markdown)))
+    } else if let html = record.words(["contenthtml"]) {
       body = .html(cleaned(Array(html)), base: original)
     } else if let text = record.words(textNames) ?? summaryText {
       isExcerpt = record.words(textNames) == nil

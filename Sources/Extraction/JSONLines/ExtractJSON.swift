@@ -37,7 +37,7 @@ private func readEntries(_ place: JSONPlace) -> [Entry] {
 /// The list of objects that an object without a text of its own holds: `items` of a JSON Feed,
 /// `articles` of a news service.
 private func list(in value: JSONValue) -> [JSONValue]? {
-  let hasText = ["text", "maintext", "body", "content", "articleBody"].contains {
+  let hasText = ["text", "maintext", "body", "content", "articleBody", "markdown"].contains {
     value[$0]?.text != nil
   }
   guard !hasText else { return nil }

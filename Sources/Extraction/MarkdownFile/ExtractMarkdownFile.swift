@@ -90,7 +90,8 @@ private func pictures(_ matter: FrontMatter) -> [Picture] {
 }
 
 extension Headline {
-  fileprivate func marked(isDerived: Bool) -> Headline {
+  /// The same, known to be derived if `isDerived` says so.
+  func marked(isDerived: Bool) -> Headline {
     Headline(text, isDerived: self.isDerived || isDerived)
   }
 }
