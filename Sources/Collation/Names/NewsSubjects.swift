@@ -146,7 +146,7 @@ private let subjectLines = """
   Elections: election, elections, midterm elections, ballots, voter turnout
   Electric cars: electric car, electric cars, electric vehicles, electric vehicle
   Electricity: electricity, power grid, blackout, blackouts
-  Employment: jobs, employers, workforce, workplace, colleagues
+  Employment: jobs, employers, workforce, workplace
   Energy: energy companies, natural gas, pipeline, pipelines, gas prices, power plant, power \
     plants
   Energy prices: energy prices, energy bills
@@ -290,7 +290,7 @@ private let subjectLines = """
   Nutrition: diet, diets, nutrition, calories, keto
   Obesity: obesity, obese, overweight
   Oceans: ocean, oceans, coral reefs, coral, reefs, sea level, sea levels, marine life
-  Office life: office workers, remote work, remote working, coworkers, meetings
+  Office life: office workers, remote work, remote working, coworkers
   Oil: oil prices, oil price, crude oil, oil production, crude, oil and gas
   Opioids: opioid, opioids, fentanyl, heroin
   Organ donation: organ donation, transplant, transplants

@@ -1,13 +1,28 @@
-import Model
+package import Model
 
 /// What an article is about at large, told from all its words. It stands in where no topic was found, and
 /// joins the topics of an article that has few.
-struct BroadSubject: Equatable {
-  let name: String
+package struct BroadSubject: Equatable, Sendable {
+  package let name: String
   /// What it is a part of: "Sports" for "Tennis"; nil for those that stand for themselves.
   var broader: String?
   /// Whether the words leave little doubt.
   let isSure: Bool
+  /// How much of all that speaks for any subject speaks for this one, 0 to 1.
+  var share: Float = 0
+
+  /// Why the article may be about it.
+  package var reason: String { "\(Int((share * 100).rounded())) % of what its words tell" }
+}
+
+/// What the article with these features may be about at large besides what it names: nil where it names
+/// enough, and for other languages than English.
+package func broadSubject(of features: Features, in language: String) -> BroadSubject? {
+  let named = features.names.count { $0.bearing == .matter }
+  guard primaryLanguage(language) == "en", named <= fewTopics,
+    let found = broadSubject(of: features.terms), found.isSure || named == 0
+  else { return nil }
+  return found
 }
 
 /// The subject for which the words of an English text speak most; nil if none of them is said much of.
@@ -109,7 +124,7 @@ private struct BroadSubjects: Sendable {
     guard sum >= leastSum, share >= leastShare else { return nil }
     return BroadSubject(
       name: names[best].name, broader: names[best].broader,
-      isSure: sum >= sureSum && share >= sureShare)
+      isSure: sum >= sureSum && share >= sureShare, share: share)
   }
 
   private let shortTotal: Float = 60

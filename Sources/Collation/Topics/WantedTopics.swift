@@ -15,7 +15,8 @@ struct WantedTopics {
   var broad: BroadSubject? {
     guard let found = broadSubject(of: terms), let name = called(found.name) else { return nil }
     return BroadSubject(
-      name: name, broader: found.broader.flatMap(called), isSure: found.isSure)
+      name: name, broader: found.broader.flatMap(called), isSure: found.isSure,
+      share: found.share)
   }
 
   /// The topics to show, given which have a page.
