@@ -120,7 +120,7 @@ private let subjectLines = """
   Cycling: cyclists, cyclist, cycling
   Dance: ballet, dancers, choreographer, dancing
   Dark matter: dark matter
-  Dating: dating, romance
+  Dating: online dating, dating app, dating apps, dating site, romance
   Death: funeral, funerals, burial, obituary, grief
   Dementia: dementia
   Dentistry: dentist, dentists, dental

@@ -62,6 +62,8 @@ let broadSubjectWords = """
     photos gossip source outfit posted magazine engaged posing hollywood dress fame famous interview \
     husband wife dated snap loved instagram beach curves stunning reality acting misdemeanor stunt \
     heiress
+  Censorship/Internet: censorship censored censor deplatformed uncensored censorship | speech \
+    platform banned tech video users free
   Chess/Games: chess grandmaster gambit bishop checkmate chess chess | game board move match \
     player champion fixture tournament lichess tempo pawn rook knight
   Childhood: kid child toddler playground | children parent childhood school mother father age boy \
@@ -145,7 +147,8 @@ let broadSubjectWords = """
   Football/Sports: striker midfielder premier uefa fifa goalkeeper chelsea arsenal liverpool \
     tottenham everton barcelona madrid juventus bundesliga laliga messi ronaldo mourinho guardiola \
     penalty trafford ajax mbappe wenger relegation | football club goal match league player manager \
-    cup transfer season fans pitch score soccer defender champions united manchester sign signing
+    cup transfer season fans pitch score soccer defender champions united manchester sign signing \
+    scoring wembley
   Gambling/Games: casino gambling lottery jackpot bookmaker betting poker casino | bet odds win \
     winning prize ticket slot
   Games: tabletop dice pokemon mtg boardgame collectible tabletop mana reprint deckbuilding gamer \
@@ -184,13 +187,15 @@ let broadSubjectWords = """
   Immigration: immigrant immigration migrant deportation asylum refugee undocumented daca visa \
     deported citizenship immigration | border wall illegal mexico country families enforcement
   Infectious diseases/Health: coronavirus covid virus pandemic quarantine lockdown outbreak \
-    vaccine ebola epidemic vaccination | infected infection spread testing mask cases health \
-    hospital social distancing
-  Internet/Technology: website browser online google facebook broadband web wikipedia blogger meme \
-    | internet site user digital search click blog page content network viral
+    vaccine ebola epidemic vaccination norovirus measles hygiene | infected infection spread testing \
+    mask cases health hospital social distancing contaminated contagious transmitted sickened
+  Internet/Technology: browser online broadband web wikipedia blogger meme | internet site user \
+    digital search click blog page content network viral website facebook google
   Investment: investor portfolio equity equities bond dividend etf hedge nasdaq dow stock comex \
     bullish bearish | market fund share price trading trader asset investment gold silver yield \
     return rally earnings index capital
+  Jewellery/Fashion: jewellery jewelry necklace bracelet earring gemstone jeweller watchmaker \
+    rolex cartier wristwatch horology | diamond gold ring luxury watch watches ruby brand
   Language/Books: linguist grammar vocabulary dictionary linguistic spelling pronunciation \
     bilingual mispronounced dialect | language word english translation speak spoken phrase accent \
     meaning
@@ -209,14 +214,14 @@ let broadSubjectWords = """
     ptsd schizophrenia mindfulness autism psychotherapist crying | mental therapy stress emotional \
     feelings disorder illness suicide mind coping cry burnout upbringing
   Military: soldier troop battalion navy marines airforce missile warship infantry platoon \
-    regiment sergeant airstrike tank warfare pentagon veteran | army military war defense combat \
-    force weapon commander officer battle general fighter deployed ship
+    regiment sergeant airstrike tank warfare pentagon veteran airforce readiness | army military war \
+    defense combat force weapon commander officer battle general fighter deployed ship
   Motor racing/Sports: nascar ferrari prix motorsport lap ducati verstappen hamilton rally | race \
     racing driver car pole season circuit podium
   Music: album song singer band guitarist concert songwriter rapper musician tour spotify grammy \
     vocalist hiphop jazz orchestra opera drummer guitar chart pop album song | music track lyrics \
     fans stage festival sing record single label artist audience singing sound release hit performed \
-    symphony awards country rock genre
+    symphony awards country rock genre venue tribute classic doors
   News media: newspaper editor journalist journalism newsroom reporter msnbc cnn columnist \
     broadcaster anchor nyt tabloid propaganda | media news press story interview reporting article \
     fake coverage outlet host fox network published magazine
@@ -238,7 +243,7 @@ let broadSubjectWords = """
   Photography/Art: photographer photography camera lens canon nikon aperture photograph \
     photography | photo image shot picture pixel light portrait
   Police/Crime: policing cop sheriff trooper patrol precinct bodycam taser | police officer arrest \
-    department shooting law enforcement crime unarmed body
+    department shooting law enforcement crime unarmed body vest station
   Politics: senator congressman congress republican democrat gop conservative liberal obama trump \
     clinton pelosi mcconnell parliament mp tory labour brexit minister legislature legislator \
     bipartisan filibuster partisan lawmakers congressional subcommittee | president house white \
@@ -256,7 +261,7 @@ let broadSubjectWords = """
     letter entry
   Racism: racism racist segregation supremacist kkk confederate antisemitic antisemitism bigot \
     bigotry slavery nword derogatory | white black race racial hate discrimination african protest \
-    civil rights comments slur rant
+    civil rights comments slur rant community
   Radio/News media: radio radio airwaves dj | listener station broadcaster broadcast host \
     presenter show podcast
   Railways/Transport: railway train rail locomotive amtrak tram subway | station commuter \
@@ -265,8 +270,8 @@ let broadSubjectWords = """
     intimacy | relationship love partner couple marriage husband wife sex friend date feelings heart \
     affair together single divorce
   Religion: muslim islam islamic jewish hindu buddhist mosque synagogue quran rabbi bible \
-    scripture god jesus christ christian gospel faith | religion religious prayer spiritual holy \
-    church believe worship temple pray lord heaven
+    scripture god jesus christ christian gospel faith afterlife | religion religious prayer \
+    spiritual holy church believe worship temple pray lord heaven soul death belief
   Retail/Business: retailer shopper supermarket walmart storefront checkout tesco mall amazon \
     target | store shop customer shopping sales product brand retail price online discount stock \
     consumer

@@ -124,9 +124,16 @@ private struct BroadSubjects: Sendable {
     guard sum >= leastSum, share >= leastShare else { return nil }
     return BroadSubject(
       name: names[best].name, broader: names[best].broader,
-      isSure: sum >= sureSum && share >= sureShare, share: share)
+      isSure: isSure(sum, share), share: share)
   }
 
+  /// A short text has less to say of its subject, but of little else.
+  private func isSure(_ sum: Float, _ share: Float) -> Bool {
+    sum >= sureSum && share >= sureShare || sum >= shortSureSum && share >= shortSureShare
+  }
+
+  private let shortSureSum: Float = 7
+  private let shortSureShare: Float = 0.18
   private let shortTotal: Float = 60
   private let strong: Float = 3
   private let weak: Float = 1

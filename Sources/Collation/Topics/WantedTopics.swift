@@ -35,7 +35,7 @@ struct WantedTopics {
     let names = background.filter { !$0.isSubject }
     if isSure { return unique(atLarge + names.filter(\.isThroughout).prefix(1).map(\.name)) }
     let subjects = background.filter { $0.isSubject && $0.isClear }
-    if !subjects.isEmpty { return (subjects + names).prefix(2).map(\.name) }
+    if !subjects.isEmpty { return (subjects + names.filter(\.isForemost)).prefix(2).map(\.name) }
     if atLarge.isEmpty { return names.prefix(2).map(\.name) }
     return unique(names.filter(\.isForemost).prefix(1).map(\.name) + atLarge)
   }
@@ -72,7 +72,9 @@ struct FoundTopic {
   var isForemost: Bool { isInHeadline || isInOpening }
 
   /// Whether it stands at the beginning and again and again.
-  var isThroughout: Bool { isForemost && count >= 4 }
+  var isThroughout: Bool {
+    isForemost && count >= 4 || isInHeadline && isInOpening && count >= 2
+  }
 
   /// Whether it is more than a word that came twice.
   var isClear: Bool { isInHeadline && (isInOpening || count == 0) || count >= 3 }
