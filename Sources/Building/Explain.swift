@@ -53,10 +53,10 @@ private func topicFacts(of article: Article, settings: Settings) -> [Explanation
     Explanation.Fact("topic", settings.topics[$0].name, origin: "digest.yaml")
   }
   guard settings.switches.foundTopics else { return editors }
-  return editors
-    + features.names.filter { $0.bearing == .matter }.map {
-      Explanation.Fact("topic", $0.name, origin: $0.reason)
-    }
+  let named = features.names.filter { $0.bearing == .matter }
+  let broad = broadSubject(of: features, in: article.header.language ?? settings.language)
+  return editors + named.map { Explanation.Fact("topic", $0.name, origin: $0.reason) }
+    + [broad].compactMap(\.self).map { Explanation.Fact("topic", $0.name, origin: $0.reason) }
 }
 
 extension Explanation {

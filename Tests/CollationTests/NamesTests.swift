@@ -132,6 +132,37 @@ struct NamesTests {
   }
 
   @Test(
+    "make no article on a country of those who are from there",
+    arguments: [
+      (
+        "A find\nA Swiss chemist met a Swiss judge. The Swiss left.\nSwiss again, Swiss once more.",
+        []
+      ),
+      (
+        "A find\nThe chemist left Switzerland. The Swiss left.\nSwiss again, Swiss once more.",
+        ["Switzerland"]
+      ),
+      (
+        "Swiss trains stop\nA Swiss train met a Swiss bus. The Swiss left.\nSwiss once more.",
+        ["Switzerland"]
+      ),
+      (
+        "A find\nWe met Lady Scotland. Mrs Scotland left.\nSo Lady Scotland left. Lady Scotland.",
+        []
+      ),
+      (
+        "A find\nWe left Scotland. All of Scotland left.\nSo Scotland left. Poor Scotland.",
+        ["Scotland"]
+      ),
+      ("A gloss\nThe Gloss Ice came. It is Ice. I like Ice, the new Ice by Tesk.", []),
+    ])
+  func peoples(text: String, expected: [String]) {
+    let known = ["Switzerland", "Scotland", "ICE"]
+    let found = names(in: Array(text.utf8)).filter { $0.bearing == .matter }
+    #expect(found.map(\.name).filter(known.contains) == expected)
+  }
+
+  @Test(
     "in other languages leave out their months, articles and titles",
     arguments: [
       (

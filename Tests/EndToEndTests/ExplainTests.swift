@@ -16,6 +16,21 @@ struct ExplainTests {
     #expect(facts["topic"]?.value == "Fires")
   }
 
+  @Test("names what an article is about at large, and how much of its words tells it")
+  func atLarge() async throws {
+    let world = World(
+      """
+      -- seeds/soup.txt --
+      How to make a better soup
+
+      Whisk the butter, fold in the flour and bake it until the oven smells of garlic. The chef adds a \
+      sauce and a spoon of cheese, and serves the soup with bread.
+      """)
+    let facts = try await facts(of: "seeds/soup.txt", in: world)
+    #expect(facts["topic"]?.value == "Food")
+    #expect(facts["topic"]?.origin.hasSuffix("% of what its words tell") == true)
+  }
+
   @Test("names the original of a copy, and the copy of an original")
   func copies() async throws {
     let world = World(storyDigest)

@@ -13,6 +13,8 @@ struct Candidate: Sendable {
   var sure = 0
   /// The mentions with a title before them.
   var persons = 0
+  /// The mentions, in the headline too, that are more than a place's adjective or people.
+  var named = 0
   var isInHeadline = false
   /// Whether one of the first three paragraphs has it.
   var isInOpening = false
@@ -41,6 +43,7 @@ struct Candidates: Sendable {
     }
     if !mention.isDoubtful { all[index].sure += 1 }
     if mention.isPerson { all[index].persons += 1 }
+    if mention.known < 0 || !peoplesOfPlaces[text.hash(mention.words)] { all[index].named += 1 }
   }
 
   private mutating func index(of mention: Mention, _ text: WordsOfText) -> Int {

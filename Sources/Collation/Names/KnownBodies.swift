@@ -36,6 +36,7 @@ let knownBodies =
   IMF: international monetary fund
   WTO: world trade organization, world trade organisation
   World Bank
+  One America News: one america, one america news network, OAN
   FBI: federal bureau of investigation, F.B.I
   CIA: central intelligence agency, C.I.A
   NSA: national security agency

@@ -16,8 +16,7 @@ struct KnownName: Sendable {
 
 /// All known names.
 let knownNames: [KnownName] = knownLines.map { line in
-  let name = line.aliases.isEmpty ? line.name : line.name
-  return KnownName(name: name, hash: phraseHash(name), kind: line.kind)
+  KnownName(name: line.name, hash: phraseHash(line.name), kind: line.kind)
 }
 
 /// The index of a known name in `knownNames` by the number of each way of writing it; -1 for
@@ -33,33 +32,50 @@ let knownPhrases: HashTable<Int32> = {
   return table
 }()
 
-/// Short forms that are common words too, so that they count in capitals only: "US", "WHO".
+/// Short forms that are common words too, so that they count in capitals only: "US", "ICE".
 let capitalsOnly: HashTable<Bool> = {
-  let forms = knownLines.flatMap(\.aliases).filter { $0.utf8.count <= 4 && $0 == $0.uppercased() }
+  let forms = knownLines.flatMap { [$0.name] + $0.aliases }
+    .filter { $0.utf8.count <= 4 && $0 == $0.uppercased() }
   var table = HashTable(capacity: forms.count, blank: false)
   for form in forms where !form.contains(".") { table[phraseHash(form)] = true }
+  return table
+}()
+
+/// Peoples and adjectives of places: a "Swiss chemist" makes no article on Switzerland.
+let peoplesOfPlaces: HashTable<Bool> = {
+  let peoples = knownLines.flatMap(\.peoples)
+  var table = HashTable(capacity: peoples.count, blank: false)
+  for people in peoples { table[phraseHash(people)] = true }
   return table
 }()
 
 private struct KnownLine {
   let name: String
   let aliases: [String]
+  /// Those of the aliases that name a place's people or are its adjectives.
+  let peoples: [String]
   let kind: KnownName.Kind
 }
 
-/// A line is `Name` or `Name: alias, alias`.
+/// A line is `Name: alias, alias | adjective, people`, without the parts that a name lacks.
 private let knownLines: [KnownLine] = [
   (knownPlaces, KnownName.Kind.place), (knownPeoples, .people), (knownBodies, .body),
 ].flatMap { lists, kind in
-  lists.split(separator: "\n").map { line in
-    let parts = line.split(separator: ":", maxSplits: 1)
-    let aliases = parts.dropFirst().flatMap { $0.split(separator: ",") }.map(trimmed)
-    return KnownLine(name: trimmed(parts[0]), aliases: aliases, kind: kind)
+  lists.utf8.split(separator: 0x0A).map { line in
+    let parts = line.split(separator: UInt8(ascii: "|"), maxSplits: 1)
+    let named = parts[0].split(separator: UInt8(ascii: ":"), maxSplits: 1)
+    let (aliases, peoples) = (listed(named.dropFirst()), listed(parts.dropFirst()))
+    return KnownLine(
+      name: trimmed(named[0]), aliases: aliases + peoples, peoples: peoples, kind: kind)
   }
 }
 
-private func trimmed(_ text: Substring) -> String {
-  var text = text.utf8
+private func listed(_ lists: ArraySlice<Substring.UTF8View>) -> [String] {
+  lists.flatMap { $0.split(separator: UInt8(ascii: ",")) }.map(trimmed)
+}
+
+private func trimmed(_ text: Substring.UTF8View) -> String {
+  var text = text
   while text.first == 0x20 { text.removeFirst() }
   while text.last == 0x20 { text.removeLast() }
   return String(Substring(text))

@@ -1,197 +1,197 @@
-/// Countries with their peoples and adjectives, parts of countries, large towns, and what lies
-/// beyond.
+/// Countries, parts of countries, large towns, and what lies beyond; behind the bar their peoples and
+/// adjectives.
 let knownPlaces =
   """
-  United States: US, U.S, USA, U.S.A, America, American, Americans, United States of America
-  United Kingdom: UK, U.K, Britain, British, Great Britain, Briton, Britons, Brits
-  North Korea: north korean, north koreans, DPRK, democratic people's republic of korea
-  South Korea: south korean, south koreans, republic of korea
-  China: chinese, people's republic of china, PRC
-  Russia: russian, russians, russian federation
-  Afghanistan: afghan, afghans
-  Albania: albanian, albanians
-  Algeria: algerian, algerians
-  Angola: angolan, angolans
-  Argentina: argentine, argentinian, argentines, argentinians
-  Armenia: armenian, armenians
-  Australia: australian, australians, aussie, aussies
-  Austria: austrian, austrians
-  Azerbaijan: azerbaijani, azeri
-  Bahrain: bahraini, bahrainis
-  Bangladesh: bangladeshi, bangladeshis
-  Belarus: belarusian, belarusians
-  Belgium: belgian, belgians
-  Bolivia: bolivian, bolivians
-  Bosnia: bosnian, bosnians, bosnia and herzegovina, bosnia-herzegovina
+  United States: US, U.S, USA, U.S.A, America, United States of America | American, Americans
+  United Kingdom: UK, U.K, Britain, Great Britain | British, Briton, Britons, Brits
+  North Korea: DPRK, democratic people's republic of korea | north korean, north koreans
+  South Korea: republic of korea | south korean, south koreans
+  China: people's republic of china, PRC | chinese
+  Russia: russian federation | russian, russians
+  Afghanistan | afghan, afghans
+  Albania | albanian, albanians
+  Algeria | algerian, algerians
+  Angola | angolan, angolans
+  Argentina | argentine, argentinian, argentines, argentinians
+  Armenia | armenian, armenians
+  Australia | australian, australians, aussie, aussies
+  Austria | austrian, austrians
+  Azerbaijan | azerbaijani, azeri
+  Bahrain | bahraini, bahrainis
+  Bangladesh | bangladeshi, bangladeshis
+  Belarus | belarusian, belarusians
+  Belgium | belgian, belgians
+  Bolivia | bolivian, bolivians
+  Bosnia: bosnia and herzegovina, bosnia-herzegovina | bosnian, bosnians
   Botswana
-  Brazil: brazilian, brazilians
-  Bulgaria: bulgarian, bulgarians
+  Brazil | brazilian, brazilians
+  Bulgaria | bulgarian, bulgarians
   Burkina Faso
-  Cambodia: cambodian, cambodians
-  Cameroon: cameroonian
-  Canada: canadian, canadians
-  Chile: chilean, chileans
-  Colombia: colombian, colombians
-  Congo: congolese, democratic republic of congo, democratic republic of the congo, DRC
-  Costa Rica: costa rican
-  Croatia: croatian, croatians, croat, croats
-  Cuba: cuban, cubans
-  Cyprus: cypriot, cypriots
-  Czech Republic: czech, czechs, czechia
-  Denmark: danish, danes
+  Cambodia | cambodian, cambodians
+  Cameroon | cameroonian
+  Canada | canadian, canadians
+  Chile | chilean, chileans
+  Colombia | colombian, colombians
+  Congo: democratic republic of congo, democratic republic of the congo, DRC | congolese
+  Costa Rica | costa rican
+  Croatia | croatian, croatians, croat, croats
+  Cuba | cuban, cubans
+  Cyprus | cypriot, cypriots
+  Czech Republic: czechia | czech, czechs
+  Denmark | danish, danes
   Dominican Republic
-  Ecuador: ecuadorian, ecuadorean
-  Egypt: egyptian, egyptians
-  El Salvador: salvadoran, salvadorans
-  Eritrea: eritrean, eritreans
-  Estonia: estonian, estonians
-  Ethiopia: ethiopian, ethiopians
-  Fiji: fijian
-  Finland: finnish, finns
-  France: french, frenchman, frenchmen
-  Gambia: gambian, the gambia
+  Ecuador | ecuadorian, ecuadorean
+  Egypt | egyptian, egyptians
+  El Salvador | salvadoran, salvadorans
+  Eritrea | eritrean, eritreans
+  Estonia | estonian, estonians
+  Ethiopia | ethiopian, ethiopians
+  Fiji | fijian
+  Finland | finnish, finns
+  France | french, frenchman, frenchmen
+  Gambia: the gambia | gambian
   Georgia
-  Germany: german, germans
-  Ghana: ghanaian, ghanaians
-  Greece: greek, greeks
-  Guatemala: guatemalan, guatemalans
+  Germany | german, germans
+  Ghana | ghanaian, ghanaians
+  Greece | greek, greeks
+  Guatemala | guatemalan, guatemalans
   Guinea
-  Haiti: haitian, haitians
-  Honduras: honduran, hondurans
-  Hong Kong: hongkong, hong kongers
-  Hungary: hungarian, hungarians
-  Iceland: icelandic, icelanders
-  India: indian, indians
-  Indonesia: indonesian, indonesians
-  Iran: iranian, iranians, islamic republic of iran
-  Iraq: iraqi, iraqis
-  Ireland: irish, republic of ireland
-  Northern Ireland: northern irish
-  Israel: israeli, israelis
-  Italy: italian, italians
-  Ivory Coast: cote d'ivoire, ivorian
-  Jamaica: jamaican, jamaicans
-  Japan: japanese
-  Jordan: jordanian, jordanians
-  Kazakhstan: kazakh
-  Kenya: kenyan, kenyans
-  Kosovo: kosovan, kosovar
-  Kuwait: kuwaiti, kuwaitis
-  Kyrgyzstan: kyrgyz
-  Laos: laotian
-  Latvia: latvian, latvians
-  Lebanon: lebanese
-  Liberia: liberian, liberians
-  Libya: libyan, libyans
-  Lithuania: lithuanian, lithuanians
+  Haiti | haitian, haitians
+  Honduras | honduran, hondurans
+  Hong Kong: hongkong | hong kongers
+  Hungary | hungarian, hungarians
+  Iceland | icelandic, icelanders
+  India | indian, indians
+  Indonesia | indonesian, indonesians
+  Iran: islamic republic of iran | iranian, iranians
+  Iraq | iraqi, iraqis
+  Ireland: republic of ireland | irish
+  Northern Ireland | northern irish
+  Israel | israeli, israelis
+  Italy | italian, italians
+  Ivory Coast: cote d'ivoire | ivorian
+  Jamaica | jamaican, jamaicans
+  Japan | japanese
+  Jordan | jordanian, jordanians
+  Kazakhstan | kazakh
+  Kenya | kenyan, kenyans
+  Kosovo | kosovan, kosovar
+  Kuwait | kuwaiti, kuwaitis
+  Kyrgyzstan | kyrgyz
+  Laos | laotian
+  Latvia | latvian, latvians
+  Lebanon | lebanese
+  Liberia | liberian, liberians
+  Libya | libyan, libyans
+  Lithuania | lithuanian, lithuanians
   Luxembourg
-  Macedonia: macedonian, north macedonia
+  Macedonia | macedonian, north macedonia
   Madagascar
   Malawi
-  Malaysia: malaysian, malaysians
-  Mali: malian
-  Malta: maltese
+  Malaysia | malaysian, malaysians
+  Mali | malian
+  Malta | maltese
   Mauritius
-  Mexico: mexican, mexicans
-  Moldova: moldovan
-  Mongolia: mongolian
+  Mexico | mexican, mexicans
+  Moldova | moldovan
+  Mongolia | mongolian
   Montenegro
-  Morocco: moroccan, moroccans
+  Morocco | moroccan, moroccans
   Mozambique
-  Myanmar: burma, burmese
-  Namibia: namibian
-  Nepal: nepali, nepalese
-  Netherlands: dutch, holland, the netherlands
-  New Zealand: new zealander, new zealanders, kiwis
-  Nicaragua: nicaraguan, nicaraguans
+  Myanmar: burma | burmese
+  Namibia | namibian
+  Nepal | nepali, nepalese
+  Netherlands: holland, the netherlands | dutch
+  New Zealand | new zealander, new zealanders, kiwis
+  Nicaragua | nicaraguan, nicaraguans
   Niger
-  Nigeria: nigerian, nigerians
-  Norway: norwegian, norwegians
-  Oman: omani, omanis
-  Pakistan: pakistani, pakistanis
-  Panama: panamanian
+  Nigeria | nigerian, nigerians
+  Norway | norwegian, norwegians
+  Oman | omani, omanis
+  Pakistan | pakistani, pakistanis
+  Panama | panamanian
   Papua New Guinea
   Paraguay
-  Peru: peruvian, peruvians
-  Philippines: filipino, filipinos, philippine, the philippines
-  Poland: polish, poles
-  Portugal: portuguese
-  Puerto Rico: puerto rican, puerto ricans
-  Qatar: qatari, qataris
-  Romania: romanian, romanians
-  Rwanda: rwandan, rwandans
-  Saudi Arabia: saudi, saudis, saudi arabian, kingdom of saudi arabia
-  Senegal: senegalese
-  Serbia: serbian, serbians, serb, serbs
+  Peru | peruvian, peruvians
+  Philippines: the philippines | filipino, filipinos, philippine
+  Poland | polish, poles
+  Portugal | portuguese
+  Puerto Rico | puerto rican, puerto ricans
+  Qatar | qatari, qataris
+  Romania | romanian, romanians
+  Rwanda | rwandan, rwandans
+  Saudi Arabia: kingdom of saudi arabia | saudi, saudis, saudi arabian
+  Senegal | senegalese
+  Serbia | serbian, serbians, serb, serbs
   Sierra Leone
-  Singapore: singaporean, singaporeans
-  Slovakia: slovak, slovaks
-  Slovenia: slovenian, slovenians
-  Somalia: somali, somalis
-  South Africa: south african, south africans
-  South Sudan: south sudanese
-  Spain: spanish, spaniard, spaniards
-  Sri Lanka: sri lankan, sri lankans
-  Sudan: sudanese
-  Sweden: swedish, swedes
-  Switzerland: swiss
-  Syria: syrian, syrians, syrian arab republic
-  Taiwan: taiwanese
+  Singapore | singaporean, singaporeans
+  Slovakia | slovak, slovaks
+  Slovenia | slovenian, slovenians
+  Somalia | somali, somalis
+  South Africa | south african, south africans
+  South Sudan | south sudanese
+  Spain | spanish, spaniard, spaniards
+  Sri Lanka | sri lankan, sri lankans
+  Sudan | sudanese
+  Sweden | swedish, swedes
+  Switzerland | swiss
+  Syria: syrian arab republic | syrian, syrians
+  Taiwan | taiwanese
   Tajikistan
-  Tanzania: tanzanian, tanzanians
-  Thailand: thai, thais
-  Tibet: tibetan, tibetans
+  Tanzania | tanzanian, tanzanians
+  Thailand | thai, thais
+  Tibet | tibetan, tibetans
   Trinidad and Tobago
-  Tunisia: tunisian, tunisians
-  Turkey: turkish, turks
+  Tunisia | tunisian, tunisians
+  Turkey | turkish, turks
   Turkmenistan
-  Uganda: ugandan, ugandans
-  Ukraine: ukrainian, ukrainians
-  United Arab Emirates: UAE, emirati, emiratis, emirates
-  Uruguay: uruguayan
-  Uzbekistan: uzbek
+  Uganda | ugandan, ugandans
+  Ukraine | ukrainian, ukrainians
+  United Arab Emirates: UAE, emirates | emirati, emiratis
+  Uruguay | uruguayan
+  Uzbekistan | uzbek
   Vatican: vatican city, holy see
-  Venezuela: venezuelan, venezuelans
-  Vietnam: vietnamese, viet nam
-  Yemen: yemeni, yemenis
-  Zambia: zambian
-  Zimbabwe: zimbabwean, zimbabweans
-  England: english premier
-  Scotland: scottish, scots
-  Wales: welsh
-  Catalonia: catalan, catalans
-  Crimea: crimean
-  Chechnya: chechen, chechens
-  Kashmir: kashmiri
+  Venezuela | venezuelan, venezuelans
+  Vietnam: viet nam | vietnamese
+  Yemen | yemeni, yemenis
+  Zambia | zambian
+  Zimbabwe | zimbabwean, zimbabweans
+  England | english premier
+  Scotland | scottish, scots
+  Wales | welsh
+  Catalonia | catalan, catalans
+  Crimea | crimean
+  Chechnya | chechen, chechens
+  Kashmir | kashmiri
   Kurdistan
-  Gaza: gaza strip, gazan, gazans
+  Gaza: gaza strip | gazan, gazans
   West Bank
-  Europe: european, europeans
-  Africa: african, africans
+  Europe | european, europeans
+  Africa | african, africans
   Asia
-  Latin America: latin american
-  South America: south american
-  North America: north american
+  Latin America | latin american
+  South America | south american
+  North America | north american
   Central America
-  Middle East: mideast, middle eastern
+  Middle East: mideast | middle eastern
   Caribbean
-  Antarctica: antarctic
+  Antarctica | antarctic
   Arctic
-  Scandinavia: scandinavian
+  Scandinavia | scandinavian
   Alabama
-  Alaska: alaskan
+  Alaska | alaskan
   Arizona
   Arkansas
-  California: californian, californians
+  California | californian, californians
   Colorado
   Connecticut
   Delaware
-  Florida: floridian, floridians
-  Hawaii: hawaiian
+  Florida | floridian, floridians
+  Hawaii | hawaiian
   Idaho
   Illinois
   Indiana
-  Iowa: iowan, iowans
+  Iowa | iowan, iowans
   Kansas
   Kentucky
   Louisiana
@@ -208,7 +208,7 @@ let knownPlaces =
   New Hampshire
   New Jersey
   New Mexico
-  New York: new york city, NYC, NY, new yorkers, new york state
+  New York: new york city, NYC, NY, new york state | new yorkers
   North Carolina
   North Dakota
   Ohio
@@ -219,7 +219,7 @@ let knownPlaces =
   South Carolina
   South Dakota
   Tennessee
-  Texas: texan, texans
+  Texas | texan, texans
   Utah
   Vermont
   Virginia
@@ -340,7 +340,7 @@ let knownPlaces =
   Hollywood
   Silicon Valley
   Earth
-  Mars: martian
+  Mars | martian
   Jupiter
   Saturn
   Venus

@@ -42,7 +42,10 @@ struct NameJudge {
     // Countries are named by the way throughout: one that is a matter is so from the beginning.
     let isPlace = candidate.known >= 0 && knownNames[Int(candidate.known)].kind == .place
     let share = isPlace ? leastShareOfPlace : leastShare
-    let isHeavy = weight >= max(leastWeight, top * share) && (!isPlace || isForemost)
+    let isNamed = candidate.named > 0 || candidate.isInHeadline && candidate.count > 2
+    // Nor is an article about a country because of the people in it that are from there.
+    let isHeavy =
+      weight >= max(leastWeight, top * share) && (!isPlace || isForemost && isNamed)
     if isHeavy || isInRealHeadline(candidate) && candidate.count > 0 { return .matter }
     let isInPlace = candidate.isInHeadline || isForemost && candidate.count > 1
     return isInPlace || candidate.count > 2 ? .background : .aside

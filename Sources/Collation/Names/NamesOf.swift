@@ -56,6 +56,7 @@ private func groups(_ candidates: [Candidate], under full: [Int]) -> [Candidate]
     groups[full[index]].count += part.count
     groups[full[index]].sure += part.sure
     groups[full[index]].persons += part.persons
+    groups[full[index]].named += part.named
     groups[full[index]].isInHeadline = groups[full[index]].isInHeadline || part.isInHeadline
     groups[full[index]].isInOpening = groups[full[index]].isInOpening || part.isInOpening
   }

@@ -8,9 +8,11 @@ struct NewsSubject: Sendable {
 /// Subjects that readers look for and that no capital gives away, in English. Only words of one
 /// meaning:
 /// "fire", "trial" or "strike" are in too many articles on something else.
-let newsSubjects: [NewsSubject] = subjectLines.split(separator: "\n").map { line in
-  let parts = line.split(separator: ":", maxSplits: 1)
-  let phrases = parts[1].split(separator: ",").map { phrase in String(phrase.drop { $0 == " " }) }
+let newsSubjects: [NewsSubject] = subjectLines.utf8.split(separator: 0x0A).map { line in
+  let parts = line.split(separator: UInt8(ascii: ":"), maxSplits: 1).map(Substring.init)
+  let phrases = parts[1].utf8.split(separator: UInt8(ascii: ",")).map { phrase in
+    String(Substring(phrase.drop { $0 == 0x20 }))
+  }
   return NewsSubject(name: String(parts[0]), phrases: phrases)
 }
 
@@ -30,7 +32,8 @@ let subjectHashes: [WordHash] = newsSubjects.map { phraseHash($0.name) }
 private let subjectLines = """
   5G: 5g, 5g networks, 5g network
   Abortion: abortion, abortions, anti-abortion, pro-choice, pro-life
-  Accidents: crash, crashes, collision, crashed
+  Accidents: crash, crashes, collision, crashed, car accident, road accident, traffic accident, \
+    traffic accidents, accidents
   Addiction: addiction, addicts, alcoholism, rehab
   Adoption: child adoption, adoptive parents
   Advertising: advertising, advertisers, adverts
@@ -117,7 +120,7 @@ private let subjectLines = """
   Cycling: cyclists, cyclist, cycling
   Dance: ballet, dancers, choreographer, dancing
   Dark matter: dark matter
-  Dating: dating, romance
+  Dating: online dating, dating app, dating apps, dating site, romance
   Death: funeral, funerals, burial, obituary, grief
   Dementia: dementia
   Dentistry: dentist, dentists, dental
@@ -143,7 +146,7 @@ private let subjectLines = """
   Elections: election, elections, midterm elections, ballots, voter turnout
   Electric cars: electric car, electric cars, electric vehicles, electric vehicle
   Electricity: electricity, power grid, blackout, blackouts
-  Employment: jobs, employers, workforce, workplace, colleagues
+  Employment: jobs, employers, workforce, workplace
   Energy: energy companies, natural gas, pipeline, pipelines, gas prices, power plant, power \
     plants
   Energy prices: energy prices, energy bills
@@ -237,7 +240,7 @@ private let subjectLines = """
   Internet: internet, web browser, websites
   Investment: investors, hedge fund, hedge funds, private equity, portfolio, investing
   IPOs: initial public offering, ipo
-  Jewellery: jewellery, jewelry, diamonds, diamond
+  Jewellery: jewellery, jewelry, diamonds
   Jobs: unemployment, jobless, job losses, layoffs, redundancies
   Journalism: journalism, press freedom
   Kidnapping: kidnapping, kidnapped, kidnappers, abduction, abducted
@@ -287,7 +290,7 @@ private let subjectLines = """
   Nutrition: diet, diets, nutrition, calories, keto
   Obesity: obesity, obese, overweight
   Oceans: ocean, oceans, coral reefs, coral, reefs, sea level, sea levels, marine life
-  Office life: office workers, remote work, remote working, coworkers, meetings
+  Office life: office workers, remote work, remote working, coworkers
   Oil: oil prices, oil price, crude oil, oil production, crude, oil and gas
   Opioids: opioid, opioids, fentanyl, heroin
   Organ donation: organ donation, transplant, transplants
@@ -300,8 +303,7 @@ private let subjectLines = """
   Personal finance: personal finance, retirement savings
   Pharmaceuticals: pharmaceutical, drugmaker, drugmakers, drug prices, drug companies, \
     medication, medications
-  Philanthropy: philanthropy, philanthropist, charity, charities, donations, fundraiser, \
-    fundraising
+  Philanthropy: philanthropy, philanthropist, charity, charities, charitable
   Philosophy: philosopher, philosophers, philosophy
   Photography: photographer, photographers, photography
   Physics: physics, particles, quantum
@@ -339,7 +341,7 @@ private let subjectLines = """
   Renewable energy: renewable energy, renewables, wind power, solar power, wind farm, wind \
     farms, solar energy, solar panels, wind turbines
   Retail: retailer, retailers, shoppers, supermarket, supermarkets, department store, stores
-  Roads: road accident, motorists, potholes
+  Roads: motorists, potholes
   Robots: robot, robots, robotics
   Royal family: royal family, royals, royal wedding
   Rugby: rugby
@@ -403,7 +405,7 @@ private let subjectLines = """
   Tourism: tourism, tourists, tourist
   Toys: toys, toy
   Trade: trade talks, trade negotiations, trade policy
-  Traffic: congestion, traffic, public transport
+  Traffic: congestion, traffic jams, traffic jam, heavy traffic, rush hour, public transport
   Transgender: transgender
   Travel: travellers, travelers, holidaymakers, vacation, itinerary
   Trials: trial, defendant, defendants, pleaded guilty, sentenced, sentencing, convicted, jail

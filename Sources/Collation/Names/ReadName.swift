@@ -92,6 +92,12 @@ extension NameFinder {
       return
     }
     noteAbbreviation(range)
+    // "Lady Scotland" is a person.
+    if known >= 0, range.count == 1, isPerson, isAddressed(first),
+      knownNames[Int(known)].kind == .place
+    {
+      return
+    }
     let name = known >= 0 ? knownNames[Int(known)].hash : hash(range)
     // "Washington, D.C." is named once.
     if let last = findings.mentions.last, last.hash == name, last.paragraph == paragraph,
@@ -105,6 +111,11 @@ extension NameFinder {
         isPerson: isPerson && (known < 0 || range.count == 1),
         isDoubtful: known < 0 && range.count == 1 && word.isAtStart && !isPerson,
         paragraph: paragraph))
+  }
+
+  /// Whether a form of address stands before the word: "Mrs", "Lady".
+  private func isAddressed(_ index: Int) -> Bool {
+    index > 0 && formsOfAddress.contains(text.words[index - 1].hash)
   }
 
   private func isWordOnly(_ word: NameWord, _ isPerson: Bool) -> Bool {
@@ -185,6 +196,8 @@ func isMiddleInitial(_ text: WordsOfText, _ index: Int, in range: Range<Int>) ->
 }
 
 private let ofHash = phraseHash("of")
+private let formsOfAddress = Set(
+  ["mr", "mrs", "ms", "miss", "sir", "dame", "lord", "lady", "baroness", "baron"].map(phraseHash))
 private let mayHash = phraseHash("may")
 private let unitedHash = phraseHash("united")
 private let articleHash = phraseHash("the")

@@ -9,9 +9,8 @@ struct ChosenTopics {
 }
 
 /// Decides what each article is about: the editor's topics, then those that its source lists, then
-/// up to five of the names found in it. A topic gets a page from as many articles on as the
-/// settings say.
-/// An article of which no topic has a page gets up to two of its background that have one.
+/// up to five of the names and subjects found in it. A topic gets a page from as many articles on as
+/// the settings say. An article of which no topic has a page gets what stands in for them.
 func chooseTopics(of items: [CollationItem], settings: Settings) -> ChosenTopics {
   chooseTopics(of: wantedTopics(of: items, settings: settings), settings: settings)
 }
@@ -23,25 +22,22 @@ func chooseTopics(of wanted: [WantedTopics], settings: Settings) -> ChosenTopics
   let threshold = settings.threshold(for: wanted.count)
   // A topic whose words the editor gives has its page from the first article on.
   let forced = Set(settings.topics.filter { !$0.searched.isEmpty }.map { topicID($0.name) })
-  let shown = wanted.map { wanted in
-    wanted.shown { forced.contains($0) || (counts[$0] ?? 0) >= threshold }
+  let hasPage = { (name: String) in
+    let id = topicID(name)
+    return forced.contains(id) || (counts[id] ?? 0) >= threshold
   }
+  let broad = wanted.map { wanted in
+    wanted.matter.count(where: hasPage) > fewTopics ? nil : wanted.broad
+  }
+  for (wanted, topic) in zip(wanted, broad) {
+    guard let topic else { continue }
+    let names = unique([topic.name, topic.broader ?? ""])
+    for name in names where !wanted.matter.contains(name) {
+      counts[topicID(name), default: 0] += 1
+    }
+  }
+  let shown = zip(wanted, broad).map { $0.shown($1, hasPage) }
   return arrange(shown, rules: settings.topics)
-}
-
-/// What an article is about before it is known which topics have pages.
-struct WantedTopics {
-  /// Most fitting first.
-  let matter: [String]
-  /// What stands in where none of them has a page.
-  let background: [String]
-
-  /// The topics to show, given the ids of those that have pages.
-  func shown(_ hasPage: (String) -> Bool) -> [String] {
-    let shown = matter.filter { hasPage(topicID($0)) }
-    return shown.isEmpty
-      ? Array(background.filter { hasPage(topicID($0)) }.prefix(backgroundLimit)) : shown
-  }
 }
 
 /// For each article the names of its topics, whether or not they have a page.
@@ -49,12 +45,16 @@ func wantedTopics(of items: [CollationItem], settings: Settings) -> [WantedTopic
   let names = TopicNames(items, rules: settings.topics)
   return items.map { item in
     let found = settings.switches.foundTopics ? foundTopics(of: item, names) : []
+    let isRead =
+      settings.switches.foundTopics
+      && primaryLanguage(item.header.language ?? settings.language) == "en"
     return WantedTopics(
       matter: unique(
         item.features.editorTopics.map { settings.topics[$0].name }
           + item.header.listedTopics.prefix(listedLimit).compactMap(names.topic)
           + found.filter(\.isMatter).prefix(foundLimit).map(\.name)),
-      background: found.filter { !$0.isMatter }.map(\.name))
+      background: found.filter { !$0.isMatter }, terms: isRead ? item.features.terms : [],
+      called: names.topic)
   }
 }
 
@@ -68,14 +68,6 @@ extension Settings {
 
 private let foundLimit = 5
 private let listedLimit = 10
-private let backgroundLimit = 2
-
-/// A topic found in an article.
-private struct FoundTopic {
-  let name: String
-  var weight = 0.0
-  var isMatter = false
-}
 
 /// The names that say what the article is about, and its background, weightiest first.
 ///
@@ -85,13 +77,13 @@ private func foundTopics(of item: CollationItem, _ names: TopicNames) -> [FoundT
   var found: [String: FoundTopic] = [:]
   for name in item.features.names where name.bearing != .aside {
     guard let topic = names.topic(for: name.name) else { continue }
-    found[topic, default: FoundTopic(name: topic)].weight += name.weight
-    if name.bearing == .matter { found[topic]?.isMatter = true }
+    found[topic, default: FoundTopic(name: topic)].count(name)
   }
   return found.values.sorted { ($1.weight, $0.name) < ($0.weight, $1.name) }
 }
 
-private func unique(_ names: [String]) -> [String] {
+/// Each of `names` once, the first spelling of it.
+func unique(_ names: [String]) -> [String] {
   var seen: Set<String> = []
   return names.filter { !$0.isEmpty && seen.insert(topicID($0)).inserted }
 }

@@ -4,10 +4,12 @@ package import Model
 package func surveyTopics(of items: [CollationItem], settings: Settings) -> TopicSurvey {
   let sorted = items.sorted { isNewer($0.header, $1.header) }
   let wanted = wantedTopics(of: sorted, settings: settings)
-  let pages = Set(chooseTopics(of: wanted, settings: settings).all.map(\.id))
+  let chosen = chooseTopics(of: wanted, settings: settings)
+  let pages = Set(chosen.all.map(\.id))
   var counts: [String: (name: String, count: Int, example: String)] = [:]
-  for (item, wanted) in zip(sorted, wanted) {
-    for topic in wanted.matter {
+  for (index, item) in sorted.enumerated() {
+    let standIns = chosen.ofArticle[index].map { chosen.all[$0].name }
+    for topic in unique(wanted[index].matter + standIns) {
       counts[topicID(topic), default: (topic, 0, item.header.headline.text)].count += 1
     }
   }

@@ -36,7 +36,7 @@ struct TopicNames {
   }
 
   /// The topic that `name` belongs to; nil if it is none.
-  func topic(for name: String) -> String? { topics[name] ?? name }
+  func topic(for name: String) -> String? { topics[name] ?? ruled(name, orElse: []) }
 
   /// What the editor says of a name, in any of its forms, else the name.
   private func ruled(_ name: String?, orElse others: [String]) -> String? {

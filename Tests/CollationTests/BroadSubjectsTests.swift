@@ -1,0 +1,127 @@
+import Model
+import Testing
+
+@testable import Collation
+
+@Suite("What an article is about at large")
+struct BroadSubjectsTests {
+  @Test(
+    "is told from all its words",
+    arguments: [
+      (
+        "Whisk the butter, fold in the flour and bake until the oven smells of garlic. The chef adds "
+          + "a sauce.", "Food"
+      ),
+      (
+        "The pupils filed out of the classroom. Their teacher had planned a lesson on literacy, and "
+          + "the headteacher smiled.", "Education"
+      ),
+      (
+        "She packed for the beach, found the hostel by the harbour and took a scenic hike with other "
+          + "travelers.", "Tourism"
+      ),
+      (
+        "The tenants fear that the landlord will raise the rent of each apartment, and homeowners "
+          + "nearby worry about the mortgage.", "Housing"
+      ),
+      (
+        "The striker missed a penalty, the midfielder scored, and the goalkeeper saved the match for "
+          + "the club.", "Football"
+      ),
+      (
+        "A couple in their garden planted a shrub, sowed each seed and pruned the roses on the lawn.",
+        "Gardening"
+      ),
+    ])
+  func told(text: String, expected: String) {
+    #expect(subject(of: text)?.name == expected)
+  }
+
+  @Test(
+    "is nothing where few words speak of it",
+    arguments: [
+      "They met, and it was good to see all of them again after so long.", "One pupil smiled.", "",
+    ])
+  func untold(text: String) {
+    #expect(subject(of: text) == nil)
+  }
+
+  @Test("is not sure where several subjects have a like share")
+  func mixed() {
+    let sure = subject(
+      of:
+        "The guitarist and the drummer wrote the album, each song of it, and took the band on tour."
+    )
+    #expect(sure?.name == "Music")
+    #expect(sure?.isSure == true)
+    let mixed = subject(
+      of:
+        "A farmer sold the crop, a chef baked, a dancer fell at the ballet, the tractor broke, the "
+        + "judge met the jury, the bishop met a priest, and the surgeon operated.")
+    #expect(mixed?.isSure == false)
+  }
+
+  @Test("stands in for an article without topics, as far as it has a page")
+  func standsIn() {
+    let text = "The tenants owe rent. Each landlord wants it, and the apartment has a new renter."
+    let items = (1...3).map { Reports.report("\($0)", "A day in Maravel", text + " It is \($0).") }
+    var switches = Switches()
+    switches.duplicates = false
+    let settings = Settings(switches: switches, topicThreshold: 3)
+    #expect(Reports.corpus(items, settings).topics.map(\.name).contains("Housing"))
+    let two = Reports.corpus(Array(items.prefix(2)), settings)
+    #expect(two.topics.isEmpty)
+  }
+
+  @Test("gives way to what it is a part of where that alone has a page")
+  func broader() {
+    let wanted = WantedTopics(
+      matter: [], background: [],
+      terms: terms(of: "The boxer won the heavyweight bout by knockout."),
+      called: { $0 })
+    #expect(wanted.shown(wanted.broad) { $0 == "Sports" } == ["Sports"])
+    #expect(wanted.shown(wanted.broad) { _ in true } == ["Boxing"])
+    #expect(wanted.shown(wanted.broad) { _ in false } == [])
+  }
+
+  @Test("joins an article's topics where they are few, and only if it is sure")
+  func joins() {
+    let text = "The tenants owe rent. Each landlord wants it, and the apartment has a new renter."
+    let few = WantedTopics(
+      matter: ["Tesk"], background: [], terms: terms(of: text), called: { $0 })
+    #expect(few.shown(few.broad) { _ in true } == ["Tesk", "Housing"])
+    let many = WantedTopics(
+      matter: ["Tesk", "Maravel", "Ilse Marant"], background: [], terms: terms(of: text),
+      called: { $0 })
+    #expect(many.shown(many.broad) { _ in true } == many.matter)
+  }
+
+  @Test("is called as the editor says, and left out if dropped")
+  func ruled() {
+    let wanted = WantedTopics(
+      matter: [], background: [],
+      terms: terms(of: "The boxer won the heavyweight bout by knockout."),
+      called: { $0 == "Boxing" ? "Ring sports" : $0 })
+    #expect(wanted.broad?.name == "Ring sports")
+    let dropped = WantedTopics(
+      matter: [], background: [], terms: wanted.terms, called: { $0 == "Boxing" ? nil : $0 })
+    #expect(dropped.broad == nil)
+  }
+
+  @Test("has a table in which no word stands twice for a subject by mistake, and no line is empty")
+  func table() {
+    for line in broadSubjectWords.split(separator: "\n") {
+      let lists = (line.split(separator: ":").last ?? "").split(separator: "|")
+      #expect(lists.count == 2, "\(line)")
+      let weak = lists.last.map { $0.split(separator: " ") } ?? []
+      #expect(Set(weak).count == weak.count, "\(line)")
+    }
+  }
+
+  private func terms(of text: String) -> [Term] {
+    let words = scanWords(Array(text.utf8), functionWords: LanguageSet(tag: "en"), limit: 400)
+    return countTerms(headline: [], body: words.content)
+  }
+
+  private func subject(of text: String) -> BroadSubject? { broadSubject(of: terms(of: text)) }
+}
