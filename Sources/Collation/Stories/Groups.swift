@@ -11,21 +11,42 @@ struct Groups {
   private(set) var members: [[Int]]
   /// By group how many articles it has.
   private var sizes: [Double]
-  /// By group the groups that are near, by their numbers, ascending.
-  private var rows: [[Link]]
+  private var links: [Link] = []
+  /// By group the numbers of its links, in no order; some may be void.
+  private var rows: [[Int32]]
+  /// By group the number of its link to the group that is being merged; -1 outside of that.
+  private var marks: [Int32]
 
-  /// The way to a group that is near.
-  struct Link {
-    var group: Int32
+  /// Between two groups that are near. Both rows hold its number, so that what is changed for one group is
+  /// changed for the other.
+  private struct Link {
+    /// The numbers of both groups, one xor the other: with one of them it gives the other.
+    var ends: Int32
+    /// Whether one of the groups is gone, and another link leads where this one led.
+    var isVoid = false
     /// The sum of nearness over all pairs of articles.
     var sum: Double
+
+    func end(from group: Int) -> Int { Int(ends) ^ group }
   }
 
   /// A group for each article; `near` holds by article those that it is near to, each pair once.
   init(_ near: [[NearArticle]]) {
     members = near.indices.map { [$0] }
     sizes = near.map { _ in 1 }
-    rows = links(near)
+    marks = near.map { _ in -1 }
+    rows = near.map { _ in [] }
+    var degrees = near.map(\.count)
+    for others in near { for other in others { degrees[other.article] += 1 } }
+    for (group, degree) in degrees.enumerated() { rows[group].reserveCapacity(degree) }
+    links.reserveCapacity(near.reduce(0) { $0 + $1.count })
+    for (article, others) in near.enumerated() {
+      for other in others {
+        rows[article].append(Int32(links.count))
+        rows[other.article].append(Int32(links.count))
+        links.append(Link(ends: Int32(article ^ other.article), sum: other.nearness))
+      }
+    }
   }
 
   /// Puts those groups together that are of one event.
@@ -53,13 +74,17 @@ struct Groups {
   private func nearest(to group: Int, before favourite: Int?) -> Int? {
     var best = (group: -1, nearness: eventNearness)
     let size = sizes[group]
-    for link in rows[group] {
-      let other = Int(link.group)
+    for number in rows[group] {
+      let link = links[Int(number)]
+      guard !link.isVoid else { continue }
+      let other = link.end(from: group)
       let nearness = link.sum / (size * sizes[other])
       guard nearness >= best.nearness else { continue }
-      let isBetter =
-        nearness > best.nearness || best.group < 0 || other == favourite
-      if isBetter { best = (other, nearness) }
+      if nearness > best.nearness || best.group < 0 || other == favourite
+        || best.group != favourite && other < best.group
+      {
+        best = (other, nearness)
+      }
     }
     return best.group < 0 ? nil : best.group
   }
@@ -70,82 +95,22 @@ struct Groups {
     members[kept] += members[gone]
     members[gone] = []
     sizes[kept] += sizes[gone]
-    let old = rows[kept]
-    let moved = rows[gone]
-    rows[gone] = []
-    var row: [Link] = []
-    row.reserveCapacity(old.count + moved.count)
-    var next = 0
-    for link in moved where link.group != kept {
-      while next < old.count, old[next].group < link.group {
-        if old[next].group != gone { row.append(old[next]) }
-        next += 1
+    var row = rows[kept].filter { !links[Int($0)].isVoid && links[Int($0)].end(from: kept) != gone }
+    let old = row
+    for number in old { marks[links[Int(number)].end(from: kept)] = number }
+    for number in rows[gone] where !links[Int(number)].isVoid {
+      let end = links[Int(number)].end(from: gone)
+      if end == kept || marks[end] >= 0 {
+        if end != kept { links[Int(marks[end])].sum += links[Int(number)].sum }
+        links[Int(number)].isVoid = true
+      } else {
+        links[Int(number)].ends = Int32(end ^ kept)
+        row.append(number)
       }
-      var total = link
-      if next < old.count, old[next].group == link.group {
-        total.sum = old[next].sum + link.sum
-        next += 1
-      }
-      row.append(total)
-      replace(gone, by: kept, total.sum, in: &rows[Int(link.group)])
     }
-    row += old[next...].lazy.filter { $0.group != gone }
+    for number in old { marks[links[Int(number)].end(from: kept)] = -1 }
     rows[kept] = row
+    rows[gone] = []
     return kept
   }
-}
-
-/// Leads a link to `gone` to `kept`, which is lower; if there is one already, it stays the only one.
-private func replace(_ gone: Int, by kept: Int, _ sum: Double, in row: inout [Groups.Link]) {
-  let old = position(of: gone, in: row)
-  let new = position(of: kept, in: row)
-  if row[new].group == kept {
-    row.remove(at: old)
-  } else {
-    for place in stride(from: old, to: new, by: -1) { row[place] = row[place - 1] }
-  }
-  row[new] = Groups.Link(group: Int32(kept), sum: sum)
-}
-
-/// The first position of a link to `group` or to a higher one.
-private func position(of group: Int, in row: [Groups.Link]) -> Int {
-  var (low, high) = (0, row.count)
-  while low < high {
-    let middle = (low + high) / 2
-    if row[middle].group < group { low = middle + 1 } else { high = middle }
-  }
-  return low
-}
-
-/// By article the links to those that are near, from both ends of each pair.
-///
-/// They are put into one array first, in any order, and then handed out by the article at the other end:
-/// since these are gone through from the first on, the links of each are ascending.
-private func links(_ near: [[NearArticle]]) -> [[Groups.Link]] {
-  var sizes = near.map(\.count)
-  for others in near { for other in others { sizes[other.article] += 1 } }
-  var ends: [Int] = []
-  ends.reserveCapacity(sizes.count)
-  for size in sizes { ends.append((ends.last ?? 0) + size) }
-  var starts = ends
-  var all = [Groups.Link](repeating: Groups.Link(group: 0, sum: 0), count: ends.last ?? 0)
-  for (article, others) in near.enumerated() {
-    for other in others {
-      starts[article] -= 1
-      all[starts[article]] = Groups.Link(group: Int32(other.article), sum: other.nearness)
-      starts[other.article] -= 1
-      all[starts[other.article]] = Groups.Link(group: Int32(article), sum: other.nearness)
-    }
-  }
-  var rows: [[Groups.Link]] = sizes.map { size in
-    var row: [Groups.Link] = []
-    row.reserveCapacity(size)
-    return row
-  }
-  for group in near.indices {
-    for link in all[starts[group]..<ends[group]] {
-      rows[Int(link.group)].append(Groups.Link(group: Int32(group), sum: link.sum))
-    }
-  }
-  return rows
 }
