@@ -26,43 +26,49 @@ struct VectorShelf {
   mutating func cosines(of article: Int, to others: [Int]) -> [Double] {
     for entry in words[places[article]] { asked[Int(entry.word)] = entry.weight }
     defer { for entry in words[places[article]] { asked[Int(entry.word)] = 0 } }
-    guard let last = others.last else { return [] }
     var cosines: [Double] = []
     cosines.reserveCapacity(others.count + 3)
     for first in stride(from: 0, to: others.count, by: 4) {
       // Where the others are no multiple of four, the last one stands in for those that miss.
-      let four = (first..<first + 4).map { places[$0 < others.count ? others[$0] : last] }
-      let sums = products(of: four)
-      for lane in 0..<min(4, others.count - first) { cosines.append(sums[lane]) }
+      let last = others.count - 1
+      let sums = products(
+        places[others[first]], places[others[min(first + 1, last)]],
+        places[others[min(first + 2, last)]], places[others[min(first + 3, last)]])
+      cosines.append(sums.0)
+      cosines.append(sums.1)
+      cosines.append(sums.2)
+      cosines.append(sums.3)
     }
+    cosines.removeLast(cosines.count - others.count)
     return cosines
   }
 
-  /// The products of `asked` with the four vectors at `places`. Each addition to a sum has to wait for the
-  /// one before it, so that four sums take little longer than one.
-  private func products(of places: [Range<Int>]) -> SIMD4<Double> {
+  /// The products of `asked` with four vectors. Each addition to a sum has to wait for the one before it,
+  /// so that four sums take little longer than one.
+  private func products(
+    _ one: Range<Int>, _ two: Range<Int>, _ three: Range<Int>, _ four: Range<Int>
+  ) -> (Double, Double, Double, Double) {
     words.withUnsafeBufferPointer { words in
       asked.withUnsafeBufferPointer { asked in
-        let shared = places.map(\.count).min() ?? 0
-        let (a, b) = (places[0].lowerBound, places[1].lowerBound)
-        let (c, d) = (places[2].lowerBound, places[3].lowerBound)
-        var sums = SIMD4<Double>()
+        let shared = min(min(one.count, two.count), min(three.count, four.count))
+        var (first, second, third, fourth) = (0.0, 0.0, 0.0, 0.0)
         for step in 0..<shared {
-          let (one, two) = (words[a + step], words[b + step])
-          let (three, four) = (words[c + step], words[d + step])
-          let mine = SIMD4(
-            asked[Int(one.word)], asked[Int(two.word)], asked[Int(three.word)],
-            asked[Int(four.word)])
-          let theirs = SIMD4(one.weight, two.weight, three.weight, four.weight)
-          sums += SIMD4<Double>(mine * theirs)
+          first += product(asked, words[one.lowerBound + step])
+          second += product(asked, words[two.lowerBound + step])
+          third += product(asked, words[three.lowerBound + step])
+          fourth += product(asked, words[four.lowerBound + step])
         }
-        for (lane, place) in places.enumerated() {
-          for entry in words[place].dropFirst(shared) {
-            sums[lane] += Double(asked[Int(entry.word)] * entry.weight)
-          }
-        }
-        return sums
+        for place in one.dropFirst(shared) { first += product(asked, words[place]) }
+        for place in two.dropFirst(shared) { second += product(asked, words[place]) }
+        for place in three.dropFirst(shared) { third += product(asked, words[place]) }
+        for place in four.dropFirst(shared) { fourth += product(asked, words[place]) }
+        return (first, second, third, fourth)
       }
     }
   }
+}
+
+@inline(__always)
+private func product(_ asked: UnsafeBufferPointer<Float>, _ entry: WeightedWord) -> Double {
+  Double(asked[Int(entry.word)] * entry.weight)
 }
