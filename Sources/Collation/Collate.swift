@@ -16,7 +16,7 @@ package func collate(
   _ items: [CollationItem], settings: Settings, ledger: Ledger = Ledger(),
   shingles: @escaping (Int) -> Shingles = { _ in Shingles(of: []) }
 ) -> Corpus {
-  let order = items.indices.sorted { isNewer(items[$0].header, items[$1].header) }
+  let order = newestFirst(items)
   let sorted = order.map { items[$0] }
   let duplicates =
     settings.switches.duplicates
@@ -71,14 +71,4 @@ private func corpus(
     articles: articles, topics: topics.all, sources: sources.all,
     sections: gatherSections(sections, settings), stories: stories,
     editions: switches.editions ? makeEditions(desk) : [])
-}
-
-/// Newest first, undated ones last, then by the path of the seed and by id.
-func isNewer(_ one: ArticleHeader, _ other: ArticleHeader) -> Bool {
-  if one.published != other.published {
-    guard let first = one.published else { return false }
-    guard let second = other.published else { return true }
-    return first > second
-  }
-  return (one.seed, one.id) < (other.seed, other.id)
 }

@@ -8,7 +8,7 @@ package func copies(
   shingles: @escaping (Int) -> Shingles
 ) -> Set<Int> {
   let all = items + taken
-  let order = all.indices.sorted { isNewer(all[$0].header, all[$1].header) }
+  let order = newestFirst(all)
   let duplicates = findDuplicates(order.map { all[$0] }, settings: Settings()) {
     shingles(order[$0])
   }

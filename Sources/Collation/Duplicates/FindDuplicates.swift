@@ -32,8 +32,7 @@ private struct Originals {
   private let items: [CollationItem]
   private let settings: Settings
   private let read: (Int) -> Shingles
-  /// By a hash of their sketches.
-  private var places: [UInt32: [Int]] = [:]
+  private var places: SketchIndex
   private(set) var duplicates = Duplicates()
   /// Shingles that were asked for: those of an original are compared again and again.
   private var known: [Int: Shingles] = [:]
@@ -44,6 +43,7 @@ private struct Originals {
     self.items = items
     self.settings = settings
     self.read = shingles
+    places = SketchIndex(items: items.count)
   }
 
   mutating func add(_ item: Int) {
@@ -55,22 +55,16 @@ private struct Originals {
       note(item, best.1.resemblance, behind: best.0)
     } else {
       for (original, overlap) in replaced { replace(original, by: item, overlap.resemblance) }
-      for hash in items[item].features.sketch { places[hash, default: []].append(item) }
+      places.add(items[item].features.sketch, item)
     }
     if known.count > knownLimit { known = [:] }
   }
 
-  /// Originals that share three hashes of the sketch, the latest in the corpus's order first. What stands
-  /// in many originals is furniture or a standing phrase; a copy shares other hashes too.
-  private func candidates(for item: Int) -> [Int] {
-    var shared: [Int: Int] = [:]
+  /// Originals that share three hashes of the sketch, the latest in the corpus's order first.
+  private mutating func candidates(for item: Int) -> [Int] {
     let sketch = items[item].features.sketch
-    for hash in sketch {
-      guard let list = places[hash], list.count <= commonShingle else { continue }
-      for original in list { shared[original, default: 0] += 1 }
-    }
-    return shared.filter { $0.value >= min(3, sketch.count) && !duplicates.isCopy($0.key) }
-      .keys.sorted(by: >)
+    return places.items(sharing: min(3, sketch.count), of: sketch)
+      .filter { !duplicates.isCopy($0) }.sorted(by: >)
   }
 
   private mutating func overlap(of older: Int, _ newer: Int) -> Overlap {
@@ -116,5 +110,3 @@ private struct Originals {
 
 /// How many texts' shingles are kept at hand, some two kilobytes each.
 private let knownLimit = 4096
-/// A hash in more originals than these tells nothing.
-private let commonShingle = 32

@@ -3,13 +3,15 @@ import Model
 /// For each article up to five of those that are near to it, none of them newer, nearest first. Where
 /// nothing is near enough, nothing is named; an undated article has none and is none.
 func chooseEarlierCoverage(_ items: [CollationItem], _ near: [[NearArticle]]) -> [[NearArticle]] {
-  items.indices.map { article in
+  let headlines = items.map { $0.header.headline.text }
+  return items.indices.map { article in
     guard items[article].header.published != nil else { return [] }
-    let headline = items[article].header.headline.text
-    return Array(
-      near[article].filter { $0.nearness >= matterNearness }
-        .filter { items[$0.article].header.headline.text != headline }
-        .prefix(earlierLimit))
+    var earlier: [NearArticle] = []
+    for other in near[article] where headlines[other.article] != headlines[article] {
+      guard earlier.count < earlierLimit, other.nearness >= matterNearness else { break }
+      earlier.append(other)
+    }
+    return earlier
   }
 }
 

@@ -5,14 +5,13 @@ struct DatedArticles {
   /// By article its day's number, descending.
   private let days: [Int]
 
+  /// The numbers of the days that have articles, the oldest first.
+  let runs: [Int]
+
   init(_ articles: [CorpusArticle]) {
     days = articles.prefix { $0.header.published != nil }
       .map { $0.header.published?.day.number ?? 0 }
-  }
-
-  /// The numbers of the days that have articles, the oldest first.
-  var runs: [Int] {
-    days.reversed().reduce(into: []) { runs, day in
+    runs = days.reversed().reduce(into: []) { runs, day in
       if runs.last != day { runs.append(day) }
     }
   }

@@ -3,23 +3,27 @@ import Model
 /// The stories of the last editions.
 struct ToldStories {
   /// A story as one edition told it.
-  private struct Place: Hashable {
+  private struct Place {
     let edition: Int
-    /// Its place in the edition.
-    let item: Int
     /// How many articles it had there.
     let size: Int
   }
 
-  private var places: [Int: Place] = [:]
+  private var places: [Place] = []
+  /// By article the number of the place that told it last; -1 for none. Articles behind the end have none.
+  private var placeOfArticle: [Int] = []
   private var editions = 0
 
   /// Takes in the edition that follows.
   mutating func note(_ edition: Edition) {
     let items = edition.items.map(\.articles) + edition.late.map { [$0] }
-    for (number, articles) in items.enumerated() {
-      let place = Place(edition: editions, item: number, size: articles.count)
-      for article in articles { places[article] = place }
+    for articles in items {
+      for article in articles {
+        let missing = article + 1 - placeOfArticle.count
+        if missing > 0 { placeOfArticle += repeatElement(-1, count: missing) }
+        placeOfArticle[article] = places.count
+      }
+      places.append(Place(edition: editions, size: articles.count))
     }
     editions += 1
   }
@@ -29,17 +33,31 @@ struct ToldStories {
   /// be on the same matter. `near` holds by article those before it that are near.
   func holds(_ articles: [Int], _ near: [[NearArticle]]) -> Bool {
     guard !near.isEmpty else { return false }
-    var sums: [Place: (sum: Double, best: Double)] = [:]
-    for other in articles.flatMap({ near[$0] }) {
-      guard let place = places[other.article], editions - place.edition <= memory else { continue }
-      let old = sums[place] ?? (0, 0)
-      sums[place] = (old.sum + other.nearness, max(old.best, other.nearness))
+    var found: [(place: Int, sum: Double)] = []
+    for other in articles.lazy.flatMap({ near[$0] }) where other.nearness >= matterNearness {
+      guard let place = place(of: other.article), !found.contains(where: { $0.place == place })
+      else { continue }
+      found.append((place, 0))
     }
-    return sums.contains { place, found in
-      found.best >= matterNearness
-        && found.sum / Double(place.size * articles.count)
-          >= eventNearness(of: place.size + articles.count)
+    guard !found.isEmpty else { return false }
+    for other in articles.lazy.flatMap({ near[$0] }) {
+      guard let place = place(of: other.article),
+        let index = found.firstIndex(where: { $0.place == place })
+      else { continue }
+      found[index].sum += other.nearness
     }
+    return found.contains { place, sum in
+      let size = places[place].size
+      return sum / Double(size * articles.count) >= eventNearness(of: size + articles.count)
+    }
+  }
+
+  /// The place that told an article last, if it is in one of the last editions.
+  private func place(of article: Int) -> Int? {
+    guard article < placeOfArticle.count, placeOfArticle[article] >= 0,
+      editions - places[placeOfArticle[article]].edition <= memory
+    else { return nil }
+    return placeOfArticle[article]
   }
 }
 

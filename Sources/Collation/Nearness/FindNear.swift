@@ -6,22 +6,34 @@ import Model
 /// How rare a word is, is asked of the articles up to the same day only, and a vector once made stays
 /// as it is: so no newer article changes what is near to an older one.
 func findNear(_ items: [CollationItem]) -> [[NearArticle]] {
-  var index = TermIndex()
-  var board = ScoreBoard(articles: items.count)
-  var vectors = [TermVector](repeating: TermVector(), count: items.count)
+  var weights = WordWeights()
+  var postings = Postings(articles: items.count)
+  var vectors = VectorShelf(
+    articles: items.count, words: items.reduce(0) { $0 + $1.features.terms.count })
   var near = [[NearArticle]](repeating: [], count: items.count)
   for day in days(items) {
-    let counted = day.map { index.count(items[$0].features.terms) }
-    for (article, terms) in zip(day, counted) {
-      let vector = index.vector(of: terms)
-      vectors[article] = vector
-      let candidates = index.candidates(for: vector, &board)
-      let cosines = index.cosines(of: vector, to: candidates.lazy.map { vectors[$0] })
-      near[article] = zip(candidates, cosines).map { NearArticle($0, nearness: $1) }
-        .filter { $0.nearness >= leastNearness }
-        .sorted { ($1.nearness, $0.article) < ($0.nearness, $1.article) }
-      index.add(vector, article)
+    let counted = day.map { weights.count(items[$0].features.terms) }
+    for (article, words) in zip(day, counted) {
+      let vector = weights.weighted(words)
+      let heaviest = heaviest(of: vector, Postings.postedWords)
+      vectors.add(vector, article)
+      let candidates = postings.candidates(for: heaviest, of: weights.articles)
+      near[article] = nearest(candidates, vectors.cosines(of: article, to: candidates))
+      postings.add(heaviest, article)
     }
+  }
+  return near
+}
+
+/// Those of `candidates` that are near, the nearest first, of equally near ones the first in the corpus.
+private func nearest(_ candidates: [Int], _ cosines: [Double]) -> [NearArticle] {
+  var near: [NearArticle] = []
+  near.reserveCapacity(candidates.count)
+  for (article, cosine) in zip(candidates, cosines) where cosine >= leastNearness {
+    near.append(NearArticle(article, nearness: cosine))
+  }
+  near.sort {
+    $0.nearness != $1.nearness ? $0.nearness > $1.nearness : $0.article < $1.article
   }
   return near
 }

@@ -38,5 +38,21 @@ private func occurrences(of phrase: [UInt8], in text: [UInt8]) -> Int {
 
 /// Small letters, and one space for each run of anything but letters and digits.
 func plain(_ text: String) -> String {
-  text.lowercased().split { !($0.isLetter || $0.isNumber) }.joined(separator: " ")
+  guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+    return text.lowercased().split { !($0.isLetter || $0.isNumber) }.joined(separator: " ")
+  }
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(text.utf8.count)
+  var isApart = false
+  for byte in text.utf8 {
+    let small = byte | 0x20
+    guard (0x61...0x7A).contains(small) || (0x30...0x39).contains(byte) else {
+      isApart = true
+      continue
+    }
+    if isApart, !bytes.isEmpty { bytes.append(0x20) }
+    isApart = false
+    bytes.append((0x61...0x7A).contains(small) ? small : byte)
+  }
+  return String(decoding: bytes, as: UTF8.self)
 }

