@@ -112,5 +112,6 @@ package struct CalendarMonth: Hashable, Sendable, Comparable {
 /// `number` in decimal digits with zeros before it, `width` digits at least.
 package func padded(_ number: Int, to width: Int) -> String {
   let digits = String(number)
-  return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  let missing = width - digits.utf8.count
+  return missing > 0 ? String(repeating: "0", count: missing) + digits : digits
 }

@@ -73,7 +73,8 @@ private let siteOffer = Offer<Settings>([
   },
 ])
 
-private let pageOffer = Offer<PageTitle>([
+/// What the head of a page says.
+let pageOffer = Offer<PageTitle>([
   .text("title") { page, view in
     page.title.map { view.wording("title", ["page": $0, "site": view.plan.settings.title]) }
       ?? view.plan.settings.title

@@ -1,5 +1,5 @@
 /// A value to be written as JSON (RFC 8259).
-indirect enum JSON: Sendable {
+enum JSON: Sendable {
   case text(String)
   case number(Int)
   case list([JSON])
@@ -10,6 +10,7 @@ indirect enum JSON: Sendable {
   /// written `\u003c`, so that nothing in it ends the element or begins a comment.
   var bytes: [UInt8] {
     var output: [UInt8] = []
+    output.reserveCapacity(2_048)
     append(to: &output)
     return output
   }
@@ -22,7 +23,7 @@ indirect enum JSON: Sendable {
   /// A list, or nil where it is empty.
   static func list(ifAny list: [JSON]) -> JSON? { list.isEmpty ? nil : .list(list) }
 
-  private func append(to output: inout [UInt8]) {
+  func append(to output: inout [UInt8]) {
     switch self {
     case .text(let text): appendQuoted(text, to: &output)
     case .number(let number): output += String(number).utf8
@@ -53,15 +54,51 @@ indirect enum JSON: Sendable {
 /// are wherever else a site shows the text.
 private func appendQuoted(_ text: String, to output: inout [UInt8]) {
   output.append(UInt8(ascii: "\""))
-  for scalar in text.unicodeScalars {
-    switch scalar.value {
-    case 0x22, 0x5C: output += [0x5C, UInt8(scalar.value)]
-    case 0x3C: output += "\\u003c".utf8
-    case 0x0A: output += "\\n".utf8
-    case 0x09: output += "\\t".utf8
-    case 0..<0x20, 0x7F...0x9F, 0xFFFE, 0xFFFF: break
-    default: UTF8.encode(scalar)?.forEach { output.append($0) }
+  var text = text
+  text.withUTF8 { bytes in
+    var copied = 0
+    var index = 0
+    while index < bytes.count {
+      let length = isSuspect(bytes[index]) ? lengthOfUnwanted(bytes, at: index) : 0
+      if length > 0 {
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<index]))
+        appendEscape(of: bytes[index], to: &output)
+        copied = index + length
+      }
+      index += max(length, 1)
     }
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied...]))
   }
   output.append(UInt8(ascii: "\""))
+}
+
+/// Whether a byte can't stay, or may begin a character that can't.
+@inline(__always)
+private func isSuspect(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0..<0x20, 0x22, 0x3C, 0x5C, 0x7F, 0xC2, 0xEF: true
+  default: false
+  }
+}
+
+/// How many bytes at `index` can't stay: one, those of U+0080 to U+009F or of U+FFFE and U+FFFF; 0 where
+/// the character may.
+private func lengthOfUnwanted(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+  switch bytes[index] {
+  case 0xC2: bytes[index + 1] <= 0x9F ? 2 : 0
+  case 0xEF: bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE ? 3 : 0
+  default: 1
+  }
+}
+
+private func appendEscape(of byte: UInt8, to output: inout [UInt8]) {
+  switch byte {
+  case 0x22, 0x5C:
+    output.append(0x5C)
+    output.append(byte)
+  case 0x3C: output += [0x5C, 0x75, 0x30, 0x30, 0x33, 0x63]
+  case 0x0A: output += [0x5C, 0x6E]
+  case 0x09: output += [0x5C, 0x74]
+  default: break
+  }
 }

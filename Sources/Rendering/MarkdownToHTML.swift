@@ -1,5 +1,13 @@
 import CCmark
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 // The only file that knows cmark: it owns every node and every buffer that cmark hands out.
 
 /// The HTML of a Markdown text, without anything that the text could make a browser do.
@@ -22,29 +30,27 @@ func renderMarkdown(_ markdown: [UInt8]) -> [UInt8] {
 private func htmlBytes(of document: OpaquePointer) -> [UInt8] {
   guard let text = cmark_render_html(document, CMARK_OPT_DEFAULT) else { return [] }
   defer { cmark_get_default_mem_allocator().pointee.free(text) }
-  var count = 0
-  while text[count] != 0 { count += 1 }
-  return text.withMemoryRebound(to: UInt8.self, capacity: count) {
-    withReachableCode(Array(UnsafeBufferPointer(start: $0, count: count)))
-  }
+  return withReachableCode(text)
 }
 
 /// Code is scrolled sideways where it is wide, so the keyboard must reach it (WCAG 2.1.1). A `<pre>` of
 /// the text itself would have been escaped.
-private func withReachableCode(_ html: [UInt8]) -> [UInt8] {
-  let tag = Array("<pre>".utf8)
+private func withReachableCode(_ html: UnsafeMutablePointer<CChar>) -> [UInt8] {
+  var rest = html
   var result: [UInt8] = []
-  var rest = html[...]
-  while let place = rest.firstIndex(of: tag[0]) {
-    if rest[place...].starts(with: tag) {
-      result += rest[..<place] + Array("<pre tabindex=\"0\">".utf8)
-      rest = rest[(place + tag.count)...]
-    } else {
-      result += rest[...place]
-      rest = rest[(place + 1)...]
-    }
+  while let place = strstr(rest, "<pre>") {
+    append(rest, place - rest, to: &result)
+    result += "<pre tabindex=\"0\">".utf8
+    rest = place + 5
   }
-  return result.isEmpty ? html : result + rest
+  append(rest, strlen(rest), to: &result)
+  return result
+}
+
+private func append(_ text: UnsafeMutablePointer<CChar>, _ count: Int, to bytes: inout [UInt8]) {
+  text.withMemoryRebound(to: UInt8.self, capacity: count) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: $0, count: count))
+  }
 }
 
 /// Walks the tree once and mends what must not stay as it is.

@@ -40,7 +40,11 @@ extension View {
     let data = JSON.object([
       ("@context", .text("https://schema.org")), ("@graph", .list(graph.compactMap(\.self))),
     ])
-    return Array("<script type=\"application/ld+json\">".utf8) + data.bytes + "</script>".utf8
+    var output = Array("<script type=\"application/ld+json\">".utf8)
+    output.reserveCapacity(2_048)
+    data.append(to: &output)
+    output += "</script>".utf8
+    return output
   }
 
   /// An article that does not tell its date or its publisher is no `NewsArticle` to search engines,
