@@ -35,10 +35,34 @@ package struct SitePath: Sendable, Hashable {
         let shared = sharedFolders(target, from)
         let climbs = from[shared...].count { $0 == UInt8(ascii: "/") }
         let rest = UnsafeBufferPointer(rebasing: target[shared...])
-        guard climbs + rest.count + end.utf8.count > 0 else { return "./" }
-        return String(repeating: "../", count: climbs) + percentEncoded(rest) + end
+        return climbs + rest.count + end.utf8.count == 0 ? "./" : link(climbs, rest, end)
       }
     }
+  }
+}
+
+/// A relative address: up by `climbs` folders, then along `path`, then `end`.
+private func link(_ climbs: Int, _ path: UnsafeBufferPointer<UInt8>, _ end: String) -> String {
+  guard path.allSatisfy(isUnreserved) else {
+    return String(repeating: "../", count: climbs) + percentEncoded(path) + end
+  }
+  return String(unsafeUninitializedCapacity: 3 * climbs + path.count + end.utf8.count) { bytes in
+    var count = 0
+    for _ in 0..<climbs {
+      bytes[count] = UInt8(ascii: ".")
+      bytes[count + 1] = UInt8(ascii: ".")
+      bytes[count + 2] = UInt8(ascii: "/")
+      count += 3
+    }
+    for byte in path {
+      bytes[count] = byte
+      count += 1
+    }
+    for byte in end.utf8 {
+      bytes[count] = byte
+      count += 1
+    }
+    return count
   }
 }
 

@@ -1,3 +1,5 @@
+import Templating
+
 /// A value to be written as JSON (RFC 8259).
 enum JSON: Sendable {
   case text(String)
@@ -56,42 +58,20 @@ private func appendQuoted(_ text: String, to output: inout [UInt8]) {
   output.append(UInt8(ascii: "\""))
   var text = text
   text.withUTF8 { bytes in
-    var copied = 0
     var index = 0
     while index < bytes.count {
-      let length = isSuspect(bytes[index]) ? lengthOfUnwanted(bytes, at: index) : 0
-      if length > 0 {
-        output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<index]))
-        appendEscape(of: bytes[index], to: &output)
-        copied = index + length
-      }
-      index += max(length, 1)
+      let end = endOfPlainRun(bytes, from: index)
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[index..<end]))
+      guard end < bytes.count else { break }
+      let unwanted = lengthOfUnwanted(bytes, at: end)
+      if unwanted == 0 { appendInText(bytes[end], to: &output) }
+      index = end + max(unwanted, 1)
     }
-    output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied...]))
   }
   output.append(UInt8(ascii: "\""))
 }
 
-/// Whether a byte can't stay, or may begin a character that can't.
-@inline(__always)
-private func isSuspect(_ byte: UInt8) -> Bool {
-  switch byte {
-  case 0..<0x20, 0x22, 0x3C, 0x5C, 0x7F, 0xC2, 0xEF: true
-  default: false
-  }
-}
-
-/// How many bytes at `index` can't stay: one, those of U+0080 to U+009F or of U+FFFE and U+FFFF; 0 where
-/// the character may.
-private func lengthOfUnwanted(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
-  switch bytes[index] {
-  case 0xC2: bytes[index + 1] <= 0x9F ? 2 : 0
-  case 0xEF: bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE ? 3 : 0
-  default: 1
-  }
-}
-
-private func appendEscape(of byte: UInt8, to output: inout [UInt8]) {
+private func appendInText(_ byte: UInt8, to output: inout [UInt8]) {
   switch byte {
   case 0x22, 0x5C:
     output.append(0x5C)
@@ -99,6 +79,7 @@ private func appendEscape(of byte: UInt8, to output: inout [UInt8]) {
   case 0x3C: output += [0x5C, 0x75, 0x30, 0x30, 0x33, 0x63]
   case 0x0A: output += [0x5C, 0x6E]
   case 0x09: output += [0x5C, 0x74]
-  default: break
+  case 0x0D: break
+  default: output.append(byte)
   }
 }

@@ -1,18 +1,34 @@
 package import Model
 import Templating
 
-/// A renderer with what all pages of one plan share, made once.
+/// A renderer with what many pages of one plan share, made once.
 package struct Press: Sendable {
   private let renderer: Renderer
   private let site: Site
   private let frames: SiteFrames
+  /// The templates of the most frequent pages with their frames written out.
+  private let templates: [SiteFrames.Place: [PageTemplate: Template]]
 
   init(_ renderer: Renderer, _ plan: SitePlan) {
     self.renderer = renderer
     let assets = Set(renderer.theme.assets.keys)
     site = Site(plan: plan, wording: renderer.theme.wording, assets: assets)
     frames = SiteFrames(site)
+    var templates: [SiteFrames.Place: [PageTemplate: Template]] = [:]
+    for (place, frame) in frames.all {
+      for page in Self.frequent where page.entrance == place.entrance {
+        templates[place, default: [:]][page.template] =
+          renderer.template(page.template)?.folded([[:], frame.known, [:]])
+      }
+    }
+    self.templates = templates
   }
+
+  /// The pages of which a site has many, and the folders that they stand in.
+  private static let frequent: [(template: PageTemplate, entrance: Substring)] = [
+    (.article, ""), (.day, ""), (.topic, "topics"), (.source, "sources"), (.story, "stories"),
+    (.edition, "editions"),
+  ]
 
   /// Gathers what `page` shows. `contents` holds the fingerprint of each article's content by its
   /// index in the corpus.
@@ -40,15 +56,28 @@ package struct Press: Sendable {
     guard let filling = view.filling(), let look = renderer.looks[filling.template] else {
       return PreparedPage(view, .bytes([]), hash: [])
     }
-    let frame = frames.frame(filling.title, view)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(8_192)
     bytes += look.bytes
     for (_, fingerprint) in contents { bytes += fingerprint.bytes }
-    frame.append(to: &bytes)
+    let frame = appendFrame(filling.title, view, to: &bytes)
     filling.record.append(to: &bytes)
     let material = PreparedPage.Material.template(filling.template, frame, filling.record)
     return PreparedPage(view, material, hash: bytes, articles: contents.map(\.0))
+  }
+
+  /// The frame of a page, and its bytes for the fingerprint.
+  private func appendFrame(
+    _ title: PageTitle, _ view: View, to bytes: inout [UInt8]
+  ) -> Record {
+    guard let (_, shared) = frames.frame(of: view.page) else {
+      let frame = frameOffer.record(title, view)
+      frame.append(to: &bytes)
+      return frame
+    }
+    let said = pageOffer.record(title, view)
+    shared.append(said, to: &bytes)
+    return shared.record(said)
   }
 
   private func prepare(_ feed: JSONFeed, _ contents: [(Int, Fingerprint)]) -> PreparedPage {
@@ -66,6 +95,9 @@ package struct Press: Sendable {
 
   /// The bytes of a page. `contents` are those of `prepared.articles`, in their order.
   package func render(_ prepared: PreparedPage, contents: [ArticleContent]) -> [UInt8] {
-    renderer.render(prepared, contents: contents)
+    guard case .template(let template, _, _) = prepared.material,
+      let (place, _) = frames.frame(of: prepared.view.page)
+    else { return renderer.render(prepared, contents: contents) }
+    return renderer.render(prepared, contents: contents, with: templates[place]?[template])
   }
 }

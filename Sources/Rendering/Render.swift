@@ -22,8 +22,13 @@ package struct Renderer: Sendable {
   /// that they hold.
   package init(_ theme: Theme) throws(TemplateErrors) {
     self.theme = theme
-    self.templates = try Self.compile(theme.templates, words: theme.wording.shape)
-    self.words = theme.wording.record
+    let words = theme.wording.record
+    self.words = words
+    self.templates = try Self.compile(theme.templates, words: theme.wording.shape).mapValues {
+      $0.folded([
+        Dictionary(uniqueKeysWithValues: words.values.enumerated().map { ($0, $1) }), [:], [:],
+      ])
+    }
     let bytes = Dictionary(theme.templates.map { ($0.name, $0.bytes) }) { $1 }
     self.looks = templates.mapValues { template in
       let files = template.files.sorted().flatMap { name -> [UInt8] in
@@ -55,6 +60,9 @@ package struct Renderer: Sendable {
 }
 
 extension Renderer {
+  /// The template of a kind of page.
+  func template(_ page: PageTemplate) -> Template? { templates[page] }
+
   /// The renderer set up for the pages of `plan`.
   package func press(for plan: SitePlan) -> Press { Press(self, plan) }
 
@@ -68,6 +76,13 @@ extension Renderer {
 
   /// The bytes of a page. `contents` are those of `prepared.articles`, in their order.
   package func render(_ prepared: PreparedPage, contents: [ArticleContent]) -> [UInt8] {
+    render(prepared, contents: contents, with: nil)
+  }
+
+  /// The same; `folded` is the page's template with what is known of its records written out.
+  func render(
+    _ prepared: PreparedPage, contents: [ArticleContent], with folded: Template?
+  ) -> [UInt8] {
     switch prepared.material {
     case .bytes(let bytes): return bytes
     // Whoever publishes it copies it.
@@ -86,7 +101,7 @@ extension Renderer {
       }
       var output: [UInt8] = []
       output.reserveCapacity(16_384)
-      templates[template]?.render([words, frame, record], into: &output)
+      (folded ?? templates[template])?.render([words, frame, record], into: &output)
       return output
     }
   }

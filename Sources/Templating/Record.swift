@@ -50,7 +50,8 @@ extension Record {
 }
 
 extension Value {
-  fileprivate func append(to bytes: inout [UInt8]) {
+  /// Appends bytes that are the same for equal values and for no others.
+  package func append(to bytes: inout [UInt8]) {
     switch self {
     case .absent: bytes.append(0)
     case .text(let text): append(1, text, to: &bytes)
@@ -82,8 +83,8 @@ extension Value {
   }
 }
 
-/// Appends eight bytes, the least significant first.
-private func appendNumber(_ number: Int, to bytes: inout [UInt8]) {
+/// Appends the eight bytes of a number, the least significant first.
+package func appendNumber(_ number: Int, to bytes: inout [UInt8]) {
   withUnsafeBytes(of: UInt64(number).littleEndian) { word in
     bytes.append(contentsOf: word.assumingMemoryBound(to: UInt8.self))
   }

@@ -24,6 +24,12 @@ package struct Template: Sendable {
     case inverted(ValuePath, end: Int)
   }
 
+  /// The template for records of which some values are the same at every rendering: `known` holds for
+  /// each record the slots that are known, with their values.
+  package func folded(_ known: [[Int: Value]]) -> Template {
+    Template(files: files, operations: TemplateFolding(operations, known: known).folded)
+  }
+
   /// Renders `records`, one for each shape that the template was compiled for, in that order.
   package func render(_ records: [Record], into output: inout [UInt8]) {
     program.run(records, into: &output)
