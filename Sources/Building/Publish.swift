@@ -58,7 +58,8 @@ extension Desk {
       plan.pages.filter { !site.knows($0.path) }, plan.pages.filter { site.knows($0.path) },
     ]
     let run = Run(
-      plan: plan, shelf: shelf, renderer: renderer, site: site, isFull: options.isFull,
+      plan: plan, shelf: shelf, press: renderer.press(for: plan), site: site,
+      isFull: options.isFull,
       seeds: join(options.input, "seeds"), files: files)
     do {
       var outcomes: [PageOutcome] = []
@@ -86,7 +87,7 @@ extension Desk {
 private struct Run: Sendable {
   let plan: SitePlan
   let shelf: Shelf
-  let renderer: Renderer
+  let press: Press
   let site: SiteFolder
   let isFull: Bool
   /// Where pictures are copied from.
@@ -94,7 +95,7 @@ private struct Run: Sendable {
   let files: FileSystem
 
   @Sendable func publish(_ page: Page) throws(FileError) -> PageOutcome {
-    let prepared = renderer.prepare(page, of: plan) { content(of: $0).fingerprint }
+    let prepared = press.prepare(page) { content(of: $0).fingerprint }
     if !isFull, let entry = site.entry(page.path, holding: prepared.fingerprint) {
       return PageOutcome(path: page.path, entry: entry, isWritten: false, wasUncertain: false)
     }
@@ -102,7 +103,7 @@ private struct Run: Sendable {
     let contents = try prepared.articles.map { (index) throws(FileError) in
       try shelf.store.take(content(of: index))
     }
-    return try put(renderer.render(prepared, contents: contents), as: prepared)
+    return try put(press.render(prepared, contents: contents), as: prepared)
   }
 
   /// Copies a picture from beside its seed.

@@ -28,8 +28,19 @@ package struct CalendarDay: Hashable, Sendable {
   }
 
   /// `2019-01-24`.
-  package var iso: String {
-    "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+  package var iso: String { parted(by: UInt8(ascii: "-"), end: "") }
+
+  /// `2019-01-24` with another sign between its parts, and `end` behind it.
+  func parted(by sign: UInt8, end: String) -> String {
+    String(unsafeUninitializedCapacity: 10 + end.utf8.count) { bytes in
+      write(year, 4, into: bytes, at: 0)
+      bytes[4] = sign
+      write(month, 2, into: bytes, at: 5)
+      bytes[7] = sign
+      write(day, 2, into: bytes, at: 8)
+      for (index, byte) in end.utf8.enumerated() { bytes[10 + index] = byte }
+      return 10 + end.utf8.count
+    }
   }
 
   /// The month this day lies in.
@@ -109,8 +120,20 @@ package struct CalendarMonth: Hashable, Sendable, Comparable {
   }
 }
 
+/// Writes the last `width` decimal digits of a number that is not negative.
+func write(
+  _ number: Int, _ width: Int, into bytes: UnsafeMutableBufferPointer<UInt8>, at start: Int
+) {
+  var rest = number
+  for place in (start..<start + width).reversed() {
+    bytes[place] = 48 + UInt8(rest % 10)
+    rest /= 10
+  }
+}
+
 /// `number` in decimal digits with zeros before it, `width` digits at least.
 package func padded(_ number: Int, to width: Int) -> String {
   let digits = String(number)
-  return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  let missing = width - digits.utf8.count
+  return missing > 0 ? String(repeating: "0", count: missing) + digits : digits
 }

@@ -13,7 +13,7 @@ extension SitePath {
 
   /// `2019/01/24/`.
   package init(_ day: CalendarDay) {
-    self.init(SitePath(day.calendarMonth).text + padded(day.day, to: 2) + "/")
+    self.init(day.parted(by: UInt8(ascii: "/"), end: "/"))
   }
 
   /// `editions/2019-01-24.html`.

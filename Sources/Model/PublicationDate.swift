@@ -26,7 +26,8 @@ package struct PublicationDate: Hashable, Sendable {
   /// The full date and time that feeds want (RFC 3339); a missing time is midnight, a missing
   /// zone UTC.
   package var rfc3339: String {
-    "\(day.iso)T\(Self.clock(minute ?? 0)):00\(zone(orElse: "Z"))"
+    day.parted(by: UInt8(ascii: "-"), end: "T" + Self.clock(minute ?? 0) + ":00")
+      + zone(orElse: "Z")
   }
 
   /// The date and time that RSS wants (RFC 822 with years of four digits, as RSS 2.0 allows):
@@ -44,7 +45,12 @@ package struct PublicationDate: Hashable, Sendable {
   }
 
   private static func clock(_ minutes: Int) -> String {
-    "\(padded(minutes / 60, to: 2)):\(padded(minutes % 60, to: 2))"
+    String(unsafeUninitializedCapacity: 5) { bytes in
+      write(minutes / 60, 2, into: bytes, at: 0)
+      bytes[2] = UInt8(ascii: ":")
+      write(minutes % 60, 2, into: bytes, at: 3)
+      return 5
+    }
   }
 }
 

@@ -27,18 +27,55 @@ package struct SitePath: Sendable, Hashable {
   ///
   /// `spelled` names the `index.html` of directories, so that the link works from a disk too.
   package func relative(to origin: SitePath, spelled: Bool) -> String {
-    let target = Array((spelled ? file : text).utf8)
-    let from = Array(origin.text.utf8)
-    var shared = 0
-    for index in 0..<min(target.count, from.count) {
-      guard target[index] == from[index] else { break }
-      if target[index] == UInt8(ascii: "/") { shared = index + 1 }
+    let end = spelled && isDirectory ? "index.html" : ""
+    var target = text
+    var from = origin.text
+    return target.withUTF8 { target in
+      from.withUTF8 { from in
+        let shared = sharedFolders(target, from)
+        let climbs = from[shared...].count { $0 == UInt8(ascii: "/") }
+        let rest = UnsafeBufferPointer(rebasing: target[shared...])
+        return climbs + rest.count + end.utf8.count == 0 ? "./" : link(climbs, rest, end)
+      }
     }
-    let climbs = from[shared...].count { $0 == UInt8(ascii: "/") }
-    let rest = String(decoding: target[shared...], as: UTF8.self)
-    let link = String(repeating: "../", count: climbs) + percentEncoded(rest)
-    return link.isEmpty ? "./" : link
   }
+}
+
+/// A relative address: up by `climbs` folders, then along `path`, then `end`.
+private func link(_ climbs: Int, _ path: UnsafeBufferPointer<UInt8>, _ end: String) -> String {
+  guard path.allSatisfy(isUnreserved) else {
+    return String(repeating: "../", count: climbs) + percentEncoded(path) + end
+  }
+  return String(unsafeUninitializedCapacity: 3 * climbs + path.count + end.utf8.count) { bytes in
+    var count = 0
+    for _ in 0..<climbs {
+      bytes[count] = UInt8(ascii: ".")
+      bytes[count + 1] = UInt8(ascii: ".")
+      bytes[count + 2] = UInt8(ascii: "/")
+      count += 3
+    }
+    for byte in path {
+      bytes[count] = byte
+      count += 1
+    }
+    for byte in end.utf8 {
+      bytes[count] = byte
+      count += 1
+    }
+    return count
+  }
+}
+
+/// How many bytes the folders take that both paths begin with.
+private func sharedFolders(
+  _ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>
+) -> Int {
+  var shared = 0
+  for index in 0..<min(one.count, other.count) {
+    guard one[index] == other[index] else { break }
+    if one[index] == UInt8(ascii: "/") { shared = index + 1 }
+  }
+  return shared
 }
 
 extension SitePath: Comparable {
@@ -51,13 +88,21 @@ extension SitePath: Comparable {
 /// `text` with every byte that a path segment of an address may not hold as `%XX` (RFC 3986,
 /// section 3.3); slashes stay.
 package func percentEncoded(_ text: String) -> String {
-  guard !text.utf8.allSatisfy(isUnreserved) else { return text }
+  var copy = text
+  return copy.withUTF8 { bytes in
+    bytes.allSatisfy(isUnreserved) ? nil : percentEncoded(bytes)
+  } ?? text
+}
+
+private func percentEncoded(_ text: UnsafeBufferPointer<UInt8>) -> String {
+  guard !text.allSatisfy(isUnreserved) else { return String(decoding: text, as: UTF8.self) }
+  let digits = Array("0123456789ABCDEF".utf8)
   var bytes: [UInt8] = []
-  for byte in text.utf8 {
+  bytes.reserveCapacity(3 * text.count)
+  for byte in text {
     if isUnreserved(byte) {
       bytes.append(byte)
     } else {
-      let digits = Array("0123456789ABCDEF".utf8)
       bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
     }
   }

@@ -16,7 +16,10 @@ let cardOffer = Offer<Card>([
   .text("title") { card, _ in card.title },
   .text("description") { card, _ in card.description },
   .address("address") { _, view in view.absolute(view.page.path) },
-  .text("locale") { card, _ in card.language.replacing("-", with: "_") },
+  .text("locale") { card, _ in
+    card.language.utf8.contains(UInt8(ascii: "-"))
+      ? card.language.replacing("-", with: "_") : card.language
+  },
   .text("published") { card, view in card.article.flatMap { view.header($0).published?.exact } },
   .text("modified") { card, view in card.article.flatMap { view.header($0).modified?.exact } },
   .text("section") { card, view in

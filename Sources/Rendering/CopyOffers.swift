@@ -26,7 +26,9 @@ private let copyDateOffer = Offer<PublicationDate>([
 extension View {
   /// Copies of an article that another source published, of which there is something to tell.
   func copiesElsewhere(of article: Int) -> [CopyNote] {
-    plan.corpus.articles[article].copies.map(\.header)
+    let copies = plan.corpus.articles[article].copies
+    guard !copies.isEmpty else { return [] }
+    return copies.map(\.header)
       .filter { !isSameSource($0, as: article) && ($0.source != nil || $0.original != nil) }
       .map { CopyNote(header: $0, isShown: false) }
   }
@@ -34,8 +36,10 @@ extension View {
   /// The versions of an article in its own source, the oldest first, with the one that is shown;
   /// empty where there is one only. A copy that differs neither in text nor in date is none.
   func versions(of article: Int) -> [CopyNote] {
+    let copies = plan.corpus.articles[article].copies
+    guard !copies.isEmpty else { return [] }
     let shown = header(article)
-    let others = plan.corpus.articles[article].copies.filter { copy in
+    let others = copies.filter { copy in
       isSameSource(copy.header, as: article)
         && (copy.resemblance < 1 || copy.header.latestDate?.day != shown.latestDate?.day)
     }

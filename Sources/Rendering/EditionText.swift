@@ -73,20 +73,26 @@ extension View {
 func markdownEscaped(_ text: String) -> String {
   let bytes = Array(text.utf8)
   var result: [UInt8] = []
+  result.reserveCapacity(bytes.count + 16)
   for (index, byte) in bytes.enumerated() {
     if byte < 0x20 {
       result.append(0x20)
     } else {
-      if signs.contains(byte) || beginsBlock(bytes, at: index) {
-        result.append(UInt8(ascii: "\\"))
-      }
+      if isSign(byte) || beginsBlock(bytes, at: index) { result.append(UInt8(ascii: "\\")) }
       result.append(byte)
     }
   }
   return String(decoding: result, as: UTF8.self)
 }
 
-private let signs = Array("\\`*_[]<&".utf8)
+private func isSign(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+    UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "&"):
+    true
+  default: false
+  }
+}
 
 /// Whether the byte at `index` would make a list, a quote, a heading or a rule of a text that begins so:
 /// `- `, `1. `, `# `.

@@ -3,68 +3,120 @@
 ///
 /// In scripts without spaces two characters count as a word, each with the signs on it.
 func excerpt(of text: String, words limit: Int) -> String {
-  var halves = 0
-  var sentenceEnd: (index: String.Index, halves: Int)?
-  var wordEnd = text.startIndex
-  var isInWord = false
-  for index in text.unicodeScalars.indices {
-    let scalar = text.unicodeScalars[index]
-    if isSpaceless(scalar) {
-      halves += isSign(scalar) ? 0 : 1
-      isInWord = false
-    } else if scalar.properties.isWhitespace {
-      isInWord = false
-    } else if !isInWord {
-      halves += 2
-      isInWord = true
+  var copy = text
+  return copy.withUTF8 { bytes in
+    end(of: bytes, words: limit).map { end in
+      String(decoding: UnsafeBufferPointer(rebasing: bytes[..<end.index]), as: UTF8.self)
+        + (end.isSentence ? "" : "…")
     }
-    if halves > 2 * limit { return cut(text, wordEnd, sentenceEnd, limit) }
-    let next = text.unicodeScalars.index(after: index)
-    if !scalar.properties.isWhitespace { wordEnd = next }
-    if endsSentence(text.unicodeScalars, index) { sentenceEnd = (next, halves) }
-  }
-  return text
+  } ?? text
 }
 
 /// How many words `text` has, counted as `excerpt` does.
 func wordCount(of text: String) -> Int {
-  var halves = 0
-  var isInWord = false
-  for scalar in text.unicodeScalars {
-    if isSpaceless(scalar) {
-      halves += isSign(scalar) ? 0 : 1
+  var text = text
+  return text.withUTF8 { bytes in
+    var halves = WordHalves()
+    var index = 0
+    while index < bytes.count {
+      let scalar = scalar(in: bytes, at: index)
+      halves.read(scalar)
+      index += UTF8.width(scalar)
+    }
+    return (halves.count + 1) / 2
+  }
+}
+
+/// Where a text must be cut to have `limit` words at most; nil if it may stay whole.
+private func end(
+  of text: UnsafeBufferPointer<UInt8>, words limit: Int
+) -> (index: Int, isSentence: Bool)? {
+  var halves = WordHalves()
+  var sentenceEnd: (index: Int, halves: Int)?
+  var wordEnd = 0
+  var index = 0
+  while index < text.count {
+    let scalar = scalar(in: text, at: index)
+    halves.read(scalar)
+    if halves.count > 2 * limit {
+      if let sentenceEnd, sentenceEnd.halves >= limit { return (sentenceEnd.index, true) }
+      return (wordEnd, false)
+    }
+    let next = index + UTF8.width(scalar)
+    if !isSpace(scalar) { wordEnd = next }
+    if mayEndSentence(scalar), endsSentence(scalar, text, next) {
+      sentenceEnd = (next, halves.count)
+    }
+    index = next
+  }
+  return nil
+}
+
+/// Counts words, each as two halves.
+private struct WordHalves {
+  private(set) var count = 0
+  private var isInWord = false
+
+  @inline(__always)
+  mutating func read(_ scalar: Unicode.Scalar) {
+    if scalar.value >= 0x0E00, isSpaceless(scalar) {
+      count += isSign(scalar) ? 0 : 1
       isInWord = false
-    } else {
-      let isSpace = scalar.properties.isWhitespace
-      if !isSpace, !isInWord { halves += 2 }
-      isInWord = !isSpace
+    } else if isSpace(scalar) {
+      isInWord = false
+    } else if !isInWord {
+      count += 2
+      isInWord = true
     }
   }
-  return (halves + 1) / 2
 }
 
-private func cut(
-  _ text: String, _ wordEnd: String.Index, _ sentenceEnd: (index: String.Index, halves: Int)?,
-  _ limit: Int
-) -> String {
-  if let sentenceEnd, sentenceEnd.halves >= limit { return String(text[..<sentenceEnd.index]) }
-  return String(text[..<wordEnd]) + "…"
-}
-
-private func endsSentence(
-  _ text: String.UnicodeScalarView, _ index: String.UnicodeScalarView.Index
-) -> Bool {
-  switch text[index] {
-  case "。", "！", "？": return true
-  case ".", "!", "?", "؟", "۔", "।":
-    let next = text.index(after: index)
-    guard next < text.endIndex else { return true }
-    // "on Oct. 5", "at 8 p.m. in": an abbreviation, no end.
-    let word = text[next...].first { !$0.properties.isWhitespace }
-    let goesOn = word.map { $0.properties.isLowercase || $0.properties.numericType != nil } ?? false
-    return text[next].properties.isWhitespace && !goesOn
-  default: return false
+/// The character that begins at `index` of a text, which is valid UTF-8.
+@inline(__always)
+private func scalar(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Unicode.Scalar {
+  let lead = text[index]
+  if lead < 0x80 { return Unicode.Scalar(lead) }
+  let count = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+  var value = UInt32(lead) & (0x7F >> UInt32(count))
+  for byte in text[(index + 1)..<min(index + count, text.count)] {
+    value = value << 6 | UInt32(byte & 0x3F)
   }
+  return Unicode.Scalar(value) ?? "\u{FFFD}"
+}
+
+/// White space; most of it is ASCII, for which no table is needed.
+@inline(__always)
+private func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.value < 0x80
+    ? scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value)
+    : scalar.properties.isWhitespace
+}
+
+@inline(__always)
+private func mayEndSentence(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar {
+  case ".", "!", "?", "؟", "۔", "।", "。", "！", "？": true
+  default: false
+  }
+}
+
+/// Whether `sign`, one that may end a sentence, does so before what begins at `next`.
+private func endsSentence(
+  _ sign: Unicode.Scalar, _ text: UnsafeBufferPointer<UInt8>, _ next: Int
+) -> Bool {
+  if sign == "。" || sign == "！" || sign == "？" { return true }
+  guard next < text.count else { return true }
+  guard isSpace(scalar(in: text, at: next)) else { return false }
+  // "on Oct. 5", "at 8 p.m. in": an abbreviation, no end.
+  var index = next
+  while index < text.count {
+    let word = scalar(in: text, at: index)
+    if !isSpace(word) {
+      return !(word.properties.isLowercase || word.properties.numericType != nil)
+    }
+    index += UTF8.width(word)
+  }
+  return true
 }
 
 /// Whether the character stands on, below or around the one before it, as vowels and tones of Thai do.

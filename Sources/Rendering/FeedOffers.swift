@@ -134,5 +134,8 @@ extension ArticleHeader {
 
 /// Plain text as HTML: what RSS calls a description is read as HTML.
 private func escapedForHTML(_ text: String) -> String {
-  text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+  let signs: [UInt8] = [UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">")]
+  guard text.utf8.contains(where: signs.contains) else { return text }
+  return text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+    .replacing(">", with: "&gt;")
 }

@@ -10,6 +10,12 @@ let frameOffer = Offer<PageTitle>([
   .list("navigation", navigationOffer) { _, view in view.navigation },
 ])
 
+/// Where the values of `frameOffer` stand that are not the page's own.
+enum FrameSlot {
+  static let site = 0
+  static let navigation = 2
+}
+
 /// A way to one of the digest's main pages.
 private let navigationOffer = Offer<Link>([
   .text("text") { link, _ in link.text },
@@ -73,7 +79,8 @@ private let siteOffer = Offer<Settings>([
   },
 ])
 
-private let pageOffer = Offer<PageTitle>([
+/// What the head of a page says.
+let pageOffer = Offer<PageTitle>([
   .text("title") { page, view in
     page.title.map { view.wording("title", ["page": $0, "site": view.plan.settings.title]) }
       ?? view.plan.settings.title

@@ -1,5 +1,7 @@
+import Templating
+
 /// A value to be written as JSON (RFC 8259).
-indirect enum JSON: Sendable {
+enum JSON: Sendable {
   case text(String)
   case number(Int)
   case list([JSON])
@@ -10,6 +12,7 @@ indirect enum JSON: Sendable {
   /// written `\u003c`, so that nothing in it ends the element or begins a comment.
   var bytes: [UInt8] {
     var output: [UInt8] = []
+    output.reserveCapacity(2_048)
     append(to: &output)
     return output
   }
@@ -22,7 +25,7 @@ indirect enum JSON: Sendable {
   /// A list, or nil where it is empty.
   static func list(ifAny list: [JSON]) -> JSON? { list.isEmpty ? nil : .list(list) }
 
-  private func append(to output: inout [UInt8]) {
+  func append(to output: inout [UInt8]) {
     switch self {
     case .text(let text): appendQuoted(text, to: &output)
     case .number(let number): output += String(number).utf8
@@ -53,15 +56,30 @@ indirect enum JSON: Sendable {
 /// are wherever else a site shows the text.
 private func appendQuoted(_ text: String, to output: inout [UInt8]) {
   output.append(UInt8(ascii: "\""))
-  for scalar in text.unicodeScalars {
-    switch scalar.value {
-    case 0x22, 0x5C: output += [0x5C, UInt8(scalar.value)]
-    case 0x3C: output += "\\u003c".utf8
-    case 0x0A: output += "\\n".utf8
-    case 0x09: output += "\\t".utf8
-    case 0..<0x20, 0x7F...0x9F, 0xFFFE, 0xFFFF: break
-    default: UTF8.encode(scalar)?.forEach { output.append($0) }
+  var text = text
+  text.withUTF8 { bytes in
+    var index = 0
+    while index < bytes.count {
+      let end = endOfPlainRun(bytes, from: index)
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[index..<end]))
+      guard end < bytes.count else { break }
+      let unwanted = lengthOfUnwanted(bytes, at: end)
+      if unwanted == 0 { appendInText(bytes[end], to: &output) }
+      index = end + max(unwanted, 1)
     }
   }
   output.append(UInt8(ascii: "\""))
+}
+
+private func appendInText(_ byte: UInt8, to output: inout [UInt8]) {
+  switch byte {
+  case 0x22, 0x5C:
+    output.append(0x5C)
+    output.append(byte)
+  case 0x3C: output += [0x5C, 0x75, 0x30, 0x30, 0x33, 0x63]
+  case 0x0A: output += [0x5C, 0x6E]
+  case 0x09: output += [0x5C, 0x74]
+  case 0x0D: break
+  default: output.append(byte)
+  }
 }

@@ -1,6 +1,15 @@
 import CCmark
 
-// The only file that knows cmark: it owns every node and every buffer that cmark hands out.
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+// The only file that knows cmark's documents. Nothing is freed piece by piece: all nodes and buffers lie in
+// the `DocumentMemory`.
 
 /// The HTML of a Markdown text, without anything that the text could make a browser do.
 ///
@@ -9,46 +18,40 @@ import CCmark
 /// page's own `<h1>` and skip no level. `markdown` must be valid UTF-8, and of a size and nesting
 /// that Extraction has checked: cmark 0.30 takes quadratic time for some inputs.
 func renderMarkdown(_ markdown: [UInt8]) -> [UInt8] {
-  let document = markdown.withUnsafeBytes { bytes in
-    cmark_parse_document(
-      bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, CMARK_OPT_DEFAULT)
-  }
-  guard let document else { return [] }
-  defer { cmark_node_free(document) }
-  makeSafe(document)
-  return htmlBytes(of: document)
-}
-
-private func htmlBytes(of document: OpaquePointer) -> [UInt8] {
-  guard let text = cmark_render_html(document, CMARK_OPT_DEFAULT) else { return [] }
-  defer { cmark_get_default_mem_allocator().pointee.free(text) }
-  var count = 0
-  while text[count] != 0 { count += 1 }
-  return text.withMemoryRebound(to: UInt8.self, capacity: count) {
-    withReachableCode(Array(UnsafeBufferPointer(start: $0, count: count)))
+  DocumentMemory.with { memory in
+    guard let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, memory) else { return [] }
+    markdown.withUnsafeBytes { bytes in
+      cmark_parser_feed(
+        parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+    }
+    guard let document = cmark_parser_finish(parser) else { return [] }
+    makeSafe(document, memory)
+    return cmark_render_html(document, CMARK_OPT_DEFAULT).map(withReachableCode) ?? []
   }
 }
 
 /// Code is scrolled sideways where it is wide, so the keyboard must reach it (WCAG 2.1.1). A `<pre>` of
 /// the text itself would have been escaped.
-private func withReachableCode(_ html: [UInt8]) -> [UInt8] {
-  let tag = Array("<pre>".utf8)
+private func withReachableCode(_ html: UnsafeMutablePointer<CChar>) -> [UInt8] {
+  var rest = html
   var result: [UInt8] = []
-  var rest = html[...]
-  while let place = rest.firstIndex(of: tag[0]) {
-    if rest[place...].starts(with: tag) {
-      result += rest[..<place] + Array("<pre tabindex=\"0\">".utf8)
-      rest = rest[(place + tag.count)...]
-    } else {
-      result += rest[...place]
-      rest = rest[(place + 1)...]
-    }
+  while let place = strstr(rest, "<pre>") {
+    append(rest, place - rest, to: &result)
+    result += "<pre tabindex=\"0\">".utf8
+    rest = place + 5
   }
-  return result.isEmpty ? html : result + rest
+  append(rest, strlen(rest), to: &result)
+  return result
+}
+
+private func append(_ text: UnsafeMutablePointer<CChar>, _ count: Int, to bytes: inout [UInt8]) {
+  text.withMemoryRebound(to: UInt8.self, capacity: count) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: $0, count: count))
+  }
 }
 
 /// Walks the tree once and mends what must not stay as it is.
-private func makeSafe(_ document: OpaquePointer) {
+private func makeSafe(_ document: OpaquePointer, _ memory: UnsafeMutablePointer<cmark_mem>) {
   guard let iterator = cmark_iter_new(document) else { return }
   var headings = HeadingLevels()
   var unwanted: [(node: OpaquePointer, replacement: Replacement)] = []
@@ -68,7 +71,7 @@ private func makeSafe(_ document: OpaquePointer) {
     event = cmark_iter_next(iterator)
   }
   cmark_iter_free(iterator)
-  for (node, replacement) in unwanted { replace(node, by: replacement) }
+  for (node, replacement) in unwanted { replace(node, by: replacement, memory) }
 }
 
 private enum Replacement {
@@ -91,7 +94,9 @@ private func replacement(for node: OpaquePointer, at event: cmark_event_type) ->
   }
 }
 
-private func replace(_ node: OpaquePointer, by replacement: Replacement) {
+private func replace(
+  _ node: OpaquePointer, by replacement: Replacement, _ memory: UnsafeMutablePointer<cmark_mem>
+) {
   switch replacement {
   case .nothing: break
   case .itsChildren:
@@ -99,8 +104,8 @@ private func replace(_ node: OpaquePointer, by replacement: Replacement) {
       guard cmark_node_insert_before(node, child) == 1 else { break }
     }
   case .paragraph(let words):
-    if !words.isEmpty, let paragraph = cmark_node_new(CMARK_NODE_PARAGRAPH) {
-      append(words, to: paragraph)
+    if !words.isEmpty, let paragraph = cmark_node_new_with_mem(CMARK_NODE_PARAGRAPH, memory) {
+      append(words, to: paragraph, memory)
       if cmark_node_insert_before(node, paragraph) == 0 { cmark_node_free(paragraph) }
     }
   }
@@ -108,13 +113,17 @@ private func replace(_ node: OpaquePointer, by replacement: Replacement) {
   cmark_node_free(node)
 }
 
-private func append(_ words: [UInt8], to parent: OpaquePointer) {
-  guard let text = textNode(words) else { return }
+private func append(
+  _ words: [UInt8], to parent: OpaquePointer, _ memory: UnsafeMutablePointer<cmark_mem>
+) {
+  guard let text = textNode(words, memory) else { return }
   if cmark_node_append_child(parent, text) == 0 { cmark_node_free(text) }
 }
 
-private func textNode(_ words: [UInt8]) -> OpaquePointer? {
-  guard let node = cmark_node_new(CMARK_NODE_TEXT) else { return nil }
+private func textNode(
+  _ words: [UInt8], _ memory: UnsafeMutablePointer<cmark_mem>
+) -> OpaquePointer? {
+  guard let node = cmark_node_new_with_mem(CMARK_NODE_TEXT, memory) else { return nil }
   (words + [0]).withUnsafeBytes {
     _ = cmark_node_set_literal(node, $0.baseAddress?.assumingMemoryBound(to: CChar.self))
   }

@@ -11,51 +11,75 @@ package func markdownFile(of article: Article, language: String) -> [UInt8] {
 ///
 /// Values are written as YAML 1.2 double-quoted scalars, which can hold any text.
 struct MarkdownTwin: Sendable {
-  private let header: ArticleHeader
-  private let topics: [String]
-  private let language: String
+  /// The front matter up to the pictures.
+  private let record: [UInt8]
 
   /// The twin of `article` with the topics it has in the corpus.
   init(of article: Int, in view: View) {
-    header = view.header(article)
-    topics = view.plan.corpus.articles[article].topics.map { view.plan.corpus.topics[$0].name }
-    language = view.language(of: header)
+    let header = view.header(article)
+    let topics = view.plan.corpus.articles[article].topics.map { view.plan.corpus.topics[$0].name }
+    record = frontMatter(header, topics, view.language(of: header))
   }
 
   /// The twin of an article outside a corpus, with the topics that its source lists.
   init(_ header: ArticleHeader, language: String) {
-    self.header = header
-    topics = header.listedTopics
-    self.language = header.language ?? language
+    record = frontMatter(header, header.listedTopics, header.language ?? language)
   }
 
   /// The whole file.
   func bytes(with content: ArticleContent) -> [UInt8] {
-    let matter = frontMatter(header, topics, content.pictures, language)
-    return Array(matter.utf8) + content.markdown
+    var bytes = record
+    bytes.reserveCapacity(record.count + content.markdown.count + 64)
+    for line in pictureLines(content.pictures) { append(line, "", to: &bytes) }
+    bytes += "---\n\n".utf8
+    bytes.append(contentsOf: content.markdown)
+    return bytes
   }
 }
 
 private func frontMatter(
-  _ header: ArticleHeader, _ topics: [String], _ pictures: [Picture], _ language: String
-) -> String {
-  var lines = ["---", "title: " + quoted(header.headline.text)]
-  if let id = header.ownID { lines.append("id: " + quoted(id)) }
-  if header.headline.isDerived { lines.append("title_derived: true") }
-  if let published = header.published { lines.append("date: " + published.iso) }
-  if let modified = header.modified { lines.append("modified: " + modified.iso) }
-  if let source = header.source { lines.append("source: " + quoted(source.name)) }
-  lines += list("authors", header.authors)
-  if let original = header.original { lines.append("url: " + quoted(original)) }
-  lines.append("language: " + quoted(language))
-  lines += list("topics", topics)
-  if let section = header.section { lines.append("section: " + quoted(section)) }
-  if !header.summary.isEmpty { lines.append("summary: " + quoted(header.summary)) }
+  _ header: ArticleHeader, _ topics: [String], _ language: String
+) -> [UInt8] {
+  var lines: [UInt8] = []
+  lines.reserveCapacity(1_024)
+  append("---", "", to: &lines)
+  append("title: ", quoted: header.headline.text, to: &lines)
+  append("id: ", quoted: header.ownID, to: &lines)
+  if header.headline.isDerived { append("title_derived: true", "", to: &lines) }
+  if let published = header.published { append("date: ", published.iso, to: &lines) }
+  if let modified = header.modified { append("modified: ", modified.iso, to: &lines) }
+  append("source: ", quoted: header.source?.name, to: &lines)
+  append("authors:", list: header.authors, to: &lines)
+  append("url: ", quoted: header.original, to: &lines)
+  append("language: ", quoted: language, to: &lines)
+  append("topics:", list: topics, to: &lines)
+  append("section: ", quoted: header.section, to: &lines)
+  append("summary: ", quoted: header.summary.isEmpty ? nil : header.summary, to: &lines)
   if let rights = header.rights, !rights.words.isEmpty {
-    lines.append("rights: {" + rights.words.joined(separator: ", ") + "}")
+    append("rights: {", rights.words.joined(separator: ", ") + "}", to: &lines)
   }
-  lines += pictureLines(pictures)
-  return (lines + ["---", "", ""]).joined(separator: "\n")
+  return lines
+}
+
+/// A line of a key and its value.
+private func append(_ key: String, _ value: String, to lines: inout [UInt8]) {
+  lines += key.utf8
+  lines += value.utf8
+  lines.append(UInt8(ascii: "\n"))
+}
+
+/// The same with a text; nothing where there is none.
+private func append(_ key: String, quoted value: String?, to lines: inout [UInt8]) {
+  guard let value else { return }
+  lines += key.utf8
+  appendQuoted(value, to: &lines)
+  lines.append(UInt8(ascii: "\n"))
+}
+
+private func append(_ key: String, list values: [String], to lines: inout [UInt8]) {
+  guard !values.isEmpty else { return }
+  append(key, "", to: &lines)
+  for value in values { append("  - ", quoted: value, to: &lines) }
 }
 
 extension RightsRule {
@@ -80,10 +104,6 @@ extension ArticleHeader {
   var ownID: String? { id == original || id.hasPrefix(seed) ? nil : id }
 }
 
-private func list(_ key: String, _ values: [String]) -> [String] {
-  values.isEmpty ? [] : [key + ":"] + values.map { "  - " + quoted($0) }
-}
-
 private func pictureLines(_ pictures: [Picture]) -> [String] {
   let entries = pictures.flatMap { picture in
     let fields = [
@@ -97,17 +117,37 @@ private func pictureLines(_ pictures: [Picture]) -> [String] {
 
 /// A YAML 1.2 double-quoted scalar.
 func quoted(_ text: String) -> String {
-  var result = "\""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\"": result += "\\\""
-    case "\\": result += "\\\\"
-    case "\n": result += "\\n"
-    case "\t": result += "\\t"
-    case _ where scalar.value < 0x20 || scalar.value == 0x7f:
-      result += "\\x" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
-    default: result.unicodeScalars.append(scalar)
+  var bytes: [UInt8] = []
+  appendQuoted(text, to: &bytes)
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+private func appendQuoted(_ text: String, to bytes: inout [UInt8]) {
+  bytes.append(UInt8(ascii: "\""))
+  var text = text
+  text.withUTF8 { utf8 in
+    var copied = 0
+    for (index, byte) in utf8.enumerated() where isEscaped(byte) {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied..<index]))
+      bytes += escape(of: byte).utf8
+      copied = index + 1
     }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied...]))
   }
-  return result + "\""
+  bytes.append(UInt8(ascii: "\""))
+}
+
+@inline(__always)
+private func isEscaped(_ byte: UInt8) -> Bool {
+  byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F
+}
+
+private func escape(of byte: UInt8) -> String {
+  switch byte {
+  case UInt8(ascii: "\""): "\\\""
+  case UInt8(ascii: "\\"): "\\\\"
+  case UInt8(ascii: "\n"): "\\n"
+  case UInt8(ascii: "\t"): "\\t"
+  default: "\\x" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+  }
 }

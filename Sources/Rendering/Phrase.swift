@@ -34,6 +34,18 @@ struct Phrase: Sendable, Hashable {
     }
   }
 
+  /// Its texts and places in their order, each made into something else.
+  func map<Result>(
+    _ text: (String) -> Result, place: (String) -> Result
+  ) -> [Result] {
+    parts.map { part in
+      switch part {
+      case .text(let words): text(words)
+      case .place(let name): place(name)
+      }
+    }
+  }
+
   /// The phrase with each place filled by its value; a place without one stays as it is written.
   func filled(_ value: (String) -> String?) -> String {
     var result = ""

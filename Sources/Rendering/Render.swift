@@ -9,22 +9,25 @@ package import Templating
 
 /// A theme, compiled, ready to render any page.
 package struct Renderer: Sendable {
-  private let theme: Theme
+  let theme: Theme
   private let templates: [PageTemplate: Template]
   private let words: Record
-  private let assetNames: Set<String>
   /// What each template's look depends on besides its values.
-  private let looks: [PageTemplate: Fingerprint]
+  let looks: [PageTemplate: Fingerprint]
 
-  private static let version = UInt8(truncatingIfNeeded: renderingVersion)
+  static let version = UInt8(truncatingIfNeeded: renderingVersion)
 
   /// Compiles the theme's templates against the names that they may use. Throws all mistakes
   /// that they hold.
   package init(_ theme: Theme) throws(TemplateErrors) {
     self.theme = theme
-    self.templates = try Self.compile(theme.templates, words: theme.wording.shape)
-    self.words = theme.wording.record
-    self.assetNames = Set(theme.assets.keys)
+    let words = theme.wording.record
+    self.words = words
+    self.templates = try Self.compile(theme.templates, words: theme.wording.shape).mapValues {
+      $0.folded([
+        Dictionary(uniqueKeysWithValues: words.values.enumerated().map { ($0, $1) }), [:], [:],
+      ])
+    }
     let bytes = Dictionary(theme.templates.map { ($0.name, $0.bytes) }) { $1 }
     self.looks = templates.mapValues { template in
       let files = template.files.sorted().flatMap { name -> [UInt8] in
@@ -56,57 +59,29 @@ package struct Renderer: Sendable {
 }
 
 extension Renderer {
+  /// The template of a kind of page.
+  func template(_ page: PageTemplate) -> Template? { templates[page] }
+
+  /// The renderer set up for the pages of `plan`.
+  package func press(for plan: SitePlan) -> Press { Press(self, plan) }
+
   /// Gathers what `page` shows. `contents` holds the fingerprint of each article's content by its
-  /// index in the corpus.
+  /// index in the corpus. For many pages of a plan take one `press`.
   package func prepare(
     _ page: Page, of plan: SitePlan, contents: (Int) -> Fingerprint
   ) -> PreparedPage {
-    let view = View(
-      plan: plan, wording: theme.wording, assets: assetNames, page: page)
-    func own(_ articles: [Int]) -> [(Int, Fingerprint)] { articles.map { ($0, contents($0)) } }
-    switch page.content {
-    case .article(let article) where plan.rights[article.article].show == .full:
-      return prepare(view, own([article.article]))
-    case .twin(let article): return prepareTwin(view, of: article, contents(article))
-    case .editionTwin(let edition):
-      return PreparedPage(view, .bytes(view.markdownFile(ofEdition: edition)), hash: [])
-    case .picture(let file):
-      return PreparedPage(view, .file(file.seed), hash: Array(file.image.name.utf8))
-    case .feed(let feed) where feed.format == .json:
-      return prepare(JSONFeed(feed: feed, view: view), own(view.fullArticles(of: feed)))
-    case .feed(let feed): return prepare(view, own(view.fullArticles(of: feed)))
-    case .asset(let name): return PreparedPage(view, .bytes(theme.assets[name] ?? []), hash: [])
-    default: return prepare(view, [])
-    }
-  }
-
-  private func prepare(_ view: View, _ contents: [(Int, Fingerprint)]) -> PreparedPage {
-    guard let filling = view.filling(), let look = looks[filling.template] else {
-      return PreparedPage(view, .bytes([]), hash: [])
-    }
-    let frame = frameOffer.record(filling.title, view)
-    var bytes = look.bytes + contents.flatMap(\.1.bytes)
-    frame.append(to: &bytes)
-    filling.record.append(to: &bytes)
-    let material = PreparedPage.Material.template(filling.template, frame, filling.record)
-    return PreparedPage(view, material, hash: bytes, articles: contents.map(\.0))
-  }
-
-  private func prepare(_ feed: JSONFeed, _ contents: [(Int, Fingerprint)]) -> PreparedPage {
-    let bytes = [Self.version] + contents.flatMap(\.1.bytes) + feed.bytes(with: [:])
-    return PreparedPage(feed.view, .jsonFeed(feed), hash: bytes, articles: contents.map(\.0))
-  }
-
-  private func prepareTwin(
-    _ view: View, of article: Int, _ content: Fingerprint
-  ) -> PreparedPage {
-    let twin = MarkdownTwin(of: article, in: view)
-    let bytes = [Self.version] + content.bytes + twin.bytes(with: ArticleContent(markdown: []))
-    return PreparedPage(view, .twin(twin), hash: bytes, articles: [article])
+    press(for: plan).prepare(page, contents: contents)
   }
 
   /// The bytes of a page. `contents` are those of `prepared.articles`, in their order.
   package func render(_ prepared: PreparedPage, contents: [ArticleContent]) -> [UInt8] {
+    render(prepared, contents: contents, with: nil)
+  }
+
+  /// The same; `folded` is the page's template with what is known of its records written out.
+  func render(
+    _ prepared: PreparedPage, contents: [ArticleContent], with folded: Template?
+  ) -> [UInt8] {
     switch prepared.material {
     case .bytes(let bytes): return bytes
     // Whoever publishes it copies it.
@@ -125,7 +100,7 @@ extension Renderer {
       }
       var output: [UInt8] = []
       output.reserveCapacity(16_384)
-      templates[template]?.render([words, frame, record], into: &output)
+      (folded ?? templates[template])?.render([words, frame, record], into: &output)
       return output
     }
   }

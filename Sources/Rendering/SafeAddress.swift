@@ -4,6 +4,19 @@
 /// here. White space and control characters hide a scheme from a careless reader (browsers drop
 /// tabs and line ends inside addresses, WHATWG URL 4.4), so an address with any is refused.
 func safeAddress(_ address: String) -> String? {
+  isPlainlySafe(address) ? address : checked(address)
+}
+
+/// Whether it is one of the most usual kind: `http` or `https` in small letters, ASCII, no escapes.
+private func isPlainlySafe(_ address: String) -> Bool {
+  var address = address
+  return address.withUTF8 { bytes in
+    (bytes.starts(with: "https://".utf8) || bytes.starts(with: "http://".utf8))
+      && bytes.allSatisfy { $0 > 0x20 && $0 < 0x7f && $0 != UInt8(ascii: "%") }
+  }
+}
+
+private func checked(_ address: String) -> String? {
   guard address.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7f }), areEscapesWhole(address) else {
     return nil
   }

@@ -18,10 +18,12 @@ extension View {
   /// The data of a page that leads to others.
   func data(of listing: Listing) -> [UInt8] {
     // One step alone is no way.
-    let trail =
-      listing.trail.count == 1
-      ? listing.trail + [Link(listing.heading, page.path)] : listing.trail
-    return script([collection(listing), breadcrumb(trail)])
+    script([
+      collection(listing),
+      breadcrumb(
+        listing.trail.count == 1
+          ? listing.trail + [Link(listing.heading, page.path)] : listing.trail),
+    ])
   }
 
   /// The data of the front page.
@@ -40,7 +42,11 @@ extension View {
     let data = JSON.object([
       ("@context", .text("https://schema.org")), ("@graph", .list(graph.compactMap(\.self))),
     ])
-    return Array("<script type=\"application/ld+json\">".utf8) + data.bytes + "</script>".utf8
+    var output = Array("<script type=\"application/ld+json\">".utf8)
+    output.reserveCapacity(2_048)
+    data.append(to: &output)
+    output += "</script>".utf8
+    return output
   }
 
   /// An article that does not tell its date or its publisher is no `NewsArticle` to search engines,
@@ -92,8 +98,10 @@ extension View {
   }
 
   /// The way to the page; nil where it is not known where the site will stand.
-  private func breadcrumb(_ trail: [Link]) -> JSON? {
-    guard plan.settings.baseURL != nil, !trail.isEmpty else { return nil }
+  private func breadcrumb(_ links: @autoclosure () -> [Link]) -> JSON? {
+    guard plan.settings.baseURL != nil else { return nil }
+    let trail = links()
+    guard !trail.isEmpty else { return nil }
     let items = trail.enumerated().map { number, link in
       JSON.object([
         ("@type", .text("ListItem")), ("position", .number(number + 1)),
@@ -104,21 +112,20 @@ extension View {
   }
 
   private func collection(_ listing: Listing) -> JSON {
-    let articles = listing.articles + listing.timeline.flatMap(\.articles)
-    let stories = listing.storyGroups.flatMap(\.stories).map(\.index)
-    return .object([
+    .object([
       ("@type", .text("CollectionPage")), ("name", .text(listing.heading)),
       ("url", .text(ifAny: absolute(page.path))),
       ("inLanguage", .text(plan.settings.language)),
-      (
-        "mainEntity",
-        items(articles.map { plan.articlePaths[$0] } + stories.map { plan.storyPaths[$0] })
-      ),
+      ("mainEntity", items(of: listing)),
     ])
   }
 
-  private func items(_ pages: [SitePath]) -> JSON? {
-    guard plan.settings.baseURL != nil, !pages.isEmpty else { return nil }
+  private func items(of listing: Listing) -> JSON? {
+    guard plan.settings.baseURL != nil else { return nil }
+    let articles = listing.articles + listing.timeline.flatMap(\.articles)
+    let stories = listing.storyGroups.flatMap(\.stories).map(\.index)
+    let pages = articles.map { plan.articlePaths[$0] } + stories.map { plan.storyPaths[$0] }
+    guard !pages.isEmpty else { return nil }
     let items = pages.prefix(mostListed).enumerated().map { number, path in
       JSON.object([
         ("@type", .text("ListItem")), ("position", .number(number + 1)),

@@ -1,12 +1,32 @@
 import Model
 
-/// The site as seen from one of its pages: links start there.
-struct View: Sendable {
+/// What all pages of a site share. One object, since a copy of the plan would count up the references
+/// of all that it holds.
+final class Site: Sendable {
   let plan: SitePlan
   let wording: Wording
   /// The names of the theme's files to copy.
   let assets: Set<String>
+
+  init(plan: SitePlan, wording: Wording, assets: Set<String>) {
+    self.plan = plan
+    self.wording = wording
+    self.assets = assets
+  }
+}
+
+/// The site as seen from one of its pages: links start there.
+final class View: Sendable {
+  let site: Site
   let page: Page
+
+  init(_ page: Page, of site: Site) {
+    self.page = page
+    self.site = site
+  }
+
+  var plan: SitePlan { site.plan }
+  var wording: Wording { site.wording }
 
   /// The address of `path` for a link on this page.
   ///
@@ -24,7 +44,7 @@ struct View: Sendable {
 
   /// A link to the first of these files that the theme has.
   func asset(_ names: [String]) -> String? {
-    names.first(where: assets.contains).map { link(SitePath("assets/" + $0)) }
+    names.first(where: site.assets.contains).map { link(SitePath("assets/" + $0)) }
   }
 
   /// The article at `index` of the corpus.
@@ -49,6 +69,9 @@ struct View: Sendable {
 
 /// `rtl` for languages written from right to left, else `ltr`.
 func direction(of language: String) -> String {
-  ["ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"]
-    .contains(primaryLanguage(language)) ? "rtl" : "ltr"
+  language == "en" || !rightToLeft.contains(primaryLanguage(language)) ? "ltr" : "rtl"
 }
+
+private let rightToLeft: Set<String> = [
+  "ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi",
+]

@@ -10,6 +10,8 @@ package struct Wording: Sendable, Hashable {
   private let ownPlurals: PluralRule?
   /// How numbers are written.
   let numerals: Numerals
+  /// How dates are written.
+  let dates: DatePhrases
 
   /// A wording from the phrases and lists of a strings file, each by its key. `language` is the
   /// language that they are in, by its tag: it tells which form counted things take.
@@ -25,6 +27,7 @@ package struct Wording: Sendable, Hashable {
     self.phrases = phrases
     self.lists = lists
     self.ownPlurals = plurals
+    self.dates = DatePhrases(phrases, lists)
     self.numerals = Numerals(
       digits: phrases["digits"]?.text, separator: phrases["thousands-separator"]?.text ?? "",
       groupSize: phrases["group-size"].flatMap { Int($0.text) })

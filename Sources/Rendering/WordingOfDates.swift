@@ -2,13 +2,13 @@ import Model
 
 extension Wording {
   /// "24 January 2019".
-  func date(_ day: CalendarDay) -> String { date(day, "date") }
+  func date(_ day: CalendarDay) -> String { dates.date.filled(day, self) }
 
   /// "Thursday 24 January 2019".
-  func dateWithWeekday(_ day: CalendarDay) -> String { date(day, "date-with-weekday") }
+  func dateWithWeekday(_ day: CalendarDay) -> String { dates.dateWithWeekday.filled(day, self) }
 
   /// "24 January".
-  func dayAndMonth(_ day: CalendarDay) -> String { date(day, "day-and-month") }
+  func dayAndMonth(_ day: CalendarDay) -> String { dates.dayAndMonth.filled(day, self) }
 
   /// "January 2019".
   func month(_ month: CalendarMonth) -> String {
@@ -50,20 +50,67 @@ extension Wording {
     name("weekdays-short", weekday) ?? weekdayName(weekday)
   }
 
-  private func date(_ day: CalendarDay, _ key: String) -> String {
-    phrase(key).filled { place in
+  /// "24"; some languages write the first of a month in their own way, "1er".
+  fileprivate func dayOfMonth(_ day: Int) -> String {
+    day == 1 ? dates.firstOfMonth ?? numeral(day) : numeral(day)
+  }
+}
+
+/// What the strings file says of dates, looked up once: they stand beside every article of a list.
+struct DatePhrases: Sendable, Hashable {
+  let date: DatePhrase
+  let dateWithWeekday: DatePhrase
+  let dayAndMonth: DatePhrase
+  let firstOfMonth: String?
+  let months: [String]
+
+  init(_ phrases: [String: Phrase], _ lists: [String: [String]]) {
+    func phrase(_ key: String) -> DatePhrase { DatePhrase(phrases[key] ?? Phrase(key)) }
+    date = phrase("date")
+    dateWithWeekday = phrase("date-with-weekday")
+    dayAndMonth = phrase("day-and-month")
+    firstOfMonth = phrases["first-of-month"]?.text
+    months = lists["months-long"] ?? []
+  }
+}
+
+/// A phrase with places for the parts of a day.
+struct DatePhrase: Sendable, Hashable {
+  private let parts: [Part]
+
+  private enum Part: Sendable, Hashable {
+    case text(String)
+    case day, month, year, weekday
+  }
+
+  init(_ phrase: Phrase) {
+    parts = phrase.map {
+      .text($0)
+    } place: { place in
       switch place {
-      case "day": dayOfMonth(day.day)
-      case "month": name("months-long", day.month - 1) ?? numeral(day.month)
-      case "year": numeral(day.year)
-      case "weekday": weekdayName(day.weekday)
-      default: nil
+      case "day": .day
+      case "month": .month
+      case "year": .year
+      case "weekday": .weekday
+      default: .text("{\(place)}")
       }
     }
   }
 
-  /// "24"; some languages write the first of a month in their own way, "1er".
-  private func dayOfMonth(_ day: Int) -> String {
-    day == 1 && has("first-of-month") ? self("first-of-month") : numeral(day)
+  /// `day` in the words of `wording`.
+  func filled(_ day: CalendarDay, _ wording: Wording) -> String {
+    var result = ""
+    for part in parts {
+      switch part {
+      case .text(let text): result += text
+      case .day: result += wording.dayOfMonth(day.day)
+      case .month:
+        let months = wording.dates.months
+        result += day.month <= months.count ? months[day.month - 1] : wording.numeral(day.month)
+      case .year: result += wording.numeral(day.year)
+      case .weekday: result += wording.weekdayName(day.weekday)
+      }
+    }
+    return result
   }
 }

@@ -30,24 +30,42 @@ package enum Value: Sendable {
   }
 }
 
+extension Value {
+  /// What it says, if it is a text or an address.
+  var words: String? {
+    switch self {
+    case .text(let text), .address(let text): text
+    default: nil
+    }
+  }
+}
+
 // Every value begins with a tag and its length, so that different records never give equal bytes.
 extension Record {
   /// Appends bytes that are the same for equal records and for no others.
   package func append(to bytes: inout [UInt8]) {
-    append(values.count, to: &bytes)
-    for value in values { append(value, to: &bytes) }
+    appendNumber(values.count, to: &bytes)
+    for value in values { value.append(to: &bytes) }
   }
+}
 
-  private func append(_ value: Value, to bytes: inout [UInt8]) {
-    switch value {
+extension Value {
+  /// Appends bytes that are the same for equal values and for no others.
+  package func append(to bytes: inout [UInt8]) {
+    switch self {
     case .absent: bytes.append(0)
-    case .text(let text): append(1, text.utf8, to: &bytes)
-    case .address(let text): append(2, text.utf8, to: &bytes)
-    case .html(let html): append(3, html, to: &bytes)
-    case .flag(let flag): bytes += [4, flag ? 1 : 0]
+    case .text(let text): append(1, text, to: &bytes)
+    case .address(let text): append(2, text, to: &bytes)
+    case .html(let html):
+      bytes.append(3)
+      appendNumber(html.count, to: &bytes)
+      bytes.append(contentsOf: html)
+    case .flag(let flag):
+      bytes.append(4)
+      bytes.append(flag ? 1 : 0)
     case .list(let records):
       bytes.append(5)
-      append(records.count, to: &bytes)
+      appendNumber(records.count, to: &bytes)
       for record in records { record.append(to: &bytes) }
     case .record(let record):
       bytes.append(6)
@@ -55,13 +73,19 @@ extension Record {
     }
   }
 
-  private func append(_ tag: UInt8, _ content: some Collection<UInt8>, to bytes: inout [UInt8]) {
+  private func append(_ tag: UInt8, _ text: String, to bytes: inout [UInt8]) {
     bytes.append(tag)
-    append(content.count, to: &bytes)
-    bytes += content
+    var text = text
+    text.withUTF8 { utf8 in
+      appendNumber(utf8.count, to: &bytes)
+      bytes.append(contentsOf: utf8)
+    }
   }
+}
 
-  private func append(_ number: Int, to bytes: inout [UInt8]) {
-    withUnsafeBytes(of: UInt64(number).littleEndian) { bytes += $0 }
+/// Appends the eight bytes of a number, the least significant first.
+package func appendNumber(_ number: Int, to bytes: inout [UInt8]) {
+  withUnsafeBytes(of: UInt64(number).littleEndian) { word in
+    bytes.append(contentsOf: word.assumingMemoryBound(to: UInt8.self))
   }
 }

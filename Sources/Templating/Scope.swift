@@ -14,6 +14,14 @@ struct Scope {
   struct Place {
     let path: ValuePath
     let kind: Kind
+
+    /// Whether a section on it puts records on the stack.
+    var opensRecord: Bool {
+      switch kind {
+      case .list, .record: true
+      case .text, .address, .html, .flag: false
+      }
+    }
   }
 
   enum Resolution {

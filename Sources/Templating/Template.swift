@@ -3,6 +3,14 @@ package struct Template: Sendable {
   /// The names of all files that it was made of, its own first.
   package let files: [String]
   let operations: [Operation]
+  /// The same, laid out for rendering.
+  private let program: Program
+
+  init(files: [String], operations: [Operation]) {
+    self.files = files
+    self.operations = operations
+    self.program = Program(operations)
+  }
 
   /// One step of rendering. Sections end before the operation `end`.
   enum Operation: Sendable {
@@ -10,49 +18,21 @@ package struct Template: Sendable {
     case escaped(ValuePath)
     case plain(ValuePath)
     case html(ValuePath)
-    case section(ValuePath, end: Int)
+    /// Shown for each record of a list, or for a value that is there. It `opens` a record where the
+    /// value is a list or a record.
+    case section(ValuePath, end: Int, opens: Bool)
     case inverted(ValuePath, end: Int)
+  }
+
+  /// The template for records of which some values are the same at every rendering: `known` holds for
+  /// each record the slots that are known, with their values.
+  package func folded(_ known: [[Int: Value]]) -> Template {
+    Template(files: files, operations: TemplateFolding(operations, known: known).folded)
   }
 
   /// Renders `records`, one for each shape that the template was compiled for, in that order.
   package func render(_ records: [Record], into output: inout [UInt8]) {
-    var stack = records
-    run(operations.indices, &stack, &output)
-  }
-
-  private func run(_ range: Range<Int>, _ stack: inout [Record], _ output: inout [UInt8]) {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      switch operations[index] {
-      case .literal(let bytes): output += bytes
-      case .escaped(let path): appendEscaped(path.value(in: stack), to: &output)
-      case .plain(let path): appendPlain(path.value(in: stack), to: &output)
-      case .html(let path):
-        if case .html(let bytes) = path.value(in: stack) { output += bytes }
-      case .section(let path, let end):
-        show(path.value(in: stack), index + 1..<end, &stack, &output)
-        index = end - 1
-      case .inverted(let path, let end):
-        if !path.value(in: stack).isPresent { run(index + 1..<end, &stack, &output) }
-        index = end - 1
-      }
-      index += 1
-    }
-  }
-
-  private func show(
-    _ value: Value, _ range: Range<Int>, _ stack: inout [Record], _ output: inout [UInt8]
-  ) {
-    switch value {
-    case .list(let records):
-      for record in records { show(.record(record), range, &stack, &output) }
-    case .record(let record):
-      stack.append(record)
-      run(range, &stack, &output)
-      stack.removeLast()
-    default:
-      if value.isPresent { run(range, &stack, &output) }
-    }
+    program.run(records, into: &output)
   }
 }
 

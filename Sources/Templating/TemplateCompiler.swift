@@ -146,7 +146,9 @@ extension TemplateCompiler {
     guard let place = resolve(tag) else { return }
     let outer = scope
     scope.enter(place)
-    span(tag, children, blocks) { .section(place.path, end: $0) }
+    span(tag, children, blocks) {
+      .section(place.path, end: $0, opens: place.opensRecord)
+    }
     scope = outer
   }
 
