@@ -1,21 +1,45 @@
 package import Model
 
-/// What the corpus needs to know of `article`'s text.
+/// What the corpus needs to know of `article`'s text; nothing that the settings leave no use for.
 package func features(of article: Article, settings: Settings) -> Features {
+  let uses = FeatureUses(settings)
   let language = article.header.language ?? settings.language
   let headline = Array(article.header.headline.text.utf8)
   let functionWords = LanguageSet(tag: language)
-  let words = scanWords(
-    article.content.markdown, functionWords: functionWords, limit: countedWords)
+  let words =
+    uses.areWordsUsed
+    ? scanWords(
+      article.content.markdown, functionWords: functionWords,
+      limit: uses.areTermsUsed ? countedWords : 0) : ScannedWords()
   return Features(
-    names: marksNamesWithCapitals(language) ? names(in: article) : [],
+    names: uses.areNamesUsed && marksNamesWithCapitals(language) ? names(in: article) : [],
     editorTopics: settings.topics.isEmpty
       ? []
       : editorTopics(
         in: [headline[...]] + paragraphs(of: article.content.markdown), settings.topics),
-    terms: countTerms(
-      headline: scanWords(headline, functionWords: functionWords).content, body: words.content),
-    sketch: sketch(ofWords: words.all), words: words.all.count)
+    terms: uses.areTermsUsed
+      ? countTerms(
+        headline: scanWords(headline, functionWords: functionWords).content, body: words.content)
+      : [],
+    sketch: uses.isSketchUsed ? sketch(ofWords: words.all) : [], words: words.all.count)
+}
+
+/// Which features anything is made of, under some settings.
+private struct FeatureUses {
+  let areNamesUsed: Bool
+  let areTermsUsed: Bool
+  let isSketchUsed: Bool
+  let areWordsUsed: Bool
+
+  init(_ settings: Settings) {
+    let switches = settings.switches
+    areNamesUsed = switches.foundTopics || !settings.topics.isEmpty
+    areTermsUsed =
+      switches.foundTopics || switches.stories || switches.related || !settings.sections.isEmpty
+    // What was taken down is looked for among the others as a copy.
+    isSketchUsed = switches.duplicates || !settings.removed.isEmpty
+    areWordsUsed = areTermsUsed || isSketchUsed || switches.editions
+  }
 }
 
 private func names(in article: Article) -> [NamedMention] {

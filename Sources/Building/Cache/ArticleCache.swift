@@ -97,6 +97,8 @@ extension ByteWriter {
   fileprivate mutating func putArticleSettings(_ settings: Settings) {
     put(settings.language)
     put(settings.rights)
+    put(settings.sections.isEmpty)
+    put(settings.removed.isEmpty)
     put(settings.topics) { writer, topic in
       writer.put(topic.name)
       writer.put(topic.searched) { $0.put($1) }
