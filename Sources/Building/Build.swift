@@ -36,7 +36,8 @@ extension Desk {
     begin(.reading)
     let inventory = try await takeInventory(of: digest)
     let found = try SiteInventory(options.site, in: files)
-    if let report = try reportIfUnchanged(digest, inventory, found) {
+    let last = try lastBuild(of: digest, found)
+    if let report = reportIfUnchanged(last, inventory) {
       try writeChanges([], removed: [])
       return report
     }
@@ -61,10 +62,14 @@ extension Desk {
     try writeLedger(plan.ledger, to: ledgerPath(options), in: files)
     try writeCorpus(plan)
     do throws(BuildError) {
-      let outcome = try await publish(plan, shelf: shelf, renderer: renderer, to: site)
+      let shown = plan.fingerprint
+      let outcome = try await publish(
+        plan, shelf: shelf, renderer: renderer, to: site, sparing: last?.plan == shown)
       try writeChanges(outcome.changed, removed: outcome.removed)
       let remarks = remarks(shelf, plan)
-      try remember(outcome.report(plan, remarks), digest, shelf.index, outcome.site)
+      try remember(
+        outcome.report(plan, remarks), digest, seeds: shelf.index.fingerprint, plan: shown,
+        outcome.site)
       return outcome.report(plan, remarks + outcome.remarks)
     } catch {
       if shelf.store.isDamaged { return nil }

@@ -7,6 +7,8 @@ struct Crop: Sendable {
   let record: SeedRecord
   /// What the next build may know of it; nil for a seed that could not be read.
   let known: ArticleIndex.Entry?
+  /// Whether the seed had to be read.
+  let isNew: Bool
 }
 
 /// Makes articles of seeds, or takes them from the cache.
@@ -22,7 +24,9 @@ struct Harvest: Sendable {
     let seed = inventory.seeds[index]
     switch inventory.states[index] {
     case .known(let entry):
-      if let record = cache.record(entry) { return Crop(record: record, known: entry) }
+      if let record = cache.record(entry) {
+        return Crop(record: record, known: entry, isNew: false)
+      }
       return try read(seed, stamp: entry.stamp)
     case .changed(let stamp): return try read(seed, stamp: stamp)
     }
@@ -33,7 +37,8 @@ struct Harvest: Sendable {
     guard let seed = found.seed else {
       let problems = found.diagnostic.map { [$0] } ?? []
       return Crop(
-        record: SeedRecord(pictures: [], diagnostics: problems, entries: []), known: nil)
+        record: SeedRecord(pictures: [], diagnostics: problems, entries: []), known: nil,
+        isNew: true)
     }
     let record = try makeRecord(of: seed)
     let place = try cache.add(record)
@@ -42,7 +47,7 @@ struct Harvest: Sendable {
       known: ArticleIndex.Entry(
         path: Fingerprint(of: seed.path), stamp: stamp, content: fingerprint(seed), record: place,
         contentBytes: record.entries.reduce(0) { $0 + $1.ticket.count },
-        hasPictures: !record.pictures.isEmpty))
+        hasPictures: !record.pictures.isEmpty), isNew: true)
   }
 
   private func makeRecord(of seed: Seed) throws(FileError) -> SeedRecord {

@@ -59,7 +59,7 @@ func listSite(_ folder: String, in files: FileSystem) throws(BuildError) -> [Str
 func checkForeign(
   _ present: Set<String>, manifest: Manifest, plan: SitePlan, folder: String
 ) throws(BuildError) {
-  let strangers = present.filter { manifest.entries[$0] == nil }
+  let strangers = present.filter { manifest.entries[$0] == nil && $0 != Manifest.name }
   guard !strangers.isEmpty else { return }
   let planned = Set(plan.pages.map(\.path.file))
   let folders = Set(planned.flatMap(ancestors))

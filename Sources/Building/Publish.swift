@@ -50,16 +50,18 @@ extension Desk {
   /// Pass 2: renders and writes each page that shows anything new.
   ///
   /// New pages come first, since no page of the last build leads to them; then the pages that do;
-  /// removals last. So at every moment all links lead somewhere.
+  /// removals last. So at every moment all links lead somewhere. With `sparing` it is known that all
+  /// pages show what they did, but for the texts of articles whose seeds have changed.
   func publish(
-    _ plan: SitePlan, shelf: Shelf, renderer: Renderer, to site: SiteFolder
+    _ plan: SitePlan, shelf: Shelf, renderer: Renderer, to site: SiteFolder,
+    sparing: Bool
   ) async throws(BuildError) -> Outcome {
     let waves = [
       plan.pages.filter { !site.knows($0.path) }, plan.pages.filter { site.knows($0.path) },
     ]
     let run = Run(
       plan: plan, shelf: shelf, press: renderer.press(for: plan), site: site,
-      isFull: options.isFull,
+      isFull: options.isFull, touched: sparing ? shelf.touched : nil,
       seeds: join(options.input, "seeds"), files: files)
     do {
       var outcomes: [PageOutcome] = []
@@ -90,11 +92,16 @@ private struct Run: Sendable {
   let press: Press
   let site: SiteFolder
   let isFull: Bool
+  /// The seeds that have changed, if nothing else has.
+  let touched: Set<String>?
   /// Where pictures are copied from.
   let seeds: String
   let files: FileSystem
 
   @Sendable func publish(_ page: Page) throws(FileError) -> PageOutcome {
+    if let entry = entryOfUntouched(page) {
+      return PageOutcome(path: page.path, entry: entry, isWritten: false, wasUncertain: false)
+    }
     let prepared = press.prepare(page) { content(of: $0).fingerprint }
     if !isFull, let entry = site.entry(page.path, holding: prepared.fingerprint) {
       return PageOutcome(path: page.path, entry: entry, isWritten: false, wasUncertain: false)
@@ -104,6 +111,15 @@ private struct Run: Sendable {
       try shelf.store.take(content(of: index))
     }
     return try put(press.render(prepared, contents: contents), as: prepared)
+  }
+
+  /// What is known of the file of a page that shows what it did; nil where that is not certain.
+  private func entryOfUntouched(_ page: Page) -> Manifest.Entry? {
+    guard let touched, let entry = site.entry(page.path) else { return nil }
+    let isTouched = press.texts(of: page).contains { article in
+      touched.contains(plan.corpus.articles[article].header.seed)
+    }
+    return isTouched ? nil : entry
   }
 
   /// Copies a picture from beside its seed.

@@ -29,7 +29,12 @@ struct SiteFolder: Sendable {
 
   /// What is known of the file of `path` if it is there and holds the page with this fingerprint.
   func entry(_ path: SitePath, holding page: Fingerprint) -> Manifest.Entry? {
-    guard present.contains(path.file), let entry = last.entries[path.file], entry.page == page
+    entry(path).flatMap { $0.page == page ? $0 : nil }
+  }
+
+  /// What is known of the file of `path` if it is there and holds what the last build put there.
+  func entry(_ path: SitePath) -> Manifest.Entry? {
+    guard let entry = last.entries[path.file], entry.page != nil, present.contains(path.file)
     else { return nil }
     return entry
   }

@@ -30,6 +30,16 @@ package struct Press: Sendable {
     (.edition, "editions"),
   ]
 
+  /// The articles whose texts `page` shows, by their index in the corpus.
+  package func texts(of page: Page) -> [Int] {
+    switch page.content {
+    case .article(let article): [article.article]
+    case .twin(let article): [article]
+    case .feed(let feed): View(page, of: site).fullArticles(of: feed)
+    default: []
+    }
+  }
+
   /// Gathers what `page` shows. `contents` holds the fingerprint of each article's content by its
   /// index in the corpus.
   package func prepare(_ page: Page, contents: (Int) -> Fingerprint) -> PreparedPage {

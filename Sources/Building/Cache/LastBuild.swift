@@ -7,12 +7,16 @@ import Rendering
 /// What the last build started from and ended in. If nothing of either has changed since, a build has
 /// nothing to do but to say the same again.
 struct LastBuild: Sendable {
-  /// Of everything that has a part in the site, and of the site.
+  /// Of everything that has a part in the site but the seeds, and of the site.
   let state: Fingerprint
+  /// Of the seeds.
+  let seeds: Fingerprint
+  /// Of what all pages showed, but for the articles' own texts.
+  let plan: Fingerprint
   let report: BuildReport
 
   private static let name = "last-build"
-  private static let heading = Array("digestgen last build 1\n".utf8)
+  private static let heading = Array("digestgen last build 2\n".utf8)
 
   /// Reads what the last build left in the folder of caches; nil if that is not a build's.
   static func read(_ folder: String, in files: FileSystem) throws(FileError) -> LastBuild? {
@@ -28,14 +32,16 @@ struct LastBuild: Sendable {
     if try files.read(path, Int.max) != bytes { try files.write(path, bytes) }
   }
 
-  init(state: Fingerprint, report: BuildReport) {
+  init(state: Fingerprint, seeds: Fingerprint, plan: Fingerprint, report: BuildReport) {
     self.state = state
+    self.seeds = seeds
+    self.plan = plan
     self.report = report
   }
 
   private var bytes: [UInt8] {
     var writer = ByteWriter()
-    writer.put(state)
+    for fingerprint in [state, seeds, plan] { writer.put(fingerprint) }
     for number in [report.articles, report.copies, report.pages] { writer.put(number) }
     writer.put(report.diagnostics) { $0.put($1) }
     writer.put(Fingerprint(of: writer.bytes))
@@ -47,7 +53,8 @@ struct LastBuild: Sendable {
     var (reader, seal) = (ByteReader(bytes.dropLast(16)), ByteReader(bytes.suffix(16)))
     do throws(DamagedBytes) {
       guard try seal.fingerprint() == Fingerprint(of: bytes.dropLast(16)) else { return nil }
-      state = try reader.fingerprint()
+      (state, seeds) = (try reader.fingerprint(), try reader.fingerprint())
+      plan = try reader.fingerprint()
       let (articles, copies) = (try reader.number(), try reader.number())
       let pages = try reader.number()
       report = BuildReport(
@@ -61,26 +68,37 @@ struct LastBuild: Sendable {
 }
 
 extension Desk {
-  /// The report of a build that has nothing to do; nil if there is something. A list of the articles
-  /// that is asked for is something, and so is a build in full.
-  func reportIfUnchanged(
-    _ digest: Digest, _ inventory: SeedInventory, _ site: SiteInventory
-  ) throws(BuildError) -> BuildReport? {
-    guard inventory.isUnchanged, !options.isFull, options.corpusFile == nil else { return nil }
+  /// What the last build left, if nothing has changed since but perhaps seeds: the same settings,
+  /// theme, ledger and rules, and the site is as it was left. Nil for a build in full.
+  func lastBuild(
+    of digest: Digest, _ site: SiteInventory
+  ) throws(BuildError) -> LastBuild? {
+    guard !options.isFull else { return nil }
     return try orEnd("what the last build left can't be read") { () throws(FileError) in
       guard let last = try LastBuild.read(cache, in: files),
-        last.state == (try state(of: digest, inventory.cache.index, site))
+        last.state == (try state(of: digest, site))
       else { return nil }
-      return last.report
+      return last
     }
+  }
+
+  /// The report of a build that has nothing to do; nil if there is something. A list of the articles
+  /// that is asked for is something.
+  func reportIfUnchanged(_ last: LastBuild?, _ inventory: SeedInventory) -> BuildReport? {
+    guard let last, inventory.isUnchanged, options.corpusFile == nil,
+      last.seeds == inventory.cache.index.fingerprint
+    else { return nil }
+    return last.report
   }
 
   /// Leaves for the next build what it needs to know that nothing has changed since.
   func remember(
-    _ report: BuildReport, _ digest: Digest, _ seeds: ArticleIndex, _ site: SiteInventory
+    _ report: BuildReport, _ digest: Digest, seeds: Fingerprint, plan: Fingerprint,
+    _ site: SiteInventory
   ) throws(BuildError) {
     try orEnd("what the next build needs to know can't be written") { () throws(FileError) in
-      try LastBuild(state: try state(of: digest, seeds, site), report: report)
+      let state = try state(of: digest, site)
+      try LastBuild(state: state, seeds: seeds, plan: plan, report: report)
         .write(cache, in: files)
     }
   }
@@ -92,9 +110,10 @@ extension Desk {
     }
   }
 
-  /// Tells by one number whether anything has changed of what a build depends on or ends in.
+  /// Tells by one number whether anything has changed of what a build depends on or ends in, but for
+  /// the seeds.
   private func state(
-    of digest: Digest, _ seeds: ArticleIndex, _ site: SiteInventory
+    of digest: Digest, _ site: SiteInventory
   ) throws(FileError) -> Fingerprint {
     var writer = ByteWriter()
     for version in [extractionVersion, featuresVersion, collationVersion, planningVersion] {
@@ -108,7 +127,6 @@ extension Desk {
     writer.put(options.site)
     writer.put(digest.settings.baseURL?.text)
     writer.put(options.now?.iso)
-    writer.put(seeds.fingerprint)
     writer.put(site.fingerprint)
     return Fingerprint(of: writer.bytes)
   }
