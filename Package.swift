@@ -161,7 +161,10 @@ let package = Package(
       name: "BuildingTests", dependencies: ["Building", "Model", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Building", "Model", "TestSupport"],
+      name: "EndToEndTests",
+      dependencies: [
+        "Building", "Model", "TestSupport", "Extraction", "Collation", "Planning", "Rendering",
+      ],
       swiftSettings: strict),
     // Digests in memory, and golden files.
     .target(

@@ -39,7 +39,7 @@ package final class MemoryFiles: Sendable {
 
   init(_ files: [String: [UInt8]]) {
     var contents = Contents()
-    for (path, bytes) in files { contents.set(path, bytes) }
+    for (path, bytes) in files.sorted(by: { $0.key < $1.key }) { contents.set(path, bytes) }
     self.contents = Mutex(contents)
   }
 

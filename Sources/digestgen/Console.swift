@@ -95,8 +95,13 @@ struct Console: Sendable {
   func show(_ diagnostic: Diagnostic) { show([diagnostic]) }
 
   private func show(_ diagnostics: [Diagnostic]) {
-    for diagnostic in diagnostics where isShown(diagnostic.severity) {
+    var repeats = Repeats(limit: level == .notes ? .max : 10)
+    for diagnostic in diagnostics where isShown(diagnostic.severity) && repeats.admit(diagnostic) {
       printError(visible(diagnostic.text))
+    }
+    for (message, count) in repeats.held {
+      printError(
+        visible("\(grouped(count)) more: warning: \(message) (all are shown with --verbose)"))
     }
   }
 

@@ -100,19 +100,19 @@ struct CachedBuildTests {
     }
   }
 
-  @Test("ends in the bytes of a clean build after each of 200 edits of any kind")
+  @Test("ends in the bytes of a clean build after 200 edits of any kind, some at a time")
   func edits() async throws {
     let world = World(smallDigest)
     var dice = Dice(seed: 20_240_203)
     try await world.build(baseURL: "https://example.org/")
-    for number in 0..<200 {
-      let edit = edit(world, number, &dice)
+    var number = 0
+    while number < 200 {
+      let edits = (0...dice.roll(8)).map { edit(world, number + $0, &dice) }
+      number += edits.count
       try await world.build(baseURL: "https://example.org/")
-      if number % 4 == 0 {
-        let clean = try await world.cleanSite(baseURL: "https://example.org/")
-        #expect(world.site == clean, "edit \(number): \(edit)")
-        #expect(brokenLinks(in: world.site) == [], "edit \(number): \(edit)")
-      }
+      let clean = try await world.cleanSite(baseURL: "https://example.org/")
+      #expect(world.site == clean, "edit \(number): \(edits)")
+      #expect(brokenLinks(in: world.site) == [], "edit \(number): \(edits)")
     }
   }
 
@@ -122,7 +122,7 @@ struct CachedBuildTests {
       .sorted()
     let seed = seeds[dice.roll(seeds.count)]
     switch dice.roll(8) {
-    case 0, 1:
+    case 0 where seeds.count < 9, 1 where seeds.count < 9:
       let place = ["Tarrow", "Port Ellery", "Tesk", "Corran"][dice.roll(4)]
       let day = 1 + dice.roll(28)
       world["seeds/new-\(number).txt"] =

@@ -108,7 +108,17 @@ extension World {
 }
 
 /// The digest of this repository, without its output.
-private func sampleDigest() throws -> World {
+func sampleDigest() throws -> World {
+  World(try files(at: ["seeds", "digest.yaml", "digest.lock"]))
+}
+
+/// The files of the built-in theme as they stand in this repository.
+func builtInTheme() throws -> [String: [UInt8]] {
+  try files(at: ["Templates"]).filter { !$0.key.hasSuffix(".swift") }
+}
+
+/// Files and all files of folders of this repository.
+private func files(at paths: [String]) throws -> [String: [UInt8]] {
   let top = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
   var files: [String: [UInt8]] = [:]
   func take(_ path: String) throws {
@@ -118,6 +128,6 @@ private func sampleDigest() throws -> World {
       files[path] = try FileSystem.disk.read("\(top)/\(path)", Int.max)
     }
   }
-  for path in ["seeds", "digest.yaml", "digest.lock"] { try take(path) }
-  return World(files)
+  for path in paths { try take(path) }
+  return files
 }

@@ -36,9 +36,14 @@ package struct GoldenCase: Sendable, CustomTestStringConvertible {
 /// same, so that nobody records by accident.
 package func expectGolden(_ text: String?, at path: String) throws {
   let file = goldenFolder + path
-  let wanted = try FileSystem.disk.read(file, Int.max).map { String(decoding: $0, as: UTF8.self) }
+  let wanted = try goldenText(at: path)
   if getenv("RECORD") != nil, text != wanted { try record(text, at: file) }
   #expect(text == wanted, "Tests/Golden/\(path)")
+}
+
+/// What `path` of `Tests/Golden` holds; nil if there is no such file.
+package func goldenText(at path: String) throws -> String? {
+  try FileSystem.disk.read(goldenFolder + path, Int.max).map { String(decoding: $0, as: UTF8.self) }
 }
 
 private func record(_ text: String?, at file: String) throws {
