@@ -1,7 +1,9 @@
 /// Makes up news articles: each is derived from its number alone, so it is the same in every digest.
 struct Press {
-  /// On how many days they appear, the first on 1 January 2023.
+  /// On how many days they appear.
   let days: Int
+  /// How many days after 1 January 2023 the first one is.
+  var firstDay = 0
   /// Whether they look like text scraped off a site, with its furniture, or are Markdown with a front
   /// matter.
   let isScraped: Bool
@@ -37,7 +39,7 @@ struct Press {
   }
 
   private func daysBefore(_ number: Int) -> Date {
-    Date(daysAfterStart: number &* 2_654_435_761 % max(1, days))
+    Date(daysAfterStart: firstDay + number &* 2_654_435_761 % max(1, days))
   }
 
   /// A sentence of parts that are drawn one by one, so that few runs of words stand in two articles.
