@@ -4,10 +4,11 @@ extension SitePlan {
   /// Tells by one number whether all pages of two plans show the same, but for the articles' own texts:
   /// of everything that `plan` sees and pages are rendered from. Settings and theme do not count.
   var fingerprint: Fingerprint {
-    var writer = ByteWriter(reserving: corpus.articles.count * 1_024)
+    var writer = ByteWriter(reserving: 1 << 17)
     for (index, article) in corpus.articles.enumerated() {
       writer.put(article)
       writer.put(articlePaths[index].text)
+      writer.fold()
     }
     for (index, topic) in corpus.topics.enumerated() {
       for text in [topic.name, topicPaths[index].text] { writer.put(text) }
@@ -26,7 +27,10 @@ extension SitePlan {
       writer.put(indices: story.articles)
     }
     writer.put(corpus.editions) { $0.put($1) }
-    writer.put(pages) { $0.put($1.path.text) }
+    for page in pages {
+      writer.put(page.path.text)
+      writer.fold()
+    }
     return Fingerprint(of: writer.bytes)
   }
 }
