@@ -37,7 +37,23 @@ func chooseTopics(of wanted: [WantedTopics], settings: Settings) -> ChosenTopics
     }
   }
   let shown = zip(wanted, broad).map { $0.shown($1, hasPage) }
-  return arrange(shown, rules: settings.topics)
+  return arrange(withoutThin(shown, threshold, forced), rules: settings.topics)
+}
+
+/// Leaves out topics that fewer articles show than a page needs, since most of those that might have
+/// shown it found something better; where it is all that an article has, it stays.
+private func withoutThin(
+  _ shown: [[String]], _ threshold: Int, _ forced: Set<String>
+) -> [[String]] {
+  var counts: [String: Int] = [:]
+  for topic in shown.lazy.joined() { counts[topicID(topic), default: 0] += 1 }
+  return shown.map { topics in
+    let kept = topics.filter { topic in
+      let id = topicID(topic)
+      return forced.contains(id) || (counts[id] ?? 0) >= threshold
+    }
+    return kept.isEmpty ? topics : kept
+  }
 }
 
 /// For each article the names of its topics, whether or not they have a page.
