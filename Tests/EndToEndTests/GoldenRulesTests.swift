@@ -11,7 +11,7 @@ import Testing
 /// its rules. `Tests/Golden/rules/` holds the counts and what the invented articles became under
 /// them: where that changes and no count does, this fails.
 @Suite("Golden: rules that change are counted")
-struct RulesVersionTests {
+struct GoldenRulesTests {
   @Test("by extractionVersion or featuresVersion, where articles become others")
   func articles() async throws {
     let world = try sampleDigest()
