@@ -8,7 +8,7 @@ MANIFEST = ".digestgen-manifest"
 ASIDE = ".digestgen-tmp"
 BASE = "https://example.org/digest/"
 ADDRESS = re.compile(rb'(?:href|src)="([^"]*)"')
-ABSOLUTE = re.compile(re.escape(BASE.encode()) + rb'([^"&<>\s\\]*)')
+ABSOLUTE = re.compile(re.escape(BASE.encode()) + rb'([^"&<>)\s\\]*)')
 
 
 def files(folder):
