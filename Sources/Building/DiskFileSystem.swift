@@ -16,19 +16,30 @@ extension FileSystem {
     lock: lockFile, stamp: stampFile, pack: openPack)
 }
 
+/// Calls until no signal has interrupted it; what interrupted a call did not fail it. Not for `close`,
+/// which has let go of the file even so.
+func uninterrupted(_ call: () -> CInt) -> CInt {
+  while true {
+    let result = call()
+    if result >= 0 || errno != EINTR { return result }
+  }
+}
+
 /// What the system says went wrong with `path`.
 func failure(_ path: String) -> FileError {
   FileError(path: path, reason: String(cString: strerror(errno)))
 }
 
 @Sendable private func listFolder(_ path: String) throws(FileError) -> [FolderEntry]? {
-  guard let folder = opendir(path) else {
+  var opened = opendir(path)
+  while opened == nil, errno == EINTR { opened = opendir(path) }
+  guard let folder = opened else {
     if errno == ENOENT || errno == ENOTDIR { return nil }
     throw failure(path)
   }
   defer { closedir(folder) }
   var entries: [FolderEntry] = []
-  while let entry = readdir(folder) {
+  while let entry = try nextEntry(of: folder, at: path) {
     let bytes = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
     let name = String(decoding: bytes, as: UTF8.self)
     if name == "." || name == ".." { continue }
@@ -37,6 +48,19 @@ func failure(_ path: String) -> FileError {
       FolderEntry(name: name, kind: kind, isNameExact: name.utf8.elementsEqual(bytes)))
   }
   return entries
+}
+
+/// The next entry of a folder; nil after the last one. Half a folder must not pass for a whole one: what
+/// is missing would be taken for removed.
+private func nextEntry(
+  of folder: OpaquePointer, at path: String
+) throws(FileError) -> UnsafeMutablePointer<dirent>? {
+  while true {
+    errno = 0
+    if let entry = readdir(folder) { return entry }
+    if errno == 0 { return nil }
+    if errno != EINTR { throw failure(path) }
+  }
 }
 
 private func kind(_ type: UInt8) -> FolderEntry.Kind? {
@@ -62,14 +86,14 @@ private func kind(ofEntryAt path: String) -> FolderEntry.Kind {
 }
 
 @Sendable private func readFile(_ path: String, _ limit: Int) throws(FileError) -> [UInt8]? {
-  let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+  let file = uninterrupted { open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
   guard file >= 0 else {
     if errno == ENOENT { return nil }
     throw failure(path)
   }
   defer { close(file) }
   var status = stat()
-  guard fstat(file, &status) == 0 else { throw failure(path) }
+  guard uninterrupted({ fstat(file, &status) }) == 0 else { throw failure(path) }
   guard status.st_mode & S_IFMT == S_IFREG else {
     throw FileError(path: path, reason: "Not a regular file")
   }
@@ -105,19 +129,29 @@ private func readChunk(_ file: CInt, _ room: Int) -> [UInt8]? {
 @Sendable private func writeFile(_ path: String, _ bytes: [UInt8]) throws(FileError) {
   let aside = path + asideSuffix
   let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
-  var file = open(aside, flags, 0o666)
+  var file = uninterrupted { open(aside, flags, 0o666) }
   if file < 0, errno == ENOENT {
     try makeFolders(above: path)
-    file = open(aside, flags, 0o666)
+    file = uninterrupted { open(aside, flags, 0o666) }
   }
   guard file >= 0 else { throw failure(path) }
-  let isWritten = writeAll(bytes, to: file)
-  let error = errno
-  guard close(file) == 0, isWritten, rename(aside, path) == 0 else {
-    let reason = failure(path)
-    unlink(aside)
-    throw isWritten ? reason : FileError(path: path, reason: String(cString: strerror(error)))
+  do throws(FileError) {
+    try fill(file, with: bytes, for: path)
+    guard uninterrupted({ rename(aside, path) }) == 0 else { throw failure(path) }
+  } catch {
+    _ = uninterrupted { unlink(aside) }
+    throw error
   }
+}
+
+/// Writes all bytes and closes the file: some file systems tell only then that there was no room.
+private func fill(_ file: CInt, with bytes: [UInt8], for path: String) throws(FileError) {
+  guard writeAll(bytes, to: file) else {
+    let reason = failure(path)
+    close(file)
+    throw reason
+  }
+  guard close(file) == 0 || errno == EINTR else { throw failure(path) }
 }
 
 private func writeAll(_ bytes: [UInt8], to file: CInt) -> Bool {
@@ -137,18 +171,23 @@ private func writeAll(_ bytes: [UInt8], to file: CInt) -> Bool {
 func makeFolders(above path: String) throws(FileError) {
   guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }
   let folder = String(path[..<slash])
-  if mkdir(folder, 0o777) == 0 || errno == EEXIST { return }
+  if makeFolder(folder) { return }
   guard errno == ENOENT else { throw failure(folder) }
   try makeFolders(above: folder)
   // Another thread may have made it meanwhile.
-  guard mkdir(folder, 0o777) == 0 || errno == EEXIST else { throw failure(folder) }
+  guard makeFolder(folder) else { throw failure(folder) }
+}
+
+/// Makes a folder in one that is there, unless it is there too.
+private func makeFolder(_ folder: String) -> Bool {
+  uninterrupted { mkdir(folder, 0o777) } == 0 || errno == EEXIST
 }
 
 @Sendable private func removeEntry(_ path: String) throws(FileError) {
-  if unlink(path) == 0 || errno == ENOENT { return }
+  if uninterrupted({ unlink(path) }) == 0 || errno == ENOENT { return }
   // EISDIR on Linux, EPERM where POSIX is followed to the letter.
   guard errno == EISDIR || errno == EPERM else { throw failure(path) }
-  if rmdir(path) == 0 || errno == ENOTEMPTY || errno == EEXIST { return }
+  if uninterrupted({ rmdir(path) }) == 0 || [ENOENT, ENOTEMPTY, EEXIST].contains(errno) { return }
   throw failure(path)
 }
 
@@ -174,12 +213,14 @@ func makeFolders(above path: String) throws(FileError) {
 
 @Sendable private func lockFile(_ path: String) throws(FileError) -> LockToken? {
   try makeFolders(above: path)
-  let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+  let file = uninterrupted { open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666) }
   guard file >= 0 else { throw failure(path) }
   // The system lets go of it when its holder ends, however that happens.
-  guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
+  guard uninterrupted({ flock(file, LOCK_EX | LOCK_NB) }) == 0 else {
+    let (isHeld, reason) = (errno == EWOULDBLOCK, failure(path))
     close(file)
-    return nil
+    if isHeld { return nil }
+    throw reason
   }
   // Its stamp tells the file system's time at which the build began.
   futimens(file, nil)
@@ -188,7 +229,7 @@ func makeFolders(above path: String) throws(FileError) {
 
 @Sendable private func stampFile(_ path: String) throws(FileError) -> FileStamp? {
   var status = stat()
-  guard stat(path, &status) == 0 else {
+  guard uninterrupted({ stat(path, &status) }) == 0 else {
     if errno == ENOENT || errno == ENOTDIR { return nil }
     throw failure(path)
   }

@@ -11,12 +11,14 @@ import Synchronization
 /// Opens a pack on the disk.
 @Sendable func openPack(_ path: String, _ kept: Int) throws(FileError) -> Pack {
   try makeFolders(above: path)
-  let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666)
+  let file = uninterrupted { open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666) }
   guard file >= 0 else { throw failure(path) }
   let owner = LockToken { close(file) }
   var status = stat()
-  guard fstat(file, &status) == 0 else { throw failure(path) }
-  if status.st_size > kept, ftruncate(file, off_t(kept)) != 0 { throw failure(path) }
+  guard uninterrupted({ fstat(file, &status) }) == 0 else { throw failure(path) }
+  if status.st_size > kept, uninterrupted({ ftruncate(file, off_t(kept)) }) != 0 {
+    throw failure(path)
+  }
   let end = Mutex(min(kept, Int(status.st_size)))
   return Pack(
     append: { (bytes) throws(FileError) in

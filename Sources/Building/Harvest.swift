@@ -52,7 +52,7 @@ struct Harvest: Sendable {
 
   private func makeRecord(of seed: Seed) throws(FileError) -> SeedRecord {
     let extracted = extract(seed, settings: settings)
-    var pictures: [String] = []
+    var pictures: [(path: String, isTold: Bool)] = []
     var diagnostics = extracted.diagnostics
     var entries: [ShelfEntry] = []
     for found in extracted.articles {
@@ -68,7 +68,10 @@ struct Harvest: Sendable {
           isOneOfMany: extracted.holdsMany))
     }
     return SeedRecord(
-      pictures: pictures.map { ($0, inventory.surveyor.stamp(ofPicture: $0)) },
+      pictures: pictures.map { picture in
+        // Where the disk failed, the next build must look again.
+        (picture.path, picture.isTold ? inventory.surveyor.stamp(ofPicture: picture.path) : .never)
+      },
       diagnostics: diagnostics, entries: entries)
   }
 }

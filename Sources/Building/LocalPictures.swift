@@ -3,25 +3,32 @@ import Model
 
 extension Desk {
   /// The article with the images of its pictures that lie beside its seed, where they may be shown,
-  /// and the paths below the seeds folder at which images were looked for.
+  /// and the paths below the seeds folder at which images were looked for, with whether the disk let it
+  /// be told what is there.
   func withLocalPictures(
     _ article: Article, settings: Settings
-  ) -> (article: Article, files: [PictureFile], looked: [String], diagnostics: [Diagnostic]) {
+  ) -> (
+    article: Article, files: [PictureFile], looked: [(path: String, isTold: Bool)],
+    diagnostics: [Diagnostic]
+  ) {
     let pictures = article.content.pictures
     guard pictures.contains(where: { $0.file != nil }),
       settings.rights(of: article.header).pictures >= .local
     else { return (article, [], [], []) }
-    let looked = pictures.compactMap(\.file).map { path(of: $0, beside: article.header.seed) }
+    var looked: [(path: String, isTold: Bool)] = []
     var files: [PictureFile] = []
     var diagnostics: [Diagnostic] = []
     let shown = pictures.map { picture in
       guard let name = picture.file else { return picture }
-      switch findPicture(name, beside: article.header.seed) {
+      let path = path(of: name, beside: article.header.seed)
+      let found = findPicture(path)
+      looked.append((path, found.isTold))
+      switch found {
       case .found(let file):
         files.append(file)
         return picture.with(image: file.image)
       case .missing: return picture
-      case .unusable(let reason):
+      case .unusable(let reason), .unreadable(let reason):
         diagnostics.append(unusable(name, article.header.seed, reason))
         return picture
       }
@@ -38,10 +45,12 @@ extension Desk {
     case found(PictureFile)
     case missing
     case unusable(String)
+    case unreadable(String)
+
+    var isTold: Bool { if case .unreadable = self { false } else { true } }
   }
 
-  private func findPicture(_ name: String, beside seed: String) -> PictureSearch {
-    let path = path(of: name, beside: seed)
+  private func findPicture(_ path: String) -> PictureSearch {
     do throws(FileError) {
       let seeds = join(options.input, "seeds")
       let file = join(seeds, path)
@@ -58,7 +67,7 @@ extension Desk {
       let image = PictureImage(name: name, width: measure.width, height: measure.height)
       return .found(PictureFile(seed: path, image: image))
     } catch {
-      return .unusable(error.reason)
+      return .unreadable(error.reason)
     }
   }
 }

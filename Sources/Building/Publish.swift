@@ -49,15 +49,18 @@ struct PageOutcome: Sendable {
 extension Desk {
   /// Pass 2: renders and writes each page that shows anything new.
   ///
-  /// New pages come first, since no page of the last build leads to them; then the pages that do;
-  /// removals last. So at every moment all links lead somewhere. With `sparing` it is known that all
-  /// pages show what they did, but for the texts of articles whose seeds have changed.
+  /// New pages come first, since no page of the last build leads to them, and of those the front page
+  /// and its like last; then the pages that do; removals last. So at every moment all links lead
+  /// somewhere. With `sparing` it is known that all pages show what they did, but for the texts of
+  /// articles whose seeds have changed.
   func publish(
     _ plan: SitePlan, shelf: Shelf, renderer: Renderer, to site: SiteFolder,
     sparing: Bool
   ) async throws(BuildError) -> Outcome {
+    let new = plan.pages.filter { !site.knows($0.path) }
     let waves = [
-      plan.pages.filter { !site.knows($0.path) }, plan.pages.filter { site.knows($0.path) },
+      new.filter { !$0.path.isEntrance }, new.filter { $0.path.isEntrance && !$0.path.text.isEmpty },
+      new.filter { $0.path.text.isEmpty }, plan.pages.filter { site.knows($0.path) },
     ]
     let run = Run(
       plan: plan, shelf: shelf, press: renderer.press(for: plan), site: site,
@@ -83,6 +86,12 @@ extension Desk {
       throw BuildError(options.site, "the build was cancelled", advice: "Build again.")
     }
   }
+}
+
+extension SitePath {
+  /// Whether readers and programs come here without a link of the site: the front page, feeds and other
+  /// files at the top.
+  fileprivate var isEntrance: Bool { !text.utf8.contains(UInt8(ascii: "/")) }
 }
 
 /// What each page of a build needs.

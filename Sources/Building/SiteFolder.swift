@@ -111,7 +111,8 @@ struct SiteFolder: Sendable {
   }
 
   private func isChanged(_ path: String, since entry: Manifest.Entry) throws(FileError) -> Bool {
-    guard let hash = entry.bytes else { return false }
+    // What a build that was cut off had planned to write may hold its bytes or those before.
+    guard entry.page != nil, let hash = entry.bytes else { return false }
     return try files.read(join(folder, path), Int.max).map { Fingerprint(of: $0) != hash } ?? false
   }
 
@@ -125,8 +126,12 @@ struct SiteFolder: Sendable {
   private func announce() throws(FileError) {
     try isAnnounced.once { () throws(FileError) in
       let unknown = Manifest.Entry(page: nil, bytes: nil)
-      var manifest = Manifest(entries: last.entries.mapValues { .init(page: nil, bytes: $0.bytes) })
-      for path in planned where last.entries[path] == nil { manifest.entries[path] = unknown }
+      // Of files that this build may only remove it stays known what they hold.
+      var manifest = last
+      for path in planned {
+        manifest.entries[path] =
+          last.entries[path].map { .init(page: nil, bytes: $0.bytes) } ?? unknown
+      }
       try files.write(join(folder, Manifest.name), manifest.bytes)
     }
   }

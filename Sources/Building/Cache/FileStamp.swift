@@ -16,6 +16,9 @@ package struct FileStamp: Sendable, Hashable {
     self.inode = inode
   }
 
+  /// A stamp that no file has.
+  static let never = FileStamp(size: -1, modified: 0, changed: 0, inode: 0)
+
   /// Whether the file was left alone for a while before `moment`.
   ///
   /// A file that changes twice within one tick of the file system's clock may keep its stamp, so a

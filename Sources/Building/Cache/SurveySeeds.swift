@@ -35,11 +35,14 @@ struct SeedSurveyor: Sendable {
   }
 
   /// What tells that a picture is the one it was; nil if there is none. One that was changed a moment
-  /// ago gets a stamp that no file has.
+  /// ago or can't be looked at gets a stamp that no file has.
   func stamp(ofPicture path: String) -> FileStamp? {
-    guard let stamp = (try? files.stamp(join(folder, path))) ?? nil else { return nil }
-    return stamp.isSettled(before: moment)
-      ? stamp : FileStamp(size: -1, modified: 0, changed: 0, inode: 0)
+    do throws(FileError) {
+      guard let stamp = try files.stamp(join(folder, path)) else { return nil }
+      return stamp.isSettled(before: moment) ? stamp : .never
+    } catch {
+      return .never
+    }
   }
 
   private func stamp(of seed: SeedPaths) throws(FileError) -> Fingerprint {
@@ -58,7 +61,7 @@ struct SeedSurveyor: Sendable {
     guard let record = cache.record(entry) else { return false }
     return record.pictures.allSatisfy { picture in
       let stamp = stamp(ofPicture: picture.path)
-      return stamp == picture.stamp && stamp?.size != -1
+      return stamp == picture.stamp && stamp != .never
     }
   }
 }

@@ -1,0 +1,87 @@
+"""Runs digestgen, to its end, to a moment, or under strace with a fault."""
+
+import re
+import subprocess
+import time
+from dataclasses import dataclass
+
+TRACED = ["openat", "read", "pread64", "write", "pwrite64", "close", "fstat", "newfstatat", "lseek", "getdents64",
+          "rename", "unlink", "rmdir", "mkdir", "ftruncate", "flock", "utimensat", "readlink", "fcntl"]
+
+
+@dataclass(frozen=True)
+class Run:
+    """status: the exit status, negative for a signal; errors: standard error, its lines; hit: whether
+    the fault that was asked for came about; seconds: how long it took."""
+
+    status: int
+    output: str
+    errors: list
+    seconds: float
+    hit: bool = True
+
+
+@dataclass(frozen=True)
+class Program:
+    """file: of digestgen. It runs in the digest's folder, as users run it."""
+
+    file: str
+
+    def command(self, jobs=1, options=()):
+        return [self.file, "build", "--jobs", str(jobs), *options]
+
+    def build(self, folder, jobs=1, options=(), under=()):
+        started = time.monotonic()
+        try:
+            ended = subprocess.run([*under, *self.command(jobs, options)], cwd=folder, text=True, errors="replace",
+                                   stdin=subprocess.DEVNULL, capture_output=True, timeout=120)
+        except subprocess.TimeoutExpired:
+            return Run(124, "", ["(it did not end within 120 s)"], time.monotonic() - started)
+        return Run(ended.returncode, ended.stdout, ended.stderr.splitlines(), time.monotonic() - started)
+
+    def start(self, folder, jobs=1, options=()):
+        return subprocess.Popen(self.command(jobs, options), cwd=folder, stdin=subprocess.DEVNULL, text=True,
+                                errors="replace", stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+
+    def kill_after(self, folder, seconds, jobs=1, options=()):
+        """Starts it and ends it with SIGKILL after so many seconds."""
+        started = time.monotonic()
+        running = self.start(folder, jobs, options)
+        try:
+            output, errors = running.communicate(timeout=seconds)
+        except subprocess.TimeoutExpired:
+            running.kill()
+            output, errors = running.communicate()
+        return Run(running.returncode, output, errors.splitlines(), time.monotonic() - started)
+
+    def inject(self, folder, call, fault, log):
+        """Builds with a fault: 'error=EIO:when=3' lets the third such call fail."""
+        strace = ["strace", "-f", "-qq", "--seccomp-bpf", "-o", str(log), "-e", f"trace={call}",
+                  "-e", f"inject={call}:{fault}"]
+        run = self.build(folder, under=strace)
+        marks = log.read_text(errors="replace")
+        return Run(run.status, run.output, run.errors, run.seconds, "(INJECTED)" in marks or "killed by SIGKILL" in marks)
+
+    def calls(self, folder, log):
+        """Builds, and gives for each kind of call those that touch the digest: (which, path), the first
+        such call of the whole run being 1. What loads the program's libraries does not count."""
+        self.build(folder, under=["strace", "-f", "-qq", "-y", "-s", "0", "-o", str(log), "-e", f"trace={','.join('?' + call for call in TRACED)}"])
+        counts, found = {}, {}
+        for line in log.read_text(errors="replace").splitlines():
+            match = re.match(r"\d+ +(\w+)\((.*)", line)
+            if not match or "resumed>" in line:
+                continue
+            call, arguments = match.groups()
+            counts[call] = counts.get(call, 0) + 1
+            if (path := touched(arguments, str(folder))) is not None:
+                found.setdefault(call, []).append((counts[call], path))
+        return found
+
+
+def touched(arguments, folder):
+    """The path, in the digest, that a traced call is about; None if it is about something else. Paths that
+    begin with no slash start in the digest's folder."""
+    named = [path for path in re.findall(r'"([^"]*)"', arguments) if path and not path.startswith("/")]
+    paths = named + re.findall(r'[<"](/[^<>"]*)[>"]', arguments)
+    inside = [path.removeprefix(folder + "/") for path in paths if path in named or path.startswith(folder + "/")]
+    return inside[0] if inside else None
