@@ -49,19 +49,13 @@ struct PageOutcome: Sendable {
 extension Desk {
   /// Pass 2: renders and writes each page that shows anything new.
   ///
-  /// New pages come first, since no page of the last build leads to them, and of those the front page
-  /// and its like last; then the pages that do; removals last. So at every moment all links lead
-  /// somewhere. With `sparing` it is known that all pages show what they did, but for the texts of
+  /// Removals come last. With `sparing` it is known that all pages show what they did, but for the texts of
   /// articles whose seeds have changed.
   func publish(
     _ plan: SitePlan, shelf: Shelf, renderer: Renderer, to site: SiteFolder,
     sparing: Bool
   ) async throws(BuildError) -> Outcome {
-    let new = plan.pages.filter { !site.knows($0.path) }
-    let waves = [
-      new.filter { !$0.path.isEntrance }, new.filter { $0.path.isEntrance && !$0.path.text.isEmpty },
-      new.filter { $0.path.text.isEmpty }, plan.pages.filter { site.knows($0.path) },
-    ]
+    let waves = waves(of: plan.pages, in: site)
     let run = Run(
       plan: plan, shelf: shelf, press: renderer.press(for: plan), site: site,
       isFull: options.isFull, touched: sparing ? shelf.touched : nil,
@@ -92,6 +86,28 @@ extension SitePath {
   /// Whether readers and programs come here without a link of the site: the front page, feeds and other
   /// files at the top.
   fileprivate var isEntrance: Bool { !text.utf8.contains(UInt8(ascii: "/")) }
+}
+
+/// The pages in the order in which they are written, so that at every moment all links lead somewhere.
+///
+/// New ones come first, since no page of the last build leads to them: feeds and other files that pages
+/// name, then pages, then the fronts that lead to those, and the front page of the site; last what was
+/// there before.
+private func waves(of pages: [Page], in site: SiteFolder) -> [[Page]] {
+  var waves = [[Page]](repeating: [], count: 5)
+  for page in pages {
+    let path = page.path
+    if site.knows(path) {
+      waves[4].append(page)
+    } else if path.text.isEmpty {
+      waves[3].append(page)
+    } else if path.isEntrance {
+      waves[2].append(page)
+    } else {
+      waves[path.file.hasSuffix(".html") ? 1 : 0].append(page)
+    }
+  }
+  return waves
 }
 
 /// What each page of a build needs.

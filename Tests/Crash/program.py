@@ -64,17 +64,17 @@ class Program:
 
     def calls(self, folder, log):
         """Builds, and gives for each kind of call those that touch the digest: (which, path), the first
-        such call of the whole run being 1. What loads the program's libraries does not count."""
+        such call of its thread being 1, as strace counts. What loads the program's libraries is left out."""
         self.build(folder, under=["strace", "-f", "-qq", "-y", "-s", "0", "-o", str(log), "-e", f"trace={','.join('?' + call for call in TRACED)}"])
         counts, found = {}, {}
         for line in log.read_text(errors="replace").splitlines():
-            match = re.match(r"\d+ +(\w+)\((.*)", line)
+            match = re.match(r"(\d+) +(\w+)\((.*)", line)
             if not match or "resumed>" in line:
                 continue
-            call, arguments = match.groups()
-            counts[call] = counts.get(call, 0) + 1
+            thread, call, arguments = match.groups()
+            counts[thread, call] = counts.get((thread, call), 0) + 1
             if (path := touched(arguments, str(folder))) is not None:
-                found.setdefault(call, []).append((counts[call], path))
+                found.setdefault(call, []).append((counts[thread, call], path))
         return found
 
 

@@ -21,7 +21,7 @@ def check_sweep(program, folder, most, part=0, parts=1):
     for kind in ("grow", "shrink", "anew"):
         start = prepare(program, folder, kind)
         calls = count(program, folder, start)
-        tasks = list(faults(calls, most if kind == "grow" else most // 3, tally.notes if part == 0 else [], kind))
+        tasks = list(faults(calls, most if kind == "grow" else max(2, most // 3), tally.notes if part == 0 else [], kind))
         goal = Trial(program, start, folder)
         goal.expect()
         for call, fault, when, path in tasks[part::parts]:
@@ -54,7 +54,7 @@ def faults(calls, most, notes, kind):
             for when, path in chosen:
                 yield call, fault, str(when), path
         if call in LASTING:
-            for when, path in spread(places, most // 4):
+            for when, path in spread(places, max(2, most // 4)):
                 yield call, "ENOSPC", f"{when}+", path
 
 

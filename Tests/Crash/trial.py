@@ -20,6 +20,8 @@ class Trial:
     def __init__(self, program, folder, work, known=None):
         self.program, self.folder, self.work = program, folder, work
         self.before = trees.files(folder / "site")
+        # A first build that was killed leaves pages that nothing leads to yet.
+        self.open_before = set(trees.dangling(self.before, set(self.before)))
         self.goals, self.known = [], {} if known is None else known
 
     @property
@@ -85,12 +87,18 @@ class Trial:
         there before and is to stay."""
         kept = set(self.before).intersection(*goals) if goals else set(self.before)
         roots = {name for name in kept | {"index.html"} if name in now and name not in digest.FOREIGN}
-        return [f"dangling link: {page} -> {target}" for page, target in trees.dangling(now, roots)][:3]
+        return [f"dangling link: {page} -> {target}" for page, target in trees.dangling(now, roots)
+                if (page, target) not in self.open_before][:3]
 
 
 def ended_badly(run):
     """What is wrong with how a build ended and with what it said. -9 is the kill that was asked for."""
     if run.status == -9:
+        return []
+    # The fault met what it prints: 74, as sysexits.h has it, or no word at all where nothing can be written.
+    if run.status == 74 and any(line.startswith("standard output: ") for line in run.errors):
+        return []
+    if run.status == 2 and not run.errors:
         return []
     if run.status not in (0, 1, 2):
         return [f"ended with {run.status}: {' / '.join(run.errors[-3:])}"]
