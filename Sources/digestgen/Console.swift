@@ -91,6 +91,14 @@ struct Console: Sendable {
     printLine("Imported \(articles) to \(visible(folder))\(known)")
   }
 
+  /// Prints what was put into a new digest, and what to do `next`.
+  func show(_ report: StartReport, next: [String]) {
+    guard level != .errors else { return }
+    let written = report.written.map { "Wrote \(visible($0))" }
+    let kept = report.kept.map { "Kept \(visible($0)), which was there already" }
+    for line in written + kept + [""] + next.map(visible) { printLine(line) }
+  }
+
   /// Prints one message if it is grave enough.
   func show(_ diagnostic: Diagnostic) { show([diagnostic]) }
 
