@@ -131,7 +131,7 @@ let package = Package(
       name: "Building",
       dependencies: [
         "Model", "YAML", "Extraction", "Collation", "Planning", "Templating", "Templates",
-        "Starter", "Rendering",
+        "Starter", "Rendering", "CZlib",
       ],
       swiftSettings: strict),
 

@@ -36,7 +36,7 @@ package func findTopics(
     desk.takeInventory(of: digest), of: digest, ledger: ledger)
   return TopicReport(
     survey: surveyTopics(of: shelf.items, settings: digest.settings),
-    diagnostics: shelf.diagnostics)
+    diagnostics: shelf.diagnostics + unknownTopics(shelf, digest.settings))
 }
 
 /// A name as a value inside YAML's braces: plain where it can be.

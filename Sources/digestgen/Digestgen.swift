@@ -14,6 +14,6 @@ struct Digestgen: AsyncParsableCommand {
     subcommands: [
       BuildCommand.self, ConvertCommand.self, ExplainCommand.self, ImportCommand.self,
       TopicsCommand.self,
-      InitCommand.self,
+      InitCommand.self, CheckCommand.self,
     ])
 }

@@ -34,6 +34,54 @@ func json(_ report: TopicReport) -> String {
       merges: report.merges))
 }
 
+/// What a check found as one JSON object.
+func json(_ report: CheckReport, _ time: Duration) -> String {
+  encoded(
+    Check(
+      articles: report.articles, files: report.files, links: report.links, errors: report.errors,
+      warnings: report.warnings, seconds: (time / .milliseconds(1)).rounded() / 1000,
+      rights: report.rights.map(RightsEntry.init),
+      diagnostics: report.diagnostics.map(Entry.init)))
+}
+
+private struct Check: Encodable {
+  let checked = true
+  let articles: Int
+  let files: Int
+  let links: Int
+  let errors: Int
+  let warnings: Int
+  let seconds: Double
+  let rights: [RightsEntry]
+  let diagnostics: [Entry]
+}
+
+private struct RightsEntry: Encodable {
+  let source: String?
+  let articles: Int
+  let show: String
+  let feed: String
+  let robots: String
+  let images: String
+  let markdown: String
+  let licence: String
+  let withoutOriginal: Int
+  let unclear: Bool
+
+  init(_ rights: SourceRights) {
+    source = rights.name
+    articles = rights.articles
+    show = rights.show
+    feed = rights.feed
+    robots = rights.robots
+    images = rights.images
+    markdown = rights.markdown
+    licence = rights.licence
+    withoutOriginal = rights.withoutOriginal
+    unclear = rights.isUnclear
+  }
+}
+
 private struct Topics: Encodable {
   let topics: [FoundTopic]
   let twins: [Twins]

@@ -1,0 +1,35 @@
+import Building
+import Model
+
+/// Rows under their headings, each column as wide as its widest cell and at most 40 characters; the last
+/// one is not filled up. Columns in `numbers` stand at the right.
+func table(_ headings: [String], _ rows: [[String]], numbers: Set<Int> = []) -> [String] {
+  let all = [headings] + rows
+  let widths = headings.indices.map { place in
+    min(40, all.map { $0[place].count }.max() ?? 0)
+  }
+  return all.map { row in
+    row.indices.map { place in
+      if numbers.contains(place) { return padded(row[place], widths[place]) }
+      return place == row.count - 1 ? row[place] : column(row[place], widths[place])
+    }.joined(separator: "  ")
+  }
+}
+
+/// The rights of sources as a table; nothing where there are no articles.
+func text(of rights: [SourceRights]) -> String {
+  guard !rights.isEmpty else { return "" }
+  let headings = [
+    "articles", "show", "feed", "robots", "images", "markdown", "no original", "source",
+  ]
+  let rows = rights.map { source in
+    let name = source.name ?? "(unknown)"
+    let licence = source.licence.isEmpty ? "" : " (\(source.licence))"
+    return [
+      "\(source.articles)", source.show, source.feed, source.robots, source.images,
+      source.markdown, "\(source.withoutOriginal)",
+      name + licence + (source.isUnclear ? ": nobody said what may be shown" : ""),
+    ]
+  }
+  return table(headings, rows, numbers: [0, 6]).map { $0 + "\n" }.joined()
+}
