@@ -75,7 +75,8 @@ private struct Word: Hashable {
 }
 
 extension Extent {
-  fileprivate var word: String {
+  /// As the settings say it.
+  var word: String {
     switch self {
     case .headline: "headline"
     case .excerpt: "excerpt"
