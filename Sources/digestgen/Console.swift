@@ -102,6 +102,31 @@ struct Console: Sendable {
     printLine(summary(report, time))
   }
 
+  /// Prints the sources that were found.
+  func show(_ report: SourceReport) {
+    line.clear()
+    show(report.diagnostics.filter { $0.severity == .error })
+    if isJSON { return printLine(json(report)) }
+    emit(Array(text(of: report).utf8))
+  }
+
+  /// Prints what was removed, or would be, with `naming` file by file.
+  func show(_ report: CleanReport, isDry: Bool, naming: Bool) {
+    show(report.diagnostics)
+    guard level != .errors else { return }
+    if naming {
+      for path in report.removed + report.cache { printLine(visible("  " + path)) }
+    }
+    for text in sentences(on: report, isDry: isDry) { printLine(visible(text)) }
+  }
+
+  /// Prints what was moved.
+  func show(_ report: MoveReport) {
+    guard level != .errors else { return }
+    printLine(visible("Moved the \(report.kind) from \(report.from.text) to \(report.to.text)"))
+    printLine("Now run 'digestgen build': the old address will lead to the new one.")
+  }
+
   /// Prints what was put into a new digest, and what to do `next`.
   func show(_ report: StartReport, next: [String]) {
     guard level != .errors else { return }
@@ -158,6 +183,20 @@ func summary(_ report: CheckReport, _ time: Duration) -> String {
   let errors = counted(report.errors, report.errors == 1 ? "error" : "errors")
   let warnings = counted(report.warnings, report.warnings == 1 ? "warning" : "warnings")
   return "Checked \(articles), \(files) and \(links) in \(seconds(time)) s (\(errors), \(warnings))"
+}
+
+/// What a cleaning did, in sentences.
+private func sentences(on report: CleanReport, isDry: Bool) -> [String] {
+  let files = counted(report.removed.count, report.removed.count == 1 ? "file" : "files")
+  let parts = [
+    report.removed.isEmpty ? nil : "\(files) of the site in \(report.site)",
+    report.cache.isEmpty ? nil : "the caches",
+  ].compactMap(\.self)
+  let verb = isDry ? "Would remove" : "Removed"
+  let foreign = counted(report.foreign, report.foreign == 1 ? "file" : "files")
+  return [
+    parts.isEmpty ? "Nothing to remove" : "\(verb) \(parts.joined(separator: " and "))"
+  ] + (report.foreign > 0 ? ["Kept \(foreign) in \(report.site) that digestgen did not write"] : [])
 }
 
 private func counted(_ count: Int, _ word: String) -> String { "\(grouped(count)) \(word)" }

@@ -82,6 +82,42 @@ private struct RightsEntry: Encodable {
   }
 }
 
+/// The sources that were found as one JSON object.
+func json(_ report: SourceReport) -> String {
+  encoded(
+    Sources(
+      sources: report.sources.map(SourceEntry.init), twins: report.twins,
+      merges: report.merges))
+}
+
+private struct Sources: Encodable {
+  let sources: [SourceEntry]
+  let twins: [[String]]
+  let merges: [String]
+}
+
+private struct SourceEntry: Encodable {
+  let source: String?
+  let articles: Int
+  let first: String?
+  let last: String?
+  let known: [String]
+  let show: String
+  let example: String
+  let line: String?
+
+  init(_ source: FoundSource) {
+    self.source = source.name
+    articles = source.articles
+    first = source.days?.lowerBound.iso
+    last = source.days?.upperBound.iso
+    known = source.origins
+    show = source.show
+    example = source.example
+    line = source.line
+  }
+}
+
 private struct Topics: Encodable {
   let topics: [FoundTopic]
   let twins: [Twins]
