@@ -37,6 +37,7 @@ package func findSources(
   _ options: BuildOptions, in files: FileSystem = .disk,
   progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
 ) async throws(BuildError) -> SourceReport {
+  try checkIsDigest(options, in: files)
   let desk = Desk(options: options, files: files, progress: progress)
   let lock = try desk.lock()
   defer { withExtendedLifetime(lock) {} }
@@ -112,9 +113,17 @@ private struct SourceSheet {
     }
     guard !isSettled else { return nil }
     let start = "- {name: \(yamlWord(name)), "
-    if let shared = sharedHost { return start + "host: \(yamlWord(shared)), rights: excerpt}" }
-    if let folder = sharedFolder { return start + "folder: \(yamlWord(folder)), rights: excerpt}" }
-    return self.name == nil ? nil : start + "rights: excerpt}"
+    let rights = "rights: \(rights)}"
+    if let shared = sharedHost { return start + "host: \(yamlWord(shared)), " + rights }
+    if let folder = sharedFolder { return start + "folder: \(yamlWord(folder)), " + rights }
+    return self.name == nil ? nil : start + rights
+  }
+
+  /// What the settings or the articles say may be shown; where nobody said it, the careful choice.
+  private var rights: String {
+    if headers.allSatisfy({ $0.rights?.isOwn == true }) { return "own" }
+    let isUnclear = headers.contains { Building.isUnclear($0, settings) }
+    return isUnclear || show.contains(",") ? "excerpt" : show
   }
 
   private var sharedHost: String? {

@@ -27,6 +27,7 @@ package func findTopics(
   _ options: BuildOptions, in files: FileSystem = .disk,
   progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
 ) async throws(BuildError) -> TopicReport {
+  try checkIsDigest(options, in: files)
   let desk = Desk(options: options, files: files, progress: progress)
   let lock = try desk.lock()
   defer { withExtendedLifetime(lock) {} }

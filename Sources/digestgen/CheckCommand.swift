@@ -63,7 +63,7 @@ struct CheckCommand: AsyncParsableCommand {
           input: input, output: output, baseURL: baseUrl, jobs: jobs ?? coreCount(), now: now),
         progress: console.progress)
     } catch {
-      console.show(error)
+      console.showFailedCheck(error)
       throw ExitCode(2)
     }
     console.show(report, took: ContinuousClock.now - start)

@@ -62,6 +62,13 @@ struct Console: Sendable {
     show(error.diagnostics)
   }
 
+  /// Prints why nothing could be checked.
+  func showFailedCheck(_ error: BuildError) {
+    line.clear()
+    if isJSON { return printLine(jsonOfCheck(error)) }
+    show(error.diagnostics)
+  }
+
   /// Prints what a conversion made: its Markdown to standard output, its messages to standard error.
   func show(_ report: ConvertReport) {
     show(report.diagnostics)
@@ -189,7 +196,7 @@ func summary(_ report: CheckReport, _ time: Duration) -> String {
 private func sentences(on report: CleanReport, isDry: Bool) -> [String] {
   let files = counted(report.removed.count, report.removed.count == 1 ? "file" : "files")
   let parts = [
-    report.removed.isEmpty ? nil : "\(files) of the site in \(report.site)",
+    report.removed.isEmpty ? nil : "the site (\(files) in \(report.site))",
     report.cache.isEmpty ? nil : "the caches",
   ].compactMap(\.self)
   let verb = isDry ? "Would remove" : "Removed"

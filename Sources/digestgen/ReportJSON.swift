@@ -23,6 +23,16 @@ func json(_ error: BuildError) -> String {
   encoded(Report(built: false, diagnostics: error.diagnostics.map(Entry.init)))
 }
 
+/// Why nothing could be checked, as one JSON object.
+func jsonOfCheck(_ error: BuildError) -> String {
+  encoded(FailedCheck(diagnostics: error.diagnostics.map(Entry.init)))
+}
+
+private struct FailedCheck: Encodable {
+  let checked = false
+  let diagnostics: [Entry]
+}
+
 /// The topics that were found as one JSON object, all of them.
 func json(_ report: TopicReport) -> String {
   encoded(
