@@ -67,7 +67,7 @@ extension Desk {
         plan, shelf: shelf, renderer: renderer, to: site, sparing: last?.plan == shown)
       try writeChanges(outcome.changed, removed: outcome.removed)
       let remarks = remarks(shelf, plan)
-      try remember(
+      remember(
         outcome.report(plan, remarks), digest, seeds: shelf.index.fingerprint, plan: shown,
         outcome.site)
       return outcome.report(plan, remarks + outcome.remarks)

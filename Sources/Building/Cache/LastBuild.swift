@@ -74,12 +74,11 @@ extension Desk {
     of digest: Digest, _ site: SiteInventory
   ) throws(BuildError) -> LastBuild? {
     guard !options.isFull else { return nil }
-    return try orEnd("what the last build left can't be read") { () throws(FileError) in
-      guard let last = try LastBuild.read(cache, in: files),
-        last.state == (try state(of: digest, site))
-      else { return nil }
-      return last
+    guard let last = (try? LastBuild.read(cache, in: files)) ?? nil else { return nil }
+    let now = try orEnd("the digest can't be read") { () throws(FileError) -> Fingerprint in
+      try state(of: digest, site)
     }
+    return last.state == now ? last : nil
   }
 
   /// The report of a build that has nothing to do; nil if there is something. A list of the articles
@@ -91,16 +90,14 @@ extension Desk {
     return last.report
   }
 
-  /// Leaves for the next build what it needs to know that nothing has changed since.
+  /// Leaves for the next build what it needs to know that nothing has changed since. If that can't be
+  /// written, the next build looks at everything: the site is whole without it.
   func remember(
     _ report: BuildReport, _ digest: Digest, seeds: Fingerprint, plan: Fingerprint,
     _ site: SiteInventory
-  ) throws(BuildError) {
-    try orEnd("what the next build needs to know can't be written") { () throws(FileError) in
-      let state = try state(of: digest, site)
-      try LastBuild(state: state, seeds: seeds, plan: plan, report: report)
-        .write(cache, in: files)
-    }
+  ) {
+    guard let state = try? state(of: digest, site) else { return }
+    try? LastBuild(state: state, seeds: seeds, plan: plan, report: report).write(cache, in: files)
   }
 
   /// Makes the next build read all seeds again.
