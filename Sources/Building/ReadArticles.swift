@@ -9,8 +9,6 @@ struct Shelf: Sendable {
   /// By the index of the article in `items`.
   let contents: [ContentStore.Ticket]
   let store: ContentStore
-  /// The seeds that were read because they had changed.
-  let touched: Set<String>
   /// What the next build may know of the seeds.
   let index: ArticleIndex
   let diagnostics: [Diagnostic]
@@ -79,7 +77,6 @@ extension Desk {
       let distinct = distinctIDs(kept.entries.map(\.item))
       return Shelf(
         items: distinct.items, contents: kept.entries.map(\.ticket), store: store,
-        touched: Set(crops.flatMap { $0.isNew ? $0.record.entries.map(\.item.header.seed) : [] }),
         index: index,
         diagnostics: inventory.diagnostics + crops.flatMap(\.record.diagnostics)
           + open.diagnostics + kept.diagnostics + distinct.diagnostics)
