@@ -49,7 +49,7 @@ extension Desk {
 
     // The corpus as a whole, headers and features only.
     begin(.organising)
-    let corpus = shelf.corpus(of: digest, ledger: ledger)
+    let corpus = await shelf.corpus(of: digest, ledger: ledger, jobs: options.jobs)
     begin(.planning)
     let plan = plan(
       corpus, settings: digest.settings, ledger: ledger, assets: digest.theme.assetNames)

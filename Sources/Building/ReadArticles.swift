@@ -14,10 +14,12 @@ struct Shelf: Sendable {
   let diagnostics: [Diagnostic]
 
   /// The articles, organised.
-  func corpus(of digest: Digest, ledger: Ledger) -> Corpus {
-    collate(
+  func corpus(of digest: Digest, ledger: Ledger, jobs: Int) async -> Corpus {
+    let desk = CollationDesk(
       items, settings: digest.settings, ledger: ledger,
       shingles: { store.shingles(contents[$0]) })
+    let (subjects, coverage) = await sideBySide(jobs: jobs, desk.subjects, desk.coverage)
+    return desk.corpus(subjects, coverage)
   }
 }
 
