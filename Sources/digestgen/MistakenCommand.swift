@@ -1,14 +1,6 @@
 import ArgumentParser
 import Model
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 extension Digestgen {
   /// Runs the program. A command that does not exist is asked about first: the argument parser tells
   /// misspelt options, and takes a misspelt command for an argument too many.
@@ -16,7 +8,7 @@ extension Digestgen {
     let arguments = Array(CommandLine.arguments.dropFirst())
     if let question = question(on: arguments.first) {
       printError(question)
-      exit(ExitCode.validationFailure.rawValue)
+      exit(withError: ExitCode.validationFailure)
     }
     await main(arguments)
   }

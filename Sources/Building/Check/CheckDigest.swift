@@ -53,7 +53,7 @@ extension Desk {
     begin(.reading)
     let shelf = try await readArticles(takeInventory(of: digest), of: digest, ledger: ledger)
     begin(.organising)
-    let corpus = shelf.corpus(of: digest, ledger: ledger)
+    let corpus = await shelf.corpus(of: digest, ledger: ledger, jobs: options.jobs)
     let plan = plan(
       corpus, settings: digest.settings, ledger: ledger, assets: digest.theme.assetNames)
     // A damaged cache costs a look at all seeds, no more.
