@@ -74,6 +74,8 @@ private struct SourceSheet {
   let origins: [(origin: SourceOrigin, count: Int)]
   /// The hosts of their addresses, sorted.
   let hosts: [String]
+  /// The host that more than half of them stand on; nil if there is none.
+  let mainHost: String?
 
   init(_ isUnknown: Bool, _ headers: [ArticleHeader], _ settings: Settings) {
     let sorted = headers.sorted {
@@ -87,7 +89,9 @@ private struct SourceSheet {
     let counts = Dictionary(all.map { ($0, 1) }, uniquingKeysWith: +)
     origins = counts.sorted { (-$0.value, $0.key.text) < (-$1.value, $1.key.text) }
       .map { ($0.key, $0.value) }
-    hosts = Set(sorted.compactMap { $0.original.flatMap { host(of: $0) } }).sorted()
+    let named = sorted.compactMap { $0.original.flatMap { host(of: $0) } }
+    hosts = Set(named).sorted()
+    mainHost = hosts.first { host in named.count { $0 == host } * 2 > sorted.count }
   }
 
   var found: FoundSource {
@@ -152,19 +156,28 @@ extension SourceOrigin {
   }
 }
 
-/// Pairs of sources that may be one, the more frequent first: their names differ in capitals, signs, an
-/// article or the end of a host only, or their articles stand on the same host.
+/// Pairs of sources that may be one, the name that should stay first: their names differ in capitals, signs,
+/// an article or the end of a host only, or one is called after the host that most articles of both stand
+/// on. To share a host alone says little: some sources pass on what others wrote.
 private func likelyTwins(among sheets: [SourceSheet]) -> [[SourceSheet]] {
-  var pairs: [[SourceSheet]] = []
-  for (place, sheet) in sheets.enumerated() {
-    let keys = nameKeys(sheet.name ?? "")
-    let other = sheets[..<place].first {
-      !nameKeys($0.name ?? "").isDisjoint(with: keys)
-        || !Set($0.hosts).isDisjoint(with: sheet.hosts)
-    }
-    if let other { pairs.append([other, sheet]) }
+  sheets.enumerated().compactMap { place, sheet in
+    guard let other = sheets[..<place].first(where: { $0.isLike(sheet) }) else { return nil }
+    return other.isCalledAfterHost && !sheet.isCalledAfterHost ? [sheet, other] : [other, sheet]
   }
-  return pairs
+}
+
+extension SourceSheet {
+  fileprivate var isCalledAfterHost: Bool {
+    origins.contains { if case .host = $0.origin { true } else { false } }
+  }
+
+  fileprivate func isLike(_ other: SourceSheet) -> Bool {
+    if let name, let otherName = other.name, !nameKeys(name).isDisjoint(with: nameKeys(otherName)) {
+      return true
+    }
+    return (isCalledAfterHost || other.isCalledAfterHost) && mainHost != nil
+      && mainHost == other.mainHost
+  }
 }
 
 /// What alike names have in common: `gazette` for "The Gazette" and "www.gazette.example".

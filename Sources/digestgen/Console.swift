@@ -103,10 +103,11 @@ struct Console: Sendable {
   func show(_ report: CheckReport, took time: Duration) {
     line.clear()
     if isJSON { return printLine(json(report, time)) }
+    if level != .errors {
+      emit(Array(text(of: report.rights, most: level == .notes ? .max : 20).utf8))
+    }
     show(report.diagnostics)
-    guard level != .errors else { return }
-    emit(Array(text(of: report.rights).utf8))
-    printLine(summary(report, time))
+    if level != .errors { printLine(summary(report, time)) }
   }
 
   /// Prints the sources that were found.

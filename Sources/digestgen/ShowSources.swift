@@ -7,11 +7,15 @@ func text(of report: SourceReport) -> String {
   let rows = report.sources.map { source in
     [
       "\(source.articles)", source.name ?? "(unknown)", source.show, span(source.days),
-      source.origins.joined(separator: ", "), source.example,
+      source.origins.joined(separator: ", "), short(source.example),
     ]
   }
   let headings = ["articles", "source", "show", "dates", "known by", "newest article"]
   return (table(headings, rows, numbers: [0]) + advice(report)).map { $0 + "\n" }.joined()
+}
+
+private func short(_ headline: String) -> String {
+  headline.count > 60 ? headline.prefix(59) + "…" : headline
 }
 
 private func span(_ days: ClosedRange<CalendarDay>?) -> String {
@@ -26,7 +30,9 @@ private func advice(_ report: SourceReport) -> [String] {
     lines +=
       ["", "These may be one source:"] + report.twins.map { "  " + $0.joined(separator: " / ") }
   }
-  let known = report.sources.filter { $0.name != nil }.compactMap(\.line)
+  let merged = Set(report.twins.flatMap(\.self))
+  let known = report.sources.filter { $0.name.map { !merged.contains($0) } == true }
+    .compactMap(\.line)
   let all = report.merges + known
   if !all.isEmpty {
     lines += [

@@ -16,13 +16,19 @@ func table(_ headings: [String], _ rows: [[String]], numbers: Set<Int> = []) -> 
   }
 }
 
-/// The rights of sources as a table; nothing where there are no articles.
-func text(of rights: [SourceRights]) -> String {
+/// The rights of sources as a table, those with most articles first, at most `most`; nothing where there
+/// are no articles.
+func text(of rights: [SourceRights], most: Int) -> String {
   guard !rights.isEmpty else { return "" }
+  let shown = rights.enumerated().sorted {
+    (-$0.element.articles, $0.offset) < (-$1.element.articles, $1.offset)
+  }.prefix(most).map(\.element)
+  let hidden = rights.count - shown.count
+  let rest = hidden > 0 ? ["and \(hidden) more sources (all are shown with --verbose)"] : []
   let headings = [
     "articles", "show", "feed", "robots", "images", "markdown", "no original", "source",
   ]
-  let rows = rights.map { source in
+  let rows = shown.map { source in
     let name = source.name ?? "(unknown)"
     let licence = source.licence.isEmpty ? "" : " (\(source.licence))"
     return [
@@ -31,5 +37,5 @@ func text(of rights: [SourceRights]) -> String {
       name + licence + (source.isUnclear ? ": nobody said what may be shown" : ""),
     ]
   }
-  return table(headings, rows, numbers: [0, 6]).map { $0 + "\n" }.joined()
+  return (table(headings, rows, numbers: [0, 6]) + rest).map { $0 + "\n" }.joined()
 }

@@ -58,6 +58,26 @@ struct SourcesTests {
     #expect(after.sources[0].show == "excerpt" && after.twins.isEmpty)
   }
 
+  @Test("takes no source for another that it passes on")
+  func passedOn() async throws {
+    let world = World([:])
+    for (name, host) in [("a", "gazette.example"), ("b", "bugle.example"), ("c", "wire.example")] {
+      world["seeds/own/\(name).md"] = article("Own \(name)", at: host)
+      world["seeds/club/\(name).md"] = article("Club \(name)", at: host, source: "The Club")
+    }
+    world["seeds/x.md"] = article("Late news", at: "gazette.example", source: "Evening Gazette")
+    let report = try await world.findSources()
+    #expect(report.twins == [["Evening Gazette", "gazette.example"]])
+    #expect(
+      report.merges == ["- {name: Evening Gazette, host: gazette.example, rights: excerpt}"])
+  }
+
+  private func article(_ title: String, at host: String, source: String? = nil) -> String {
+    let line = source.map { "source: \($0)\n" } ?? ""
+    let address = "https://\(host)/\(title.split(separator: " ").joined(separator: "-"))"
+    return "---\ntitle: \(title)\n\(line)url: \(address)\n---\nWords on \(title).\n"
+  }
+
   @Test("of a digest without articles is empty")
   func empty() async throws {
     let world = World(["seeds/.keep": []])
