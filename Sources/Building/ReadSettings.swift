@@ -94,7 +94,7 @@ private struct SettingsReader {
     return SourceRule(
       name: name, homepage: text(values["homepage"]), host: text(values["host"]).map(plainHost),
       folder: text(values["folder"]).map { String($0.trimmingSlashes) },
-      rights: rights(values["rights"]))
+      rights: rights(values["rights"]), isDropped: isOn(values["drop"]) ?? false)
   }
 
   /// The sections in the editor's order; all built-in ones where nothing is said.

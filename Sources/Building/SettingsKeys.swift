@@ -14,7 +14,7 @@ package enum SettingsKeys {
   /// Of an entry of `topics`.
   package static let topic = ["name", "words", "also", "drop", "in"]
   /// Of an entry of `sources`.
-  package static let source = ["name", "homepage", "host", "folder", "rights"]
+  package static let source = ["name", "homepage", "host", "folder", "rights", "drop"]
   /// Of an entry of `sections`.
   package static let section = ["name", "is", "words"]
   /// Of `rights`, wherever they stand.

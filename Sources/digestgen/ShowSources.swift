@@ -41,6 +41,7 @@ private func advice(_ report: SourceReport) -> [String] {
       "headline or own), put such lines into digest.yaml:", "sources:",
     ]
     lines += all.prefix(20).map { "  " + $0 }
+    lines.append("  - {name: The name of a source, drop: yes}  # its articles are left out")
     if all.count > 20 { lines.append("  # and \(all.count - 20) more, which --json lists") }
   }
   return lines + adviceOnUnknown(report)

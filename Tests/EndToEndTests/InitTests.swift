@@ -27,7 +27,7 @@ struct InitTests {
     _ = try readSettings("digest.yaml", in: world.files)
     world["digest.yaml"] = uncommented(text)
     let all = try readSettings("digest.yaml", in: world.files)
-    #expect(all.baseURL != nil && all.topics.count == 5 && all.sources.count == 2)
+    #expect(all.baseURL != nil && all.topics.count == 5 && all.sources.count == 3)
     let lines = uncommented(text).split(separator: "\n")
     for key in SettingsKeys.settings {
       #expect(lines.contains { $0.hasPrefix(key + ":") }, "no line for '\(key)'")

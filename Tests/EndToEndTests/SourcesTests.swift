@@ -58,6 +58,36 @@ struct SourcesTests {
     #expect(after.sources[0].show == "excerpt" && after.twins.isEmpty)
   }
 
+  @Test("loses a source that is dropped, whose addresses say that it is gone")
+  func dropped() async throws {
+    let world = World(storyDigest)
+    try await world.build()
+    let page = "site/2024/03/20/otters-counted-along-the-canal.html"
+    #expect(world[page]?.contains("eleven otters") == true)
+    world["digest.yaml"] = world["digest.yaml"]?
+      .replacing(
+        "{name: Gazette, folder: gazette}", with: "{name: Gazette, folder: gazette, drop: yes}")
+    #expect(try await world.findSources().sources.map(\.name) == ["Wire", "Bugle"])
+    try await world.build()
+    #expect(
+      world.site.values.allSatisfy {
+        !String(decoding: $0, as: UTF8.self).contains("eleven otters")
+      })
+    #expect(world[page]?.contains("noindex") == true && brokenLinks(in: world.site).isEmpty)
+    #expect(try await world.check().errors == 0)
+  }
+
+  @Test("asks which source was meant to be dropped")
+  func misspelt() async throws {
+    let world = World(storyDigest)
+    world["digest.yaml"] = world["digest.yaml"].map { $0 + "  - {name: Gazete, drop: yes}\n" }
+    let found = try await world.check().diagnostics.map(\.text)
+    #expect(
+      found.contains(
+        "digest.yaml: warning: no article has the source 'Gazete' that 'sources' drops. "
+          + "Did you mean 'gazette'?"))
+  }
+
   @Test("takes no source for another that it passes on")
   func passedOn() async throws {
     let world = World([:])
