@@ -2,6 +2,8 @@
 # make test    runs the tests
 # make check   format lint, imports as declared, warnings as errors
 # make check-site   every page of the sample digest through validators, a crawler and a browser
+# make static   one file, .build/digestgen, that runs on any Linux of this processor and needs nothing there
+# make install PREFIX=/usr/local   puts it and the completions for bash, zsh and fish there
 # make quality PAGES=… TRUTH=… SCORER=…   converts files and scores them against a truth file
 # make bench   ARTICLES="1000 10000"   what builds cost, against a floor and against Hugo
 # make check-crash   builds that are killed, whose files fail and whose disk is full
@@ -11,13 +13,36 @@
 SHELL := /bin/bash
 SWIFT ?= swift
 
-.PHONY: site build test check check-site quality bench check-crash check-spark fuzz format prerequisites clean
+.PHONY: site build static install test check check-site quality bench check-crash check-spark fuzz format prerequisites clean
 
 site: build
 	.build/release/digestgen build
 
 build: prerequisites
 	$(SWIFT) build -c release --product digestgen
+
+# A build of its own, since it is compiled otherwise. libxml2 brings ICU, which is half of the file.
+REVISION := $(shell git rev-parse --short HEAD 2>/dev/null)
+STATIC_LIBRARIES = $(shell pkg-config --static --libs libxml-2.0) -lstdc++ -lm
+static: prerequisites
+ifeq ($(shell uname),Darwin)
+	$(SWIFT) build -c release --product digestgen
+	strip -o .build/digestgen .build/release/digestgen
+else
+	$(SWIFT) build -c release --scratch-path .build/static --product digestgen \
+	  -Xswiftc -static-executable $(foreach library,$(filter -l%,$(STATIC_LIBRARIES)),-Xlinker $(library)) \
+	  $(if $(REVISION),-Xcc '-DDIGESTGEN_REVISION="$(REVISION)"')
+	strip -o .build/digestgen .build/static/release/digestgen
+endif
+
+PREFIX ?= /usr/local
+install: static
+	mkdir -p "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/bash-completion/completions" \
+	  "$(DESTDIR)$(PREFIX)/share/zsh/site-functions" "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d"
+	install -m 755 .build/digestgen "$(DESTDIR)$(PREFIX)/bin/digestgen"
+	.build/digestgen --generate-completion-script bash > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/digestgen"
+	.build/digestgen --generate-completion-script zsh > "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_digestgen"
+	.build/digestgen --generate-completion-script fish > "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/digestgen.fish"
 
 test: prerequisites
 	$(SWIFT) test

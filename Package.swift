@@ -139,7 +139,8 @@ let package = Package(
     .executableTarget(
       name: "digestgen",
       dependencies: [
-        "Building", "Model", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Building", "Model", "CRevision",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
@@ -183,6 +184,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Building", "Model", "CZlib"], path: "Tests/TestSupport",
       swiftSettings: strict),
 
+    .systemLibrary(name: "CRevision"),
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),

@@ -10,7 +10,7 @@ struct Digestgen: AsyncParsableCommand {
       Put saved articles into a folder named seeds and run 'digestgen build' beside it. The site \
       goes to the folder site.
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [
       BuildCommand.self, ConvertCommand.self, ExplainCommand.self, ImportCommand.self,
       TopicsCommand.self,
