@@ -1,0 +1,23 @@
+/// One reason why a build failed.
+package struct Problem: Sendable, Equatable {
+  /// The file as the terminal names it; empty where none is to blame.
+  package let file: String
+  /// From 1; nil where none can be named.
+  package let line: Int?
+  /// From 1; nil where none can be named.
+  package let column: Int?
+  package let message: String
+  package let advice: String?
+  /// The lines around that line.
+  let excerpt: [ExcerptLine]
+
+  /// A problem with the lines around its own, read from `file` if that is one.
+  package init(file: String, line: Int?, column: Int?, message: String, advice: String?) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.message = message
+    self.advice = advice
+    excerpt = line.map { Preview.excerpt(of: file, around: $0) } ?? []
+  }
+}
