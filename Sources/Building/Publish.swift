@@ -33,7 +33,7 @@ struct Outcome {
       copies: plan.corpus.articles.reduce(0) { $0 + $1.copies.count }, pages: pages.count,
       written: written,
       unchanged: pages.count - written, removed: removed.count,
-      diagnostics: diagnostics.sorted())
+      diagnostics: diagnostics.sorted(), changed: changed + removed)
   }
 }
 
@@ -52,12 +52,12 @@ extension Desk {
   /// Removals come last. With `sparing` it is known that all pages show what they did, but for the texts of
   /// articles whose seeds have changed.
   func publish(
-    _ plan: SitePlan, shelf: Shelf, renderer: Renderer, to site: SiteFolder,
+    _ plan: SitePlan, shelf: Shelf, press: Press, to site: SiteFolder,
     sparing: Bool
   ) async throws(BuildError) -> Outcome {
     let waves = waves(of: plan.pages, in: site)
     let run = Run(
-      plan: plan, shelf: shelf, press: renderer.press(for: plan), site: site,
+      plan: plan, shelf: shelf, press: press, site: site,
       isFull: options.isFull, touched: sparing ? shelf.touched : nil,
       seeds: join(options.input, "seeds"), files: files)
     do {

@@ -75,13 +75,12 @@ private func attributes(
     while index < page.count, holds(page[index]) { index += 1 }
     return first..<index
   }
-  while index < page.count, page[index] != UInt8(ascii: ">") {
+  while true {
+    _ = skip(while: isSpace)
+    guard index < page.count, page[index] != UInt8(ascii: ">") else { break }
     let name = skip { !isSpace($0) && $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: ">") }
     _ = skip(while: isSpace)
-    guard index < page.count, page[index] == UInt8(ascii: "=") else {
-      if name.isEmpty, index < page.count, page[index] != UInt8(ascii: ">") { index += 1 }
-      continue
-    }
+    guard index < page.count, page[index] == UInt8(ascii: "=") else { continue }
     index += 1
     _ = skip(while: isSpace)
     guard index < page.count else { break }

@@ -11,13 +11,18 @@ package struct Problem: Sendable, Equatable {
   /// The lines around that line.
   let excerpt: [ExcerptLine]
 
-  /// A problem with the lines around its own, read from `file` if that is one.
-  package init(file: String, line: Int?, column: Int?, message: String, advice: String?) {
+  /// A problem with the lines around its own, read from the first of `paths` that is a file.
+  package init(
+    file: String, line: Int?, column: Int?, message: String, advice: String?, paths: [String]
+  ) {
     self.file = file
     self.line = line
     self.column = column
     self.message = message
     self.advice = advice
-    excerpt = line.map { Preview.excerpt(of: file, around: $0) } ?? []
+    excerpt =
+      line.flatMap { line in
+        paths.lazy.map { Preview.excerpt(of: $0, around: line) }.first { !$0.isEmpty }
+      } ?? []
   }
 }

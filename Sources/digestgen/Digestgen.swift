@@ -13,6 +13,6 @@ struct Digestgen: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, ConvertCommand.self, ExplainCommand.self, ImportCommand.self,
-      TopicsCommand.self,
+      PreviewCommand.self, TopicsCommand.self,
     ])
 }

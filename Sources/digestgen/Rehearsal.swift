@@ -1,0 +1,82 @@
+import Building
+import Model
+import Preview
+import Synchronization
+
+/// A preview at work: it builds, hears of changes, shows proofs of them at once and builds again.
+final class Rehearsal: Sendable {
+  private let options: BuildOptions
+  private let server: Server
+  private let console: Console
+  /// Which build is under way, or was the last, from 1.
+  private let round = Mutex(0)
+  private let proofs = Mutex(Proofs?.none)
+
+  init(options: BuildOptions, server: Server, console: Console) {
+    self.options = options
+    self.server = server
+    self.console = console
+  }
+
+  /// Builds, says by `ready` that there is something to see, and goes on for ever.
+  func run(_ ready: () -> Void) async {
+    // Changes during the first build count too.
+    let changes = changes(in: ["seeds", "Templates", "digest.yaml"].map(place))
+    await rebuild(isFirst: true)
+    ready()
+    // One call at most waits: all that changed by then goes into one build.
+    let (calls, caller) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+    async let builds: Void = rebuild(at: calls)
+    if proofs.withLock({ $0 == nil }) { caller.yield() }
+    for await paths in changes {
+      showProofs(of: paths)
+      caller.yield()
+    }
+    caller.finish()
+    await builds
+  }
+
+  private func place(_ name: String) -> WatchedPlace { WatchedPlace(join(options.input, name)) }
+
+  private func rebuild(at calls: AsyncStream<Void>) async {
+    for await _ in calls { await rebuild(isFirst: false) }
+  }
+
+  /// Builds and shows what comes of it.
+  private func rebuild(isFirst: Bool) async {
+    let round = round.withLock { round in
+      round += 1
+      return round
+    }
+    let start = ContinuousClock.now
+    let isNeeded = !isFirst && proofs.withLock { $0 == nil }
+    let desk = ProofDesk(isNeeded: isNeeded) { new in self.proofs.withLock { $0 = new } }
+    do throws(BuildError) {
+      let report = try await build(options, proofs: desk, progress: console.progress)
+      server.finish(round, base: (try? basePath(of: options)) ?? "/", changed: report.changed)
+      if !isNeeded || report.written + report.removed > 0 {
+        console.show(report, took: ContinuousClock.now - start)
+      }
+    } catch {
+      server.fail(error.diagnostics.map(problem))
+      console.show(error)
+    }
+  }
+
+  private func showProofs(of paths: Set<String>) {
+    guard let proofs = proofs.withLock({ $0 }) else { return }
+    let folder = join(options.input, "seeds") + "/"
+    let seeds = paths.filter { $0.hasPrefix(folder) }.sorted()
+    // Of many changes at once nobody looks at each.
+    guard seeds.count <= 20 else { return }
+    let pages = seeds.flatMap { proofs.pages(of: String($0.dropFirst(folder.count))) }
+    server.show(pages, until: round.withLock { $0 + 1 })
+  }
+
+  private func problem(_ diagnostic: Diagnostic) -> Problem {
+    Problem(
+      file: diagnostic.file, line: diagnostic.line, column: diagnostic.column,
+      message: diagnostic.message, advice: diagnostic.advice,
+      paths: [diagnostic.file, join(options.input, diagnostic.file)])
+  }
+}
