@@ -38,4 +38,14 @@ struct Answer {
     case .events: break
     }
   }
+
+  /// The last answer of a connection as it goes over the wire, of which only the bytes of a body are
+  /// sent.
+  var bytes: [UInt8] {
+    var text = "HTTP/1.1 \(status.code) \(status.reasonPhrase)\r\n"
+    for (name, value) in headers { text += "\(name): \(value)\r\n" }
+    text += "Connection: close\r\n\r\n"
+    guard case .bytes(let body) = body else { return Array(text.utf8) }
+    return Array(text.utf8) + body
+  }
 }

@@ -65,24 +65,9 @@ final class Connection: ChannelInboundHandler {
   }
 
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
-    guard !isOver, !isAnswering, let refusal = words(for: error) else {
-      context.close(promise: nil)
-      return
-    }
+    guard !isOver, !isAnswering, error is HTTPParserError else { return context.close(promise: nil) }
+    let refusal = Answer(.badRequest, "This is no request.", isLast: true)
     send(refusal, to: HTTPRequestHead(version: .http1_1, method: .GET, uri: "/"), context)
-  }
-
-  private func words(for error: any Error) -> Answer? {
-    switch error {
-    case HeadGate.Fault.lineTooLong:
-      Answer(.uriTooLong, "No line may be longer than 8 kB.", isLast: true)
-    case HeadGate.Fault.tooManyHeaders:
-      Answer(.requestHeaderFieldsTooLarge, "There may be 64 headers.", isLast: true)
-    case HeadGate.Fault.tooSlow: Answer(.requestTimeout, "That took too long.", isLast: true)
-    case is HeadGate.Fault, is HTTPParserError:
-      Answer(.badRequest, "This is no request.", isLast: true)
-    default: nil
-    }
   }
 }
 
@@ -128,17 +113,9 @@ extension Connection {
       let (connection, context) = bound.value
       connection.isAnswering = false
       connection.counter.connections.note(connection.number, isAsking: false)
-      if connection.isOver { connection.linger(context) }
+      if connection.isOver { linger(context.channel) }
     }
     context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: promise)
-  }
-
-  /// Ends the connection so that the other side gets the answer: if it were closed while something is
-  /// still unread, the system would throw the answer away (RFC 9112, section 9.6).
-  private func linger(_ context: ChannelHandlerContext) {
-    let channel = context.channel
-    channel.close(mode: .output, promise: nil)
-    channel.eventLoop.scheduleTask(in: .seconds(1)) { channel.close(promise: nil) }
   }
 
   private func subscribe(since mark: String, _ context: ChannelHandlerContext) {

@@ -25,7 +25,9 @@ func excerpt(of file: String, around line: Int) -> [ExcerptLine] {
 
 /// The lines of a text around one of them.
 func excerpt(of bytes: [UInt8], around line: Int) -> [ExcerptLine] {
-  let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+  var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+  // What follows the last line end is no line.
+  if lines.count > 1, lines.last?.isEmpty == true { lines.removeLast() }
   guard (1...lines.count).contains(line) else { return [] }
   return (max(1, line - 3)...min(lines.count, line + 3)).map { number in
     let text = lines[number - 1].filter { $0 != UInt8(ascii: "\r") }.prefix(400)

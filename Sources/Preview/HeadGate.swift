@@ -1,12 +1,16 @@
 import NIOCore
+import NIOHTTP1
 
 /// Lets the heads of requests through to the parser while they are of reasonable size.
 ///
 /// Requests have no bodies here, so what arrives is one head after the other. A line may have 8 kB, a
 /// head 64 headers, and none a NUL; it has to be there within ten seconds.
+///
+/// It answers faults itself, in bytes: the handlers behind it wait for a request that has come to its end.
 final class HeadGate: ChannelInboundHandler, RemovableChannelHandler {
   typealias InboundIn = ByteBuffer
   typealias InboundOut = ByteBuffer
+  typealias OutboundOut = ByteBuffer
 
   /// What is wrong with a head.
   enum Fault: Error {
@@ -62,8 +66,26 @@ final class HeadGate: ChannelInboundHandler, RemovableChannelHandler {
     guard !isShut else { return }
     isShut = true
     deadline?.cancel()
-    context.fireErrorCaught(fault)
+    let channel = context.channel
+    let written = context.writeAndFlush(wrapOutboundOut(ByteBuffer(bytes: answer(to: fault).bytes)))
+    written.whenComplete { _ in linger(channel) }
   }
+
+  private func answer(to fault: Fault) -> Answer {
+    switch fault {
+    case .lineTooLong: Answer(.uriTooLong, "No line may be longer than 8 kB.")
+    case .tooManyHeaders: Answer(.requestHeaderFieldsTooLarge, "There may be 64 headers.")
+    case .tooSlow: Answer(.requestTimeout, "That took too long.")
+    case .holdsNUL: Answer(.badRequest, "This is no request.")
+    }
+  }
+}
+
+/// Ends a connection so that the other side gets its last answer: if it were closed while something is
+/// still unread, the system would throw the answer away (RFC 9112, section 9.6).
+func linger(_ channel: any Channel) {
+  channel.close(mode: .output, promise: nil)
+  channel.eventLoop.scheduleTask(in: .seconds(1)) { channel.close(promise: nil) }
 }
 
 /// Counts what a head is made of as its bytes arrive.
