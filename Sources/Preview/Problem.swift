@@ -11,18 +11,28 @@ package struct Problem: Sendable, Equatable {
   /// The lines around that line.
   let excerpt: [ExcerptLine]
 
-  /// A problem with the lines around its own, read from the first of `paths` that is a file.
-  package init(
-    file: String, line: Int?, column: Int?, message: String, advice: String?, paths: [String]
+  /// A problem with lines that are known.
+  init(
+    file: String, line: Int?, column: Int?, message: String, advice: String?,
+    excerpt: [ExcerptLine]
   ) {
     self.file = file
     self.line = line
     self.column = column
     self.message = message
     self.advice = advice
-    excerpt =
-      line.flatMap { line in
-        paths.lazy.map { Preview.excerpt(of: $0, around: line) }.first { !$0.isEmpty }
-      } ?? []
+    self.excerpt = excerpt
+  }
+
+  /// A problem with the lines around its own, read from the first of `paths` that is a file.
+  package init(
+    file: String, line: Int?, column: Int?, message: String, advice: String?, paths: [String]
+  ) {
+    let lines = line.flatMap { line in
+      paths.lazy.map { Preview.excerpt(of: $0, around: line) }.first { !$0.isEmpty }
+    }
+    self.init(
+      file: file, line: line, column: column, message: message, advice: advice,
+      excerpt: lines ?? [])
   }
 }

@@ -11,6 +11,8 @@ final class Rehearsal: Sendable {
   /// Which build is under way, or was the last, from 1.
   private let round = Mutex(0)
   private let proofs = Mutex(Proofs?.none)
+  /// What the last build took.
+  private let pace = Mutex(Duration.zero)
 
   init(options: BuildOptions, server: Server, console: Console) {
     self.options = options
@@ -39,7 +41,18 @@ final class Rehearsal: Sendable {
   private func place(_ name: String) -> WatchedPlace { WatchedPlace(join(options.input, name)) }
 
   private func rebuild(at calls: AsyncStream<Void>) async {
-    for await _ in calls { await rebuild(isFirst: false) }
+    for await _ in calls {
+      await rest()
+      await rebuild(isFirst: false)
+    }
+  }
+
+  /// Leaves the cores to the browser while it takes in a proof, where a build would keep them busy for
+  /// long.
+  private func rest() async {
+    let last = pace.withLock { $0 }
+    guard last > .milliseconds(300) else { return }
+    try? await Task.sleep(for: min(.milliseconds(150), last / 4))
   }
 
   /// Builds and shows what comes of it.
@@ -54,6 +67,7 @@ final class Rehearsal: Sendable {
     do throws(BuildError) {
       let report = try await build(options, proofs: desk, progress: console.progress)
       server.finish(round, base: (try? basePath(of: options)) ?? "/", changed: report.changed)
+      pace.withLock { $0 = ContinuousClock.now - start }
       if !isNeeded || report.written + report.removed > 0 {
         console.show(report, took: ContinuousClock.now - start)
       }
