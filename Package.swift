@@ -173,7 +173,10 @@ let package = Package(
     .testTarget(
       name: "BuildingTests", dependencies: ["Building", "Model", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "PreviewTests", dependencies: ["Preview", .product(name: "NIOHTTP1", package: "swift-nio")], swiftSettings: strict),
+    .testTarget(
+      name: "PreviewTests",
+      dependencies: ["Preview", .product(name: "NIOHTTP1", package: "swift-nio")],
+      swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [

@@ -12,7 +12,8 @@ func refusal(of head: HTTPRequestHead, by hosts: HostCheck, at local: String?) -
   }
   guard hosts.admits(names[0], at: local) else {
     return Answer(
-      .misdirectedRequest, "This server does not go by that name. Open the address that it printed.",
+      .misdirectedRequest,
+      "This server does not go by that name. Open the address that it printed.",
       isLast: true)
   }
   guard !holdsBody(head) else {

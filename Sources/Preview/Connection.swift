@@ -65,7 +65,9 @@ final class Connection: ChannelInboundHandler {
   }
 
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
-    guard !isOver, !isAnswering, error is HTTPParserError else { return context.close(promise: nil) }
+    guard !isOver, !isAnswering, error is HTTPParserError else {
+      return context.close(promise: nil)
+    }
     let refusal = Answer(.badRequest, "This is no request.", isLast: true)
     send(refusal, to: HTTPRequestHead(version: .http1_1, method: .GET, uri: "/"), context)
   }
@@ -127,7 +129,8 @@ extension Connection {
       wrapOutboundOut(.body(.byteBuffer(ByteBuffer(string: "retry: 500\n\n")))), promise: nil)
     if let news = missed.news { Preview.send(event(news, mark: missed.mark), to: channel) }
     // A page that is gone is noticed by what it does not take.
-    pulse = context.eventLoop.scheduleRepeatedTask(initialDelay: .seconds(15), delay: .seconds(15)) {
+    pulse = context.eventLoop.scheduleRepeatedTask(initialDelay: .seconds(15), delay: .seconds(15))
+    {
       _ in Preview.send(ByteBuffer(string: ":\n\n"), to: channel)
     }
   }

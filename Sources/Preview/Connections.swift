@@ -56,7 +56,9 @@ final class Connections: Sendable {
   /// How many are open.
   var count: Int { state.withLock(\.entries.count) }
 
-  private func isSpared(_ one: (key: UInt64, value: Entry), _ other: (key: UInt64, value: Entry)) -> Bool {
+  private func isSpared(_ one: (key: UInt64, value: Entry), _ other: (key: UInt64, value: Entry))
+    -> Bool
+  {
     one.value.isAsking == other.value.isAsking
       ? one.value.age < other.value.age : !one.value.isAsking
   }

@@ -48,7 +48,8 @@ private func markup(of problem: Problem) -> String {
 private func excerpt(_ problem: Problem) -> String {
   let width = problem.excerpt.map { "\($0.number)".utf8.count }.max() ?? 0
   let lines = problem.excerpt.map { line in
-    let number = String(repeating: " ", count: width - "\(line.number)".utf8.count) + "\(line.number)"
+    let number =
+      String(repeating: " ", count: width - "\(line.number)".utf8.count) + "\(line.number)"
     let text = escaped("\(number)  \(line.text)")
     return line.number == problem.line ? "<mark>\(text)</mark>" : text
   }

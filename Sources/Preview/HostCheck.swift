@@ -10,9 +10,10 @@ struct HostCheck: Sendable {
   init(host: String, port: Int) {
     let hosts = ["localhost", "127.0.0.1", "[::1]", inBrackets(host.lowercased())]
     let isAny = host == "0.0.0.0" || host == "::"
-    names = Set((isAny ? hosts.dropLast() : hosts[...]).flatMap { host in
-      port == 80 ? [host, host + ":80"] : ["\(host):\(port)"]
-    })
+    names = Set(
+      (isAny ? hosts.dropLast() : hosts[...]).flatMap { host in
+        port == 80 ? [host, host + ":80"] : ["\(host):\(port)"]
+      })
   }
 
   /// Whether `name`, as a request's header Host has it, is the server's own. `local` is the address at

@@ -25,26 +25,29 @@ func resolve(_ target: String, base: String) -> ResolvedPath {
   guard path.first == UInt8(ascii: "/"), !path.contains(UInt8(ascii: "#")) else { return .refused }
   let raw = path.dropFirst().split(
     separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-  var names: [String] = []
-  for part in raw {
-    guard let bytes = decoded(part), bytes.allSatisfy({ $0 >= 0x20 && $0 != 0x7f }) else {
-      return .refused
-    }
-    guard !bytes.contains(UInt8(ascii: "/")), !bytes.isDots else { return .refused }
-    guard !bytes.contains(UInt8(ascii: "\\")), let name = String(validating: bytes, as: UTF8.self)
-    else { return .nothing }
-    names.append(name)
+  let parts = raw.compactMap(decoded)
+  guard parts.count == raw.count, parts.allSatisfy(isName) else { return .refused }
+  let names = parts.compactMap { bytes in
+    bytes.contains(UInt8(ascii: "\\")) ? nil : String(validating: bytes, as: UTF8.self)
   }
-  return place(names, base: base)
+  return names.count == parts.count ? place(names, base: base) : .nothing
+}
+
+/// Whether decoded bytes can be one name of a path.
+private func isName(_ bytes: [UInt8]) -> Bool {
+  bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7f && $0 != UInt8(ascii: "/") } && !bytes.isDots
 }
 
 private func place(_ names: [String], base: String) -> ResolvedPath {
   if names.count == 2, names[0] == ownFolder { return .own(names[1]) }
   let above = base.split(separator: "/").map(String.init)
-  if names == [""], !above.isEmpty { return .elsewhere(base) }
-  if names == above { return .elsewhere(base) }
+  if names == above || (names == [""] && !above.isEmpty) { return .elsewhere(base) }
   guard names.starts(with: above), names.count > above.count else { return .nothing }
-  var inner = Array(names.dropFirst(above.count))
+  return place(inSite: Array(names.dropFirst(above.count)))
+}
+
+private func place(inSite names: [String]) -> ResolvedPath {
+  var inner = names
   guard inner.dropLast().allSatisfy({ !$0.isEmpty }) else { return .nothing }
   guard inner.allSatisfy({ !$0.hasPrefix(".") || $0 == ".well-known" }) else { return .nothing }
   if inner.last == "" { inner[inner.count - 1] = "index.html" }

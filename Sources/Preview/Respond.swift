@@ -49,7 +49,8 @@ private func events(_ request: Request, from showcase: Showcase) -> Answer {
   if let origin = request.header("Origin"), origin.lowercased() != request.origin.lowercased() {
     return Answer(.forbidden, "These news are for the pages of this server.")
   }
-  let query = request.head.uri.split(separator: "?", maxSplits: 1).dropFirst().first.map(String.init)
+  let query = request.head.uri.split(separator: "?", maxSplits: 1).dropFirst().first.map(
+    String.init)
   let mark = request.header("Last-Event-ID") ?? query ?? showcase.view.mark
   return Answer(.ok, type: "text/event-stream", .events(since: mark))
 }

@@ -39,13 +39,15 @@ private func onThread(_ work: @escaping @Sendable () -> Void) {
   #else
     var thread = pthread_t()
   #endif
-  let result = pthread_create(&thread, nil, { box in
-    #if canImport(Darwin)
-      Unmanaged<Work>.fromOpaque(box).takeRetainedValue().work()
-    #else
-      if let box { Unmanaged<Work>.fromOpaque(box).takeRetainedValue().work() }
-    #endif
-    return nil
-  }, box)
+  let result = pthread_create(
+    &thread, nil,
+    { box in
+      #if canImport(Darwin)
+        Unmanaged<Work>.fromOpaque(box).takeRetainedValue().work()
+      #else
+        if let box { Unmanaged<Work>.fromOpaque(box).takeRetainedValue().work() }
+      #endif
+      return nil
+    }, box)
   if result != 0 { Unmanaged<Work>.fromOpaque(box).release() }
 }

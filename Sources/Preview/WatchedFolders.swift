@@ -148,7 +148,8 @@
             Int(raw.loadUnaligned(fromByteOffset: 12, as: UInt32.self))
           )
         }
-        let name = String(decoding: rest.dropFirst(16).prefix(count).prefix { $0 != 0 }, as: UTF8.self)
+        let name = String(
+          decoding: rest.dropFirst(16).prefix(count).prefix { $0 != 0 }, as: UTF8.self)
         events.append(Event(watch: watch, mask: mask, name: name))
         rest = rest.dropFirst(16 + count)
       }

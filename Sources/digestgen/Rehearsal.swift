@@ -27,7 +27,8 @@ final class Rehearsal: Sendable {
     await rebuild(isFirst: true)
     ready()
     // One call at most waits: all that changed by then goes into one build.
-    let (calls, caller) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+    let (calls, caller) = AsyncStream.makeStream(
+      of: Void.self, bufferingPolicy: .bufferingNewest(1))
     async let builds: Void = rebuild(at: calls)
     if proofs.withLock({ $0 == nil }) { caller.yield() }
     for await paths in changes {

@@ -30,7 +30,9 @@ struct ProofTests {
     #expect(pages.count == 2)
     #expect(pages.contains { String(decoding: $0.bytes, as: UTF8.self).contains(new) })
     // Nothing is written for it.
-    #expect(world.memory.all.filter { $0.key != "seeds/a.txt" } == before.filter { $0.key != "seeds/a.txt" })
+    #expect(
+      world.memory.all.filter { $0.key != "seeds/a.txt" }
+        == before.filter { $0.key != "seeds/a.txt" })
     try await world.build()
     for page in pages { #expect(world.site[page.path] == page.bytes) }
   }

@@ -24,7 +24,9 @@ struct NewsTests {
     #expect(chronicle.missed(since: start) == News(files: nil))
   }
 
-  @Test("are everything for a page of another server or of long ago", arguments: ["y-0", "x-", "", "x-9999", "x--1"])
+  @Test(
+    "are everything for a page of another server or of long ago",
+    arguments: ["y-0", "x-", "", "x-9999", "x--1"])
   func strangers(mark: String) {
     #expect(Chronicle(name: "x").missed(since: mark) == News(files: nil))
   }

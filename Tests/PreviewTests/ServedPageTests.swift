@@ -57,12 +57,14 @@ struct ServedPageTests {
       file: "a \"b\".html", base: "/digest/", seen: "x-1", ownSource: "S", problem: nil)
     let page = text(served(Array("<body>x</BODY ></html>".utf8), with: extras))
     #expect(page.hasPrefix("<body>x<script src=\"/__digestgen/reload.js\""))
-    #expect(page.contains("data-file=\"a &quot;b&quot;.html\" data-base=\"/digest/\" data-seen=\"x-1\""))
+    #expect(
+      page.contains("data-file=\"a &quot;b&quot;.html\" data-base=\"/digest/\" data-seen=\"x-1\""))
     #expect(page.hasSuffix("</script>\n</BODY ></html>"))
     let missing = PageExtras(
       file: nil, base: "/", seen: "x-1", ownSource: "S", problem: "<p>Oh</p>")
     let other = text(served(Array("bare".utf8), with: missing))
-    #expect(other.hasPrefix("bare<link rel=\"stylesheet\" href=\"/__digestgen/problem.css\">\n<p>Oh</p>"))
+    #expect(
+      other.hasPrefix("bare<link rel=\"stylesheet\" href=\"/__digestgen/problem.css\">\n<p>Oh</p>"))
     #expect(other.contains("data-missing"))
   }
 

@@ -102,7 +102,9 @@ struct WatchTests {
 
   @Test(
     "passes over what editors make for themselves",
-    arguments: [(".a.swp", true), ("a.txt~", true), ("#a.txt#", true), ("4913", true), ("a.txt", false)])
+    arguments: [
+      (".a.swp", true), ("a.txt~", true), ("#a.txt#", true), ("4913", true), ("a.txt", false),
+    ])
   func scratch(name: String, isScratch: Bool) {
     #expect(Preview.isScratch(name) == isScratch)
   }
