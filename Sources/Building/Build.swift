@@ -50,7 +50,7 @@ extension Desk {
 
     // The corpus as a whole, headers and features only.
     begin(.organising)
-    let corpus = shelf.corpus(of: digest, ledger: ledger)
+    let corpus = await shelf.corpus(of: digest, ledger: ledger, jobs: options.jobs)
     begin(.planning)
     let plan = plan(
       corpus, settings: digest.settings, ledger: ledger, assets: digest.theme.assetNames)
@@ -63,15 +63,14 @@ extension Desk {
     try writeLedger(plan.ledger, to: ledgerPath(options), in: files)
     try writeCorpus(plan)
     do throws(BuildError) {
-      let shown = plan.fingerprint
       let press = renderer.press(for: plan)
       let outcome = try await publish(
-        plan, shelf: shelf, press: press, to: site, sparing: last?.plan == shown)
+        plan, shelf: shelf, press: press, to: site, sparing: last?.pages.all ?? [])
       try writeChanges(outcome.changed, removed: outcome.removed)
       let remarks = remarks(shelf, plan)
-      try remember(
-        outcome.report(plan, remarks), digest, seeds: shelf.index.fingerprint, plan: shown,
-        outcome.site)
+      remember(
+        outcome.report(plan, remarks), digest, seeds: shelf.index.fingerprint,
+        pages: outcome.made, outcome.site)
       proofs?.take(Proofs(self, plan, renderer, press))
       return outcome.report(plan, remarks + outcome.remarks)
     } catch {

@@ -32,7 +32,7 @@ extension Desk {
     let digest = try readDigest(options, in: files)
     let ledger = try readLedger(ledgerPath(options), in: files)
     let shelf = try await readArticles(takeInventory(of: digest), of: digest, ledger: ledger)
-    let corpus = shelf.corpus(of: digest, ledger: ledger)
+    let corpus = await shelf.corpus(of: digest, ledger: ledger, jobs: options.jobs)
     return DigestPlaces(plan(corpus, settings: digest.settings, ledger: ledger))
   }
 }

@@ -7,8 +7,6 @@ struct Crop: Sendable {
   let record: SeedRecord
   /// What the next build may know of it; nil for a seed that could not be read.
   let known: ArticleIndex.Entry?
-  /// Whether the seed had to be read.
-  let isNew: Bool
 }
 
 /// Makes articles of seeds, or takes them from the cache.
@@ -25,7 +23,7 @@ struct Harvest: Sendable {
     switch inventory.states[index] {
     case .known(let entry):
       if let record = cache.record(entry) {
-        return Crop(record: record, known: entry, isNew: false)
+        return Crop(record: record, known: entry)
       }
       return try read(seed, stamp: entry.stamp)
     case .changed(let stamp): return try read(seed, stamp: stamp)
@@ -37,8 +35,7 @@ struct Harvest: Sendable {
     guard let seed = found.seed else {
       let problems = found.diagnostic.map { [$0] } ?? []
       return Crop(
-        record: SeedRecord(pictures: [], diagnostics: problems, entries: []), known: nil,
-        isNew: true)
+        record: SeedRecord(pictures: [], diagnostics: problems, entries: []), known: nil)
     }
     let record = try makeRecord(of: seed)
     let place = try cache.add(record)
@@ -47,7 +44,7 @@ struct Harvest: Sendable {
       known: ArticleIndex.Entry(
         path: Fingerprint(of: seed.path), stamp: stamp, content: fingerprint(seed), record: place,
         contentBytes: record.entries.reduce(0) { $0 + $1.ticket.count },
-        hasPictures: !record.pictures.isEmpty), isNew: true)
+        hasPictures: !record.pictures.isEmpty))
   }
 
   private func makeRecord(of seed: Seed) throws(FileError) -> SeedRecord {

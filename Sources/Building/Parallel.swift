@@ -28,6 +28,16 @@ func parallelMap<Element: Sendable, Result: Sendable>(
   }
 }
 
+/// What both give; at the same time, if there are cores for it.
+func sideBySide<One: Sendable, Other: Sendable>(
+  jobs: Int, _ one: @escaping @Sendable () -> One, _ other: @escaping @Sendable () -> Other
+) async -> (One, Other) {
+  guard jobs > 1 else { return (one(), other()) }
+  async let first = one()
+  let second = other()
+  return (await first, second)
+}
+
 /// Cuts `count` elements into stretches of at most 256.
 private func stretches(of count: Int, jobs: Int) -> [Range<Int>] {
   let size = max(1, min(256, count / (jobs * 8)))

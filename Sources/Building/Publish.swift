@@ -15,6 +15,9 @@ struct Outcome {
   /// of which it is not known.
   var changed: [String] { pages.filter { $0.isWritten || $0.wasUncertain }.map(\.path.file) }
 
+  /// What the pages were made of.
+  var made: MadePages { MadePages(pages.compactMap(\.basis)) }
+
   /// What there is to say of it.
   var remarks: [Diagnostic] {
     kept.map {
@@ -41,6 +44,8 @@ struct Outcome {
 struct PageOutcome: Sendable {
   let path: SitePath
   let entry: Manifest.Entry
+  /// What it was made of; nil for kinds of which that is not known.
+  let basis: Fingerprint?
   let isWritten: Bool
   /// Whether it was not known what the file held.
   let wasUncertain: Bool
@@ -49,16 +54,15 @@ struct PageOutcome: Sendable {
 extension Desk {
   /// Pass 2: renders and writes each page that shows anything new.
   ///
-  /// Removals come last. With `sparing` it is known that all pages show what they did, but for the texts of
-  /// articles whose seeds have changed.
+  /// Removals come last. `sparing` are the bases of the pages that the site is known to hold.
   func publish(
     _ plan: SitePlan, shelf: Shelf, press: Press, to site: SiteFolder,
-    sparing: Bool
+    sparing: Set<Fingerprint>
   ) async throws(BuildError) -> Outcome {
     let waves = waves(of: plan.pages, in: site)
     let run = Run(
       plan: plan, shelf: shelf, press: press, site: site,
-      isFull: options.isFull, touched: sparing ? shelf.touched : nil,
+      bases: PageBases(of: plan), spared: sparing, isFull: options.isFull,
       seeds: join(options.input, "seeds"), files: files)
     do {
       var outcomes: [PageOutcome] = []
@@ -116,35 +120,39 @@ private struct Run: Sendable {
   let shelf: Shelf
   let press: Press
   let site: SiteFolder
+  let bases: PageBases
+  /// The bases of the pages that the site is known to hold.
+  let spared: Set<Fingerprint>
   let isFull: Bool
-  /// The seeds that have changed, if nothing else has.
-  let touched: Set<String>?
   /// Where pictures are copied from.
   let seeds: String
   let files: FileSystem
 
   @Sendable func publish(_ page: Page) throws(FileError) -> PageOutcome {
-    if let entry = entryOfUntouched(page) {
-      return PageOutcome(path: page.path, entry: entry, isWritten: false, wasUncertain: false)
+    let basis = bases.basis(of: page, texts: texts(of: page))
+    if let basis, spared.contains(basis), let entry = site.entry(page.path) {
+      return unchanged(page, entry, basis)
     }
     let prepared = press.prepare(page) { content(of: $0).fingerprint }
     if !isFull, let entry = site.entry(page.path, holding: prepared.fingerprint) {
-      return PageOutcome(path: page.path, entry: entry, isWritten: false, wasUncertain: false)
+      return unchanged(page, entry, basis)
     }
     if let seed = prepared.copiedSeed { return try copy(seed, as: prepared) }
     let contents = try prepared.articles.map { (index) throws(FileError) in
       try shelf.store.take(content(of: index))
     }
-    return try put(press.render(prepared, contents: contents), as: prepared)
+    return try put(press.render(prepared, contents: contents), as: prepared, basis)
   }
 
-  /// What is known of the file of a page that shows what it did; nil where that is not certain.
-  private func entryOfUntouched(_ page: Page) -> Manifest.Entry? {
-    guard let touched, let entry = site.entry(page.path) else { return nil }
-    let isTouched = press.texts(of: page).contains { article in
-      touched.contains(plan.corpus.articles[article].header.seed)
-    }
-    return isTouched ? nil : entry
+  private func texts(of page: Page) -> [Fingerprint] {
+    press.texts(of: page).map { content(of: $0).fingerprint }
+  }
+
+  private func unchanged(
+    _ page: Page, _ entry: Manifest.Entry, _ basis: Fingerprint?
+  ) -> PageOutcome {
+    PageOutcome(
+      path: page.path, entry: entry, basis: basis, isWritten: false, wasUncertain: false)
   }
 
   /// Copies a picture from beside its seed.
@@ -153,14 +161,16 @@ private struct Run: Sendable {
     guard let bytes = try files.read(path, Int.max) else {
       throw FileError(path: path, reason: "it vanished while the site was built")
     }
-    return try put(bytes, as: page)
+    return try put(bytes, as: page, nil)
   }
 
-  private func put(_ bytes: [UInt8], as page: PreparedPage) throws(FileError) -> PageOutcome {
+  private func put(
+    _ bytes: [UInt8], as page: PreparedPage, _ basis: Fingerprint?
+  ) throws(FileError) -> PageOutcome {
     let hash = Fingerprint(of: bytes)
     return PageOutcome(
       path: page.path, entry: Manifest.Entry(page: page.fingerprint, bytes: hash),
-      isWritten: try site.put(bytes, hash, at: page.path, comparing: isFull),
+      basis: basis, isWritten: try site.put(bytes, hash, at: page.path, comparing: isFull),
       wasUncertain: site.isUncertain(page.path))
   }
 

@@ -9,17 +9,17 @@ struct Shelf: Sendable {
   /// By the index of the article in `items`.
   let contents: [ContentStore.Ticket]
   let store: ContentStore
-  /// The seeds that were read because they had changed.
-  let touched: Set<String>
   /// What the next build may know of the seeds.
   let index: ArticleIndex
   let diagnostics: [Diagnostic]
 
   /// The articles, organised.
-  func corpus(of digest: Digest, ledger: Ledger) -> Corpus {
-    collate(
+  func corpus(of digest: Digest, ledger: Ledger, jobs: Int) async -> Corpus {
+    let desk = CollationDesk(
       items, settings: digest.settings, ledger: ledger,
       shingles: { store.shingles(contents[$0]) })
+    let (subjects, coverage) = await sideBySide(jobs: jobs, desk.subjects, desk.coverage)
+    return desk.corpus(subjects, coverage)
   }
 }
 
@@ -79,7 +79,6 @@ extension Desk {
       let distinct = distinctIDs(kept.entries.map(\.item))
       return Shelf(
         items: distinct.items, contents: kept.entries.map(\.ticket), store: store,
-        touched: Set(crops.flatMap { $0.isNew ? $0.record.entries.map(\.item.header.seed) : [] }),
         index: index,
         diagnostics: inventory.diagnostics + crops.flatMap(\.record.diagnostics)
           + open.diagnostics + kept.diagnostics + distinct.diagnostics)

@@ -16,59 +16,114 @@ package func collate(
   _ items: [CollationItem], settings: Settings, ledger: Ledger = Ledger(),
   shingles: @escaping (Int) -> Shingles = { _ in Shingles(of: []) }
 ) -> Corpus {
-  let order = newestFirst(items)
-  let sorted = order.map { items[$0] }
-  let duplicates =
-    settings.switches.duplicates
-    ? findDuplicates(sorted, settings: settings) { shingles(order[$0]) } : Duplicates()
-  let kept = sorted.indices.filter { !duplicates.isCopy($0) }
-  let copies = kept.map { item in
-    (duplicates.copies[item] ?? []).map { copy in
-      Copy(
-        header: sorted[copy].header, entry: order[copy],
-        resemblance: duplicates.resemblance[copy] ?? 0)
-    }
-  }
-  return corpus(
-    of: kept.map { sorted[$0] }, entries: kept.map { order[$0] }, copies, settings, ledger)
+  let desk = CollationDesk(items, settings: settings, ledger: ledger, shingles: shingles)
+  return desk.corpus(desk.subjects(), desk.coverage())
 }
 
-/// The corpus of `items`, which stand in its order and are no copies of each other.
-private func corpus(
-  of items: [CollationItem], entries: [Int], _ copies: [[Copy]], _ settings: Settings,
-  _ ledger: Ledger
-) -> Corpus {
-  let topics = chooseTopics(of: items, settings: settings)
-  let sources = gatherSources(items)
-  let switches = settings.switches
-  let near = switches.stories || switches.related ? findNear(items) : []
-  let ofOneStory = switches.stories ? nearInTime(items, near) : []
-  let stories = findStories(ofOneStory)
-  let earlier =
-    switches.related ? chooseEarlierCoverage(items, near) : items.map { _ in [] }
-  let sections = chooseSections(of: items, settings: settings)
-  var storyOfArticle = [Int?](repeating: nil, count: items.count)
-  for (index, story) in stories.enumerated() {
-    for article in story.articles { storyOfArticle[article] = index }
+/// The articles of a digest while they are organised, in their order and without copies. What they are
+/// about and which of them belong together is found independently of each other.
+package struct CollationDesk: Sendable {
+  private let items: [CollationItem]
+  /// By the index in `items`, which of the articles given this is.
+  private let entries: [Int]
+  private let copies: [[Copy]]
+  private let settings: Settings
+  private let ledger: Ledger
+
+  /// See `collate`.
+  package init(
+    _ given: [CollationItem], settings: Settings, ledger: Ledger = Ledger(),
+    shingles: @escaping (Int) -> Shingles
+  ) {
+    let order = newestFirst(given)
+    let sorted = order.map { given[$0] }
+    let duplicates =
+      settings.switches.duplicates
+      ? findDuplicates(sorted, settings: settings) { shingles(order[$0]) } : Duplicates()
+    let kept = sorted.indices.filter { !duplicates.isCopy($0) }
+    copies = kept.map { item in
+      (duplicates.copies[item] ?? []).map { copy in
+        Copy(
+          header: sorted[copy].header, entry: order[copy],
+          resemblance: duplicates.resemblance[copy] ?? 0)
+      }
+    }
+    items = kept.map { sorted[$0] }
+    entries = kept.map { order[$0] }
+    (self.settings, self.ledger) = (settings, ledger)
   }
-  let articles = items.indices.map { index in
-    CorpusArticle(
-      header: items[index].header, entry: entries[index], topics: topics.ofArticle[index],
-      source: sources.ofArticle[index], section: sections[index],
-      earlier: earlier[index],
-      story: storyOfArticle[index], copies: copies[index], pictures: items[index].pictures)
+
+  /// What the articles are about.
+  package func subjects() -> Subjects {
+    Subjects(
+      topics: chooseTopics(of: items, settings: settings),
+      sections: chooseSections(of: items, settings: settings))
   }
-  let desk = EditionDesk(
-    articles: articles,
-    ranking: ReportRanking(
-      articles: articles, words: items.map(\.features.words), near: ofOneStory),
-    arranger: ItemArranger(
-      sectionOf: sections.map { $0?.section }, sections: settings.sections.map(\.id),
-      topicsOf: { articles[$0].topics.map { topics.all[$0].name } },
-      wordsOf: { scanWords(Array(articles[$0].header.summary.utf8)).all.count }),
-    settings: settings, ledger: ledger)
-  return Corpus(
-    articles: articles, topics: topics.all, sources: sources.all,
-    sections: gatherSections(sections, settings), stories: stories,
-    editions: switches.editions ? makeEditions(desk) : [])
+
+  /// Which of the articles are on the same matter.
+  package func coverage() -> Coverage {
+    let switches = settings.switches
+    let near = switches.stories || switches.related ? findNear(items) : []
+    let ofOneStory = switches.stories ? nearInTime(items, near) : []
+    return Coverage(
+      ofOneStory: ofOneStory, stories: findStories(ofOneStory),
+      earlier: switches.related ? chooseEarlierCoverage(items, near) : items.map { _ in [] })
+  }
+
+  /// All of it together, with the editions.
+  package func corpus(_ subjects: Subjects, _ coverage: Coverage) -> Corpus {
+    let (topics, sections) = (subjects.topics, subjects.sections)
+    let sources = gatherSources(items)
+    let stories = coverage.ofArticles(items.count)
+    let articles = items.indices.map { index in
+      CorpusArticle(
+        header: items[index].header, entry: entries[index], topics: topics.ofArticle[index],
+        source: sources.ofArticle[index], section: sections[index],
+        earlier: coverage.earlier[index], story: stories[index], copies: copies[index],
+        pictures: items[index].pictures)
+    }
+    return Corpus(
+      articles: articles, topics: topics.all, sources: sources.all,
+      sections: gatherSections(sections, settings), stories: coverage.stories,
+      editions: settings.switches.editions ? editions(of: articles, subjects, coverage) : [])
+  }
+
+  private func editions(
+    of articles: [CorpusArticle], _ subjects: Subjects, _ coverage: Coverage
+  ) -> [Edition] {
+    makeEditions(
+      EditionDesk(
+        articles: articles,
+        ranking: ReportRanking(
+          articles: articles, words: items.map(\.features.words), near: coverage.ofOneStory),
+        arranger: ItemArranger(
+          sectionOf: subjects.sections.map { $0?.section }, sections: settings.sections.map(\.id),
+          topicsOf: { articles[$0].topics.map { subjects.topics.all[$0].name } },
+          wordsOf: { scanWords(Array(articles[$0].header.summary.utf8)).all.count }),
+        settings: settings, ledger: ledger))
+  }
+}
+
+/// What articles are about.
+package struct Subjects: Sendable {
+  let topics: ChosenTopics
+  let sections: [SectionChoice?]
+}
+
+/// Which articles are on the same matter.
+package struct Coverage: Sendable {
+  /// For each article those that may be of one story with it.
+  let ofOneStory: [[NearArticle]]
+  let stories: [Story]
+  /// For each article those before it on the same matter.
+  let earlier: [[NearArticle]]
+
+  /// For each of `count` articles the story that it is part of.
+  func ofArticles(_ count: Int) -> [Int?] {
+    var storyOfArticle = [Int?](repeating: nil, count: count)
+    for (index, story) in stories.enumerated() {
+      for article in story.articles { storyOfArticle[article] = index }
+    }
+    return storyOfArticle
+  }
 }

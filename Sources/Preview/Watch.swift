@@ -26,28 +26,3 @@ package func changes(in places: [WatchedPlace]) -> AsyncStream<Set<String>> {
     onThread { watch.run { continuation.yield($0) } }
   }
 }
-
-/// Runs `work` on a thread of its own, since it waits most of the time.
-private func onThread(_ work: @escaping @Sendable () -> Void) {
-  final class Work: Sendable {
-    let work: @Sendable () -> Void
-    init(_ work: @escaping @Sendable () -> Void) { self.work = work }
-  }
-  let box = Unmanaged.passRetained(Work(work)).toOpaque()
-  #if canImport(Darwin)
-    var thread: pthread_t?
-  #else
-    var thread = pthread_t()
-  #endif
-  let result = pthread_create(
-    &thread, nil,
-    { box in
-      #if canImport(Darwin)
-        Unmanaged<Work>.fromOpaque(box).takeRetainedValue().work()
-      #else
-        if let box { Unmanaged<Work>.fromOpaque(box).takeRetainedValue().work() }
-      #endif
-      return nil
-    }, box)
-  if result != 0 { Unmanaged<Work>.fromOpaque(box).release() }
-}

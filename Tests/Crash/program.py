@@ -11,14 +11,14 @@ TRACED = ["openat", "read", "pread64", "write", "pwrite64", "close", "fstat", "n
 
 @dataclass(frozen=True)
 class Run:
-    """status: the exit status, negative for a signal; errors: standard error, its lines; hit: whether
+    """status: the exit status, negative for a signal; errors: standard error, its lines; hits: how often
     the fault that was asked for came about; seconds: how long it took."""
 
     status: int
     output: str
     errors: list
     seconds: float
-    hit: bool = True
+    hits: int = 1
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,8 @@ class Program:
                   "-e", f"inject={call}:{fault}"]
         run = self.build(folder, under=strace)
         marks = log.read_text(errors="replace")
-        return Run(run.status, run.output, run.errors, run.seconds, "(INJECTED)" in marks or "killed by SIGKILL" in marks)
+        hits = marks.count("(INJECTED)") + marks.count("killed by SIGKILL")
+        return Run(run.status, run.output, run.errors, run.seconds, 0 if never_began(run) else hits)
 
     def calls(self, folder, log):
         """Builds, and gives for each kind of call those that touch the digest: (which, path), the first
@@ -76,6 +77,12 @@ class Program:
             if (path := touched(arguments, str(folder))) is not None:
                 found.setdefault(call, []).append((counts[thread, call], path))
         return found
+
+
+def never_began(run):
+    """Whether the fault met the system instead, which loads libraries and reads the words of the command
+    for Swift's runtime from /proc/self/cmdline: then there was no build."""
+    return any("error while loading shared libraries" in line for line in run.errors) or run.output.startswith("OVERVIEW:")
 
 
 def touched(arguments, folder):

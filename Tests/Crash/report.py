@@ -28,7 +28,7 @@ class Tally:
         row["killed"] += run.status == -9
         row["refused"] += run.status == 2
         row["built"] += run.status in (0, 1)
-        self.unhit += not run.hit
+        self.unhit += run.hits == 0
         self._note(what, fault, problems, where)
 
     def mend(self, what, fault, times, problems, where=""):

@@ -31,7 +31,8 @@ struct ArticleCache: Sendable {
     let key = Self.key(settings)
     path = join(folder, "articles.index")
     self.files = files
-    let last = try files.read(path, Int.max).flatMap { ArticleIndex($0) }
+    // What can't be read is not known.
+    let last = ((try? files.read(path, Int.max)) ?? nil).flatMap { ArticleIndex($0) }
     let isUsable = !isFull && last?.key == key && !Self.isWasteful(last)
     let index = isUsable ? last ?? ArticleIndex(key: key) : ArticleIndex(key: key)
     self.index = index

@@ -50,20 +50,9 @@ struct ByteWriter {
     bytes.append(contentsOf: list)
   }
 
-  /// Puts the fingerprint of what was written in its place once that is long, where only a fingerprint is
-  /// wanted in the end: what is written for a million articles need not be in memory at once.
-  mutating func fold() {
-    guard bytes.count > 1 << 16 else { return }
-    let fingerprint = Fingerprint(of: bytes)
-    bytes.removeAll(keepingCapacity: true)
-    put(fingerprint)
-  }
-
   /// Eight bytes, the least significant first.
   mutating func put(fixed word: UInt64) {
-    for shift in stride(from: UInt64(0), to: 64, by: 8) {
-      bytes.append(UInt8(truncatingIfNeeded: word >> shift))
-    }
+    withUnsafeBytes(of: word.littleEndian) { bytes.append(contentsOf: $0) }
   }
 
   mutating func put(_ number: Double) {

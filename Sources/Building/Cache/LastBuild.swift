@@ -11,12 +11,12 @@ struct LastBuild: Sendable {
   let state: Fingerprint
   /// Of the seeds.
   let seeds: Fingerprint
-  /// Of what all pages showed, but for the articles' own texts.
-  let plan: Fingerprint
+  /// What the pages of the site were made of.
+  let pages: MadePages
   let report: BuildReport
 
   private static let name = "last-build"
-  private static let heading = Array("digestgen last build 2\n".utf8)
+  private static let heading = Array("digestgen last build 3\n".utf8)
 
   /// Reads what the last build left in the folder of caches; nil if that is not a build's.
   static func read(_ folder: String, in files: FileSystem) throws(FileError) -> LastBuild? {
@@ -32,18 +32,19 @@ struct LastBuild: Sendable {
     if try files.read(path, Int.max) != bytes { try files.write(path, bytes) }
   }
 
-  init(state: Fingerprint, seeds: Fingerprint, plan: Fingerprint, report: BuildReport) {
+  init(state: Fingerprint, seeds: Fingerprint, pages: MadePages, report: BuildReport) {
     self.state = state
     self.seeds = seeds
-    self.plan = plan
+    self.pages = pages
     self.report = report
   }
 
   private var bytes: [UInt8] {
     var writer = ByteWriter()
-    for fingerprint in [state, seeds, plan] { writer.put(fingerprint) }
+    for fingerprint in [state, seeds] { writer.put(fingerprint) }
     for number in [report.articles, report.copies, report.pages] { writer.put(number) }
     writer.put(report.diagnostics) { $0.put($1) }
+    writer.put(raw: pages.bytes)
     writer.put(Fingerprint(of: writer.bytes))
     return writer.bytes
   }
@@ -54,13 +55,13 @@ struct LastBuild: Sendable {
     do throws(DamagedBytes) {
       guard try seal.fingerprint() == Fingerprint(of: bytes.dropLast(16)) else { return nil }
       (state, seeds) = (try reader.fingerprint(), try reader.fingerprint())
-      plan = try reader.fingerprint()
       let (articles, copies) = (try reader.number(), try reader.number())
-      let pages = try reader.number()
+      let count = try reader.number()
       report = BuildReport(
-        articles: articles, copies: copies, pages: pages, written: 0, unchanged: pages,
+        articles: articles, copies: copies, pages: count, written: 0, unchanged: count,
         removed: 0,
         diagnostics: try reader.list { (reader) throws(DamagedBytes) in try reader.diagnostic() })
+      pages = MadePages(bytes: Array(reader.rest))
     } catch {
       return nil
     }
@@ -74,12 +75,11 @@ extension Desk {
     of digest: Digest, _ site: SiteInventory
   ) throws(BuildError) -> LastBuild? {
     guard !options.isFull else { return nil }
-    return try orEnd("what the last build left can't be read") { () throws(FileError) in
-      guard let last = try LastBuild.read(cache, in: files),
-        last.state == (try state(of: digest, site))
-      else { return nil }
-      return last
+    guard let last = (try? LastBuild.read(cache, in: files)) ?? nil else { return nil }
+    let now = try orEnd("the digest can't be read") { () throws(FileError) -> Fingerprint in
+      try state(of: digest, site)
     }
+    return last.state == now ? last : nil
   }
 
   /// The report of a build that has nothing to do; nil if there is something. A list of the articles
@@ -91,16 +91,14 @@ extension Desk {
     return last.report
   }
 
-  /// Leaves for the next build what it needs to know that nothing has changed since.
+  /// Leaves for the next build what it needs to know that nothing has changed since. If that can't be
+  /// written, the next build looks at everything: the site is whole without it.
   func remember(
-    _ report: BuildReport, _ digest: Digest, seeds: Fingerprint, plan: Fingerprint,
+    _ report: BuildReport, _ digest: Digest, seeds: Fingerprint, pages: MadePages,
     _ site: SiteInventory
-  ) throws(BuildError) {
-    try orEnd("what the next build needs to know can't be written") { () throws(FileError) in
-      let state = try state(of: digest, site)
-      try LastBuild(state: state, seeds: seeds, plan: plan, report: report)
-        .write(cache, in: files)
-    }
+  ) {
+    guard let state = try? state(of: digest, site) else { return }
+    try? LastBuild(state: state, seeds: seeds, pages: pages, report: report).write(cache, in: files)
   }
 
   /// Makes the next build read all seeds again.
