@@ -232,11 +232,3 @@ def load(preview):
     if preview.descriptors() > before + 2:
         amiss.append("descriptors leak")
     return amiss
-
-
-if __name__ == "__main__":
-    import tempfile
-    with tempfile.TemporaryDirectory() as folder:
-        amiss = check(folder)
-    print("\n".join(amiss) or "as it should be")
-    raise SystemExit(1 if amiss else 0)

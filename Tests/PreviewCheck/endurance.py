@@ -80,11 +80,3 @@ def compare(digest):
     other = [name for name in sorted((kept.keys() | made.keys()) - ignored) if kept.get(name) != made.get(name)]
     print(f"{len(made)} files compared with a build from nothing, {len(other)} differ")
     return [f"{name} differs from a build from nothing" for name in other[:5]]
-
-
-if __name__ == "__main__":
-    import tempfile
-    with tempfile.TemporaryDirectory() as folder:
-        amiss = check(folder)
-    print("\n".join(amiss) or "as it should be")
-    raise SystemExit(1 if amiss else 0)

@@ -7,6 +7,7 @@ import subprocess
 import time
 from contextlib import contextmanager
 from pathlib import Path
+from shutil import which
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = ROOT / ".build/release/digestgen"
@@ -35,6 +36,13 @@ def path_of(digest, seed):
     ledger = digest / "digest.lock"
     found = ledger.exists() and re.search(rf"\t(\S+)\t\S*{re.escape(seed)}", ledger.read_text())
     return found[1] if found else None
+
+
+def launch(playwright):
+    """The system's Chromium. As root it runs without its own sandbox."""
+    return playwright.chromium.launch(
+        executable_path=which("chromium-headless-shell") or which("chromium"),
+        args=["--no-sandbox"] if os.geteuid() == 0 else [])
 
 
 class Preview:

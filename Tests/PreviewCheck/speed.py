@@ -9,7 +9,7 @@ from pathlib import Path
 
 from playwright.sync_api import Error, sync_playwright
 
-from program import make_digest, path_of, previewing, wait_for
+from program import launch, make_digest, path_of, previewing, wait_for
 
 LOADED = "performance.getEntriesByType('navigation')[0].loadEventEnd"
 
@@ -26,7 +26,7 @@ def measure(digest, rounds=20):
     original = seed.read_text()
     longest = max(original.splitlines(), key=len)
     with sync_playwright() as playwright, previewing(digest) as preview:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = launch(playwright)
         page = browser.new_context().new_page()
         address = preview.address + path_of(digest, seed.name)
         loads = []
