@@ -101,7 +101,9 @@
       }
       for place in places where place.parts.name == event.name {
         if event.has(IN_MOVED_FROM | IN_DELETE) { forget(place.path) }
-        if event.has(IN_CREATE | IN_MOVED_TO) { _ = watch(tree: place.path, isTop: true) }
+        if event.has(IN_CREATE | IN_MOVED_TO) {
+          for file in watch(tree: place.path, isTop: true) ?? [] { burst.add(file) }
+        }
         burst.add(place.path)
       }
     }

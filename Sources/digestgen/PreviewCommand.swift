@@ -62,20 +62,29 @@ struct PreviewCommand: AsyncParsableCommand {
     endOnInterrupt()
     let options = BuildOptions(
       input: input, output: output, baseURL: baseUrl, jobs: jobs ?? coreCount(), now: now)
+    let server = try await startServer(options)
     let console = Console(level: quiet ? .errors : verbose ? .notes : .warnings, isJSON: false)
-    let server: Server
+    let rehearsal = Rehearsal(options: options, server: server, console: console)
+    await rehearsal.run {
+      console.show(preview: server.address)
+      if open { openBrowser(at: server.address) }
+    }
+  }
+
+  private func startServer(_ options: BuildOptions) async throws -> Server {
+    guard (try? FileSystem.disk.list(input)) != nil else {
+      printError(
+        "\(input): error: there is no such folder, so there is nothing to show. "
+          + "Name the folder that holds seeds/ with --input.")
+      throw ExitCode(2)
+    }
     do throws(ListeningError) {
-      server = try await Server.start(
+      return try await Server.start(
         options.site, base: (try? basePath(of: options)) ?? "/",
         at: ListeningPlace(host: host, port: port))
     } catch {
       printError("digestgen: error: \(error.message)")
       throw ExitCode(2)
-    }
-    let rehearsal = Rehearsal(options: options, server: server, console: console)
-    await rehearsal.run {
-      console.show(preview: server.address)
-      if open { openBrowser(at: server.address) }
     }
   }
 }

@@ -24,13 +24,14 @@ final class Rehearsal: Sendable {
   func run(_ ready: () -> Void) async {
     // Changes during the first build count too.
     let changes = changes(in: ["seeds", "Templates", "digest.yaml"].map(place))
-    await rebuild(isFirst: true)
+    let isBuilt = await rebuild(isFirst: true)
     ready()
     // One call at most waits: all that changed by then goes into one build.
     let (calls, caller) = AsyncStream.makeStream(
       of: Void.self, bufferingPolicy: .bufferingNewest(1))
     async let builds: Void = rebuild(at: calls)
-    if proofs.withLock({ $0 == nil }) { caller.yield() }
+    // A build that had nothing to do has left nothing to make proofs of.
+    if isBuilt, proofs.withLock({ $0 == nil }) { caller.yield() }
     for await paths in changes {
       showProofs(of: paths)
       caller.yield()
@@ -56,8 +57,9 @@ final class Rehearsal: Sendable {
     try? await Task.sleep(for: min(.milliseconds(150), last / 4))
   }
 
-  /// Builds and shows what comes of it.
-  private func rebuild(isFirst: Bool) async {
+  /// Builds and shows what comes of it. Tells whether there is a site.
+  @discardableResult
+  private func rebuild(isFirst: Bool) async -> Bool {
     let round = round.withLock { round in
       round += 1
       return round
@@ -72,9 +74,11 @@ final class Rehearsal: Sendable {
       if !isNeeded || report.written + report.removed > 0 {
         console.show(report, took: ContinuousClock.now - start)
       }
+      return true
     } catch {
       server.fail(error.diagnostics.map(problem))
       console.show(error)
+      return false
     }
   }
 
