@@ -40,6 +40,19 @@ extension Text {
     return offset.map { startIndex + $0 }
   }
 
+  /// Whether one of two bytes stands in it.
+  func holds(_ first: UInt8, or second: UInt8) -> Bool {
+    withUnsafeBufferPointer { bytes in
+      var place = 0
+      while place + 8 <= bytes.count {
+        let eight = EightBytes(bytes, at: place)
+        if eight.equal(to: first) | eight.equal(to: second) != 0 { return true }
+        place += 8
+      }
+      return bytes[place...].contains { $0 == first || $0 == second }
+    }
+  }
+
   /// Where `wanted` stands for the last time.
   func lastPosition(of wanted: [UInt8]) -> Int? {
     let offset = withUnsafeBufferPointer { bytes in
@@ -70,7 +83,13 @@ extension UnsafeBufferPointer<UInt8> {
     guard let first = wanted.first, count >= wanted.count else { return nil }
     let last = count - wanted.count
     var place = 0
-    if wanted.count >= 2 {
+    if wanted.count == 1 {
+      while place + 8 <= count {
+        let found = EightBytes(self, at: place).equal(to: first)
+        if found != 0 { return place + firstPlace(found) }
+        place += 8
+      }
+    } else {
       let second = wanted[1]
       while place + 9 <= count {
         let openings = EightBytes(self, at: place).equal(to: first)

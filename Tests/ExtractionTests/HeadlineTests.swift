@@ -9,7 +9,7 @@ struct HeadlineTests {
     arguments: [
       (
         "The bridge over the Tarrow has reopened after a year, officials said. More follows here.",
-        "The bridge over the Tarrow has reopened after a year"
+        "The bridge over the Tarrow has reopened after a year, officials said"
       ),
       (
         "Port Ellery has a new mayor, according to the first count of the votes.",
@@ -17,7 +17,7 @@ struct HeadlineTests {
       ),
       (
         "The state of Tesk will close its last coal mine in May, according to its minister.",
-        "The state of Tesk will close its last coal mine in May"
+        "The state of Tesk will close its last coal mine in May, according to its minister"
       ),
       (
         "PORT ELLERY (Tesk Press) — The mayor (54) has won the vote on the new harbour wall.",
@@ -28,8 +28,8 @@ struct HeadlineTests {
         "Tom Ried, an oyster farmer, has left the council"
       ),
       (
-        "Is this the end of the line for ferries? The company has sold its last two ships to a rival.",
-        "The company has sold its last two ships to a rival"
+        "Is this the end of the line for ferries? Ellery Ferries has sold its last two ships to a rival.",
+        "Ellery Ferries has sold its last two ships to a rival"
       ),
       (
         "Mr. J. Ried met the U.S. envoy in St. Anselm on Monday to talk about oysters. He left early.",
@@ -49,7 +49,7 @@ struct HeadlineTests {
       ),
       (
         "The old lighthouse did not fall because of the storm that struck the coast on Sunday night, but because its foundations had been washed away over ten winters, engineers told the council.",
-        "The old lighthouse did not fall because of the storm that struck the coast on Sunday night"
+        "The old lighthouse did not fall because of the storm that struck the coast on Sunday night, engineers told the council"
       ),
       (
         "Speaking to reporters on the quay before the first of the two new ferries left for the islands, the mayor of Port Ellery said the harbour would be twice as large within four years.",
@@ -57,7 +57,7 @@ struct HeadlineTests {
       ),
       (
         "At least seven boats were lost and dozens more were damaged when a wave struck the harbour of Maravel on Wednesday, the coastguard and the harbour master said, and more bad weather is on its way.",
-        "At least seven boats were lost and dozens more were damaged when a wave struck the harbour of Maravel on Wednesday"
+        "At least seven boats were lost and dozens more were damaged when a wave struck the harbour of Maravel on Wednesday, the coastguard and the harbour master said"
       ),
       (
         "US oysters are selling for less than half of what they cost a year ago. \"It is a disaster,\" a grower said.",
@@ -65,11 +65,11 @@ struct HeadlineTests {
       ),
       (
         "The ferry to the islands sails again after three weeks, the harbour office said on Thursday.",
-        "The ferry to the islands sails again after three weeks"
+        "The ferry to the islands sails again after three weeks, the harbour office said"
       ),
       (
         "The whole harbour must be closed at once, the harbour office said on Thursday.",
-        "The whole harbour must be closed at once, the harbour office said on Thursday"
+        "The whole harbour must be closed at once, the harbour office said"
       ),
       (
         "THE harbour of Port Ellery is too small for the ships that want to use it.",
@@ -81,7 +81,7 @@ struct HeadlineTests {
       ),
       (
         "The harbour is a danger to shipping, Tom Ried claimed on Monday.",
-        "The harbour is a danger to shipping, Tom Ried claimed on Monday"
+        "The harbour is a danger to shipping, Tom Ried claimed"
       ),
       (
         "Subscribe to our letter for news of the harbour. The ferry company has put its fares up by a third.",

@@ -19,7 +19,7 @@ struct SummaryTests {
     let headline = derive(harbour) ?? ""
     #expect(
       headline
-        == "The harbour of Port Ellery has reopened after nine days, and the first ferries have left for the islands"
+        == "The harbour of Port Ellery has reopened after nine days, and the first ferries have left for the islands, officials said"
     )
     #expect(
       made(of: harbour, headline)
@@ -33,6 +33,29 @@ struct SummaryTests {
       "The quay of Port Ellery will not hold another winter without new beams, the harbour master said."
     let summary = made(of: [quote, quote, "Oysters are cheap this year."], "A harbour in need")
     #expect(summary.ranges(of: "another winter").count == 1)
+  }
+
+  @Test("names a person as the text does at first")
+  func names() {
+    let text = [
+      "The mayor will resign.", "Tom Ried led the town for ten years.",
+      "Ried built the harbour wall, the town hall and the harbour quay.",
+    ]
+    #expect(
+      !made(of: text, "Mayor of harbour town to go").contains("Ried built")
+        || made(of: text, "Mayor of harbour town to go").contains("Tom Ried"))
+    #expect(made(of: text, "Tom Ried to go").contains("Ried built"))
+  }
+
+  @Test("is rather another sentence than the one that the headline was cut from")
+  func headlineSentence() {
+    let text = [
+      "At least nine boats were lost in the harbour of Port Ellery when a wave broke the wall that had stood there for ninety years.",
+      "Engineers had warned the council of the wall in May.",
+    ]
+    #expect(
+      made(of: text, "At least nine boats were lost in the harbour of Port Ellery")
+        == "Engineers had warned the council of the wall in May.")
   }
 
   @Test("is the opening under a headline that does not say it")
@@ -60,6 +83,17 @@ struct SummaryTests {
       "Will the harbour wall be mended before the winter comes at last?",
       "Subscribe to our letter for more about the harbour and its wall.",
       "Read about the harbour at https://harbour.example/wall this week.",
+      "The harbour wall, however, will not be mended before the winter.",
+      "The harbour is also known for the oysters that grow on its wall.",
+      "Most people in the town like this picture of the harbour wall.",
+      "Mr Ried said the harbour wall would be mended before the winter.",
+      "The harbour wall would be mended before the winter, she said.",
+      "Tickets for the harbour are sold at harbour.org/wall this week.",
+      "The harbour wall in the evening. (Ida Rem/Tesk Press via AP)",
+      "The harbour wall in the evening light of the summer. (Ida Rem)",
+      "This article was updated with more about the harbour wall.",
+      "In the last year, that has cost the town a longer harbour wall.",
+      "A day later, the harbour wall was mended by all who could come.",
     ])
   func passedOver(sentence: String) {
     let text = [

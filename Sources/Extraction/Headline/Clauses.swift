@@ -20,16 +20,17 @@ struct Clauses {
       !opensWithNumber(words)
       && opensWithIntroduction(words)
       && words.prefix(26).contains { $0.mark == 0x2C }
-    var awaitsClaim = false
+    var (awaitsClaim, awaitsVerb) = (false, false)
     for (index, word) in words.enumerated() {
-      isWhole.append(verbs > openers && !isAside && !awaitsClaim)
+      isWhole.append(verbs > openers && !isAside && !awaitsClaim && !awaitsVerb)
       isNegated.append(isNegation)
       let isVerb = isVerb(words, index)
       if isVerb { hasVerb = true }
       if index > 0, words[index - 1].mark == 0x2C || words[index - 1].mark == 0x2D {
         if isAside {
           // An aside may hold commas of its own: a verb shows that it is over.
-          isAside = !(word.classes.contains(.finite) || word.endsIn.ed)
+          isAside =
+            !(word.classes.contains(.finite) || word.endsIn.ed || isNameWithVerb(words, index))
         } else if isIntroduced {
           isIntroduced = introduces(word)
         } else {
@@ -41,15 +42,28 @@ struct Clauses {
       if isVerb || word.classes.contains(.relative) || links.contains(word.hash) {
         awaitsClaim = false
       }
-      if isVerb, word.classes.contains(.saying) { awaitsClaim = waitsForClaim(words, index) }
+      if isVerb { awaitsVerb = isOpenAuxiliary(words, index) }
+      if isVerb, word.classes.contains(.saying) {
+        awaitsClaim = waitsForClaim(words, index)
+        // "who says he": a clause without "that".
+        if index + 1 < words.count, word.mark == 0, subjects.contains(words[index + 1].hash) {
+          openers += 1
+        }
+      }
       if word.classes.contains(.relative) || word.classes.contains(.subordinator) {
         // "after the vote" has no verb to wait for; "who", "because" and "as he" have one.
-        if opensClause(words, index) { openers += 1 }
+        if opensClause(words, index) {
+          openers += 1
+          // "says that although it rains, …": two clauses are open.
+          if index > 0, words[index - 1].hash == thatHash { openers += 1 }
+          if word.hash == thatHash { awaitsVerb = true }
+        }
       } else if isVerb || index > 0 && isUnknownVerb(words, index) {
         verbs += 1
+        if !isVerb, isVerbOfNoun(words, index) { awaitsVerb = false }
       }
     }
-    isWhole.append(verbs > openers && !isAside && !awaitsClaim)
+    isWhole.append(verbs > openers && !isAside && !awaitsClaim && !awaitsVerb)
     isNegated.append(isNegation)
     if let verb = lateVerb(words) { for index in 0...verb { isWhole[index] = false } }
   }
@@ -77,7 +91,7 @@ private func opensWithNumber(_ words: [SentenceWord]) -> Bool {
   return numberOpeners.contains(first.hash)
     && (words[1].classes.contains(.leaning) || words[1].hash == thanHash
       || words[1].hash == leastHash)
-    || first.classes.contains(.leaning)
+    || first.classes.contains(.leaning) && first.mark == 0
       && words[1].classes.isDisjoint(with: [.preposition, .subordinator])
 }
 
@@ -93,10 +107,23 @@ private let links = ["to", "of", "about", "against"].map {
   FunctionWords.hash(of: Array($0.utf8)[...])
 }
 
+/// "has in a letter called": what was done is still to come.
+private func isOpenAuxiliary(_ words: [SentenceWord], _ index: Int) -> Bool {
+  index + 1 < words.count && openAuxiliaries.contains(words[index].hash)
+    && words[index + 1].classes.contains(.preposition)
+}
+
+private let openAuxiliaries = [
+  "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "should",
+].map { FunctionWords.hash(of: Array($0.utf8)[...]) }
+private let thatHash = FunctionWords.hash(of: ascii("that")[...])
+
 /// "In Boston, …", "Speaking to reporters, …": the first comma ends it.
 private func introduces(_ word: SentenceWord) -> Bool {
-  !word.classes.isDisjoint(with: [.preposition, .subordinator, .weekday, .tie, .leaning])
-    || times.contains(word.hash)
+  !word.classes.isDisjoint(with: [
+    .preposition, .subordinator, .weekday, .tie, .leaning, .relative,
+  ])
+    || isTime(word)
 }
 
 private func opensWithIntroduction(_ words: [SentenceWord]) -> Bool {
@@ -105,9 +132,17 @@ private func opensWithIntroduction(_ words: [SentenceWord]) -> Bool {
     return true
   }
   // "Speaking to reporters", but not "Housing and Health Secretary".
-  guard words.count > 1, first.endsIn.ing || first.endsIn.ed else { return false }
+  guard words.count > 1 else { return false }
+  if first.endsIn.ly, words[1].endsIn.ed || words[1].endsIn.ing {
+    // "Freshly baked bread is"
+    return !words.prefix(while: { $0.mark != 0x2C }).contains { $0.classes.contains(.auxiliary) }
+  }
+  guard first.endsIn.ing || first.endsIn.ed else { return false }
   return !words[1].classes.contains(.coordinator)
 }
+
+/// "Last year", "Late on Monday".
+func isTime(_ word: SentenceWord) -> Bool { times.contains(word.hash) }
 
 private let times = ["late", "early", "last", "earlier", "this", "these", "years"].map {
   FunctionWords.hash(of: Array($0.utf8)[...])
@@ -136,9 +171,13 @@ private func isPlaceOfSubject(_ words: [SentenceWord], _ index: Int) -> Bool {
   if isListOfSubjects(words, index) || isLastOfSubject(words, index) { return true }
   guard words[index].isCapital else { return false }
   let rest = words[index...].prefix { $0.isCapital }
-  return rest.count <= 3
-    && (rest.last?.mark == 0x2C && rest.count <= 2
-      || rest.endIndex < words.count && isVerb(words, rest.endIndex))
+  return rest.last?.mark == 0x2C && rest.count <= 2 || isNameWithVerb(words, index)
+}
+
+/// "Kenosha County, Wisconsin, Sheriff Ann Ried said": up to three words of a name, and a verb.
+private func isNameWithVerb(_ words: [SentenceWord], _ index: Int) -> Bool {
+  let rest = words[index...].prefix(4).prefix { $0.isCapital }
+  return (1...3).contains(rest.count) && rest.endIndex < words.count && isVerb(words, rest.endIndex)
 }
 
 /// "that shook the town": after "who" and "that" stands a verb, known or not.
@@ -146,6 +185,13 @@ private func isUnknownVerb(_ words: [SentenceWord], _ index: Int) -> Bool {
   let (word, before) = (words[index], words[index - 1])
   return word.classes.isEmpty && !word.isCapital && before.classes.contains(.relative)
     && !before.core.isEmpty && index > 1
+}
+
+/// "ships that run on": the verb is not known, but a noun stands before "that" and no noun after it.
+private func isVerbOfNoun(_ words: [SentenceWord], _ index: Int) -> Bool {
+  index > 1 && words[index - 2].classes.isEmpty && words[index].mark == 0
+    && index + 1 < words.count
+    && !words[index + 1].classes.isDisjoint(with: [.preposition, .determiner])
 }
 
 private func opensClause(_ words: [SentenceWord], _ index: Int) -> Bool {
@@ -156,7 +202,9 @@ private func opensClause(_ words: [SentenceWord], _ index: Int) -> Bool {
   }
   let mayStandAlone =
     word.classes.contains(.preposition) || asHashes.contains(word.hash)
-  if index + 1 < words.count, words[index + 1].hash == ofHash { return false }
+  if index + 1 < words.count, [ofHash, againHash].contains(words[index + 1].hash) {
+    return false
+  }
   guard mayStandAlone else { return true }
   // After "after", "as" and "since" a verb may follow within a few words, or a thing alone.
   let near = words[(index + 1)...].prefix(6)
@@ -173,13 +221,20 @@ func isVerb(_ words: [SentenceWord], _ index: Int) -> Bool {
   if word.classes.contains(.finite) {
     guard let before else { return false }
     // "the report says", but not "the reports" and "to put".
-    if word.classes.contains(.auxiliary) { return !before.classes.contains(.auxiliary) }
+    // Nor "will be"; but "Ann May is".
+    if word.classes.contains(.auxiliary) {
+      return !before.classes.contains(.auxiliary) || before.isCapital
+    }
     return before.classes.isDisjoint(with: [.determiner, .preposition, .auxiliary])
       && (!word.classes.contains(.ambiguous) || hasObject(words, index))
       && !isVerb(words, index - 1)
   }
   guard index > 0, let before, !word.isCapital, !word.core.isEmpty else { return false }
   if !word.endsIn.ed { return isFollowedByObject(words, index) }
+  // "Ried recently sailed", but not "a recently opened quay".
+  if before.endsIn.ly, index > 1 {
+    return words[index - 2].classes.isDisjoint(with: [.auxiliary, .determiner, .preposition])
+  }
   let isPart =
     !before.classes.isDisjoint(with: [.auxiliary, .determiner, .preposition, .negation, .leaning])
     || index > 1 && words[index - 2].classes.contains(.auxiliary)
@@ -202,6 +257,8 @@ private func isFollowedByObject(_ words: [SentenceWord], _ index: Int) -> Bool {
 }
 
 private let asHashes = ["as", "once", "until"].map { FunctionWords.hash(of: Array($0.utf8)[...]) }
+private let subjects = hashes("he she it they we i")
+private let againHash = FunctionWords.hash(of: ascii("again")[...])
 private let ofHash = FunctionWords.hash(of: ascii("of")[...])
 private let tellingHashes = ["told", "tells", "warned", "warns"].map {
   FunctionWords.hash(of: Array($0.utf8)[...])

@@ -5,27 +5,43 @@ import Model
 /// After a "not" it is not cut before a reason: "did not die because of the heat" is not "did not die".
 func strength(_ words: [SentenceWord], _ index: Int, _ isNegated: Bool) -> HeadlineCut.Strength? {
   let (word, before) = (words[index], words[index - 1])
-  if before.core.isEmpty || before.isDangling || before.mark == 0x3A || isTooSoon(words, index)
+  // ", officials said,", but not "said, “We"
+  let closesSource =
+    before.classes.contains(.saying) && before.mark == 0x2C && word.start == word.core.lowerBound
+  if before.core.isEmpty || before.isDangling && !closesSource || isTooSoon(words, index)
     || isOpenParticiple(words, index - 1)
   {
     return nil
   }
-  if word.mark == 0x2D, word.core.isEmpty { return .strong }
+  if word.mark == 0x2D, word.core.isEmpty {
+    // "The boy - the last of them - is safe"
+    let goesOn = words.indices.dropFirst(index + 1).contains { next in
+      words[next].classes.contains(.auxiliary) && words[next - 1].mark == 0x2D
+    }
+    return goesOn ? nil : .strong
+  }
   if before.mark == 0x3B { return .strong }
+  if before.mark == 0x3A { return .weak }
   let hasComma = before.mark == 0x2C
   if isNegated, !hasComma, reasons.contains(word.hash) { return nil }
   if before.classes.contains(.weekday), !hasComma {
     // Not "said on Tuesday", which waits for what was said.
     let waits =
-      dayParts.contains(word.hash) || word.isCapital || word.hash == ofHash || word.hash == toHash
+      dayParts.contains(word.hash) || word.classes.isEmpty || word.isCapital
+      || isTellingMeans(words, index) || word.hash == ofHash || word.hash == toHash
       || word.endsIn.ing
       || word.classes.contains(.relative)
       || words[..<(index - 1)].suffix(2).contains { $0.classes.contains(.saying) }
-    return waits ? nil : .weak
+    return waits ? nil : reasons.contains(word.hash) || index < 8 ? .poor : .weak
   }
   if isCondition(word) { return nil }
   if hasComma { return strengthAfterComma(words, index) }
   if word.classes.contains(.subordinator) {
+    // "praised him while taking his bread": both at once.
+    if word.hash == whileHash, index + 1 < words.count, words[index + 1].endsIn.ing { return .poor }
+    // "sang before stealing a boat", "a week | before the vote"
+    if word.hash == beforeHash, index + 1 < words.count, words[index + 1].endsIn.ing { return nil }
+    if spans.contains(before.hash), words[index - 2].hash == aHash { return nil }
     let isRole =
       word.hash == asHash
       && (words[..<index].suffix(6).contains { comparisons.contains($0.hash) }
@@ -33,12 +49,22 @@ func strength(_ words: [SentenceWord], _ index: Int, _ isNegated: Bool) -> Headl
     return isRole ? nil : .strong
   }
   if word.hash == butHash { return .strong }
+  // "a warning | due to an outbreak", but not "is due to"
+  if word.hash == dueHash, index + 1 < words.count, words[index + 1].hash == toHash,
+    !before.classes.contains(.auxiliary)
+  {
+    return .strong
+  }
   if word.classes.contains(.relative) {
     // "evidence that" waits for a clause, "Ried that has" does not.
     let isThatOfName =
       before.isCapital && index + 1 < words.count && words[index + 1].classes.contains(.auxiliary)
-    return word.classes.contains(.pronoun) && !isThatOfName || isVerb(words, index - 1)
-      ? nil : .weak
+    // "to share what", "learned how": both wait.
+    if asking.contains(word.hash), word.hash != whereHash || isVerb(words, index - 1) { return nil }
+    if isWithinAside(words, index) { return nil }
+    if word.classes.contains(.pronoun) && !isThatOfName || isVerb(words, index - 1) { return nil }
+    // "asked for its workers | who sail": without the rest it would be all of them.
+    return before.isCapital || word.hash == whereHash ? .weak : .poor
   }
   if word.classes.contains(.coordinator) {
     guard index + 1 < words.count else { return nil }
@@ -50,12 +76,53 @@ func strength(_ words: [SentenceWord], _ index: Int, _ isNegated: Bool) -> Headl
   {
     return .strong
   }
+  if words[index...].prefix(7).contains(where: { $0.hash == thatHash }) { return nil }
   if word.endsIn.ing || word.endsIn.ed, !word.isCapital, !isVerb(words, index - 1) {
-    // "with one of them accusing him" is no place to stop.
-    return words[..<index].suffix(6).contains { $0.hash == withHash } ? nil : .poor
+    // "with one of them accusing him", "to get their names listed": no place to stop.
+    if words[..<index].suffix(6).contains(where: { $0.hash == withHash })
+      || word.endsIn.ed && words[..<index].suffix(4).contains(where: { gettings.contains($0.hash) })
+    {
+      return nil
+    }
+    // "does not feel safe | sailing", "the old | sailing boat"
+    if word.endsIn.ing, isNegated || aspects.contains(before.hash) || !hasComplement(words, index) {
+      return nil
+    }
+    // "as a new study published": it may be the verb that the clause waits for.
+    return word.endsIn.ed && waitsForVerb(words, index) || isTelling(word) ? nil : .poor
   }
-  let isLoose = looseHashes.contains(word.hash) && !isVerb(words, index - 1) && !before.endsIn.ed
+  let isObject =
+    objectHashes.contains(word.hash) && !before.isCapital
+    && (words[index - 2].hash == aHash || words[index - 2].hash == anHash)
+  let isLoose =
+    looseHashes.contains(word.hash) && !isObject && !isVerb(words, index - 1) && !before.endsIn.ed
   return isLoose ? .poor : nil
+}
+
+/// Whether what follows shows that a word in -ing is no noun: "fighting for", "taking the".
+private func hasComplement(_ words: [SentenceWord], _ index: Int) -> Bool {
+  guard index + 1 < words.count else { return false }
+  let next = words[index + 1]
+  return next.isCapital
+    || !next.classes.isDisjoint(with: [.preposition, .determiner, .pronoun, .relative])
+}
+
+/// Whether a clause began within the last six words and has had no verb.
+private func waitsForVerb(_ words: [SentenceWord], _ index: Int) -> Bool {
+  guard
+    let start = words[..<index].suffix(6).lastIndex(where: { $0.classes.contains(.subordinator) })
+  else { return false }
+  return !(start..<index).contains { isVerb(words, $0) }
+}
+
+/// "has named Ann Ried, a teacher | who loves boats, as": the sentence goes on after the aside.
+private func isWithinAside(_ words: [SentenceWord], _ index: Int) -> Bool {
+  let before = words[..<index].suffix(12)
+  guard let comma = before.lastIndex(where: { $0.mark == 0x2C }), comma + 1 < index,
+    words[comma + 1].classes.contains(.determiner),
+    let end = words[index...].firstIndex(where: { $0.mark == 0x2C }), end + 1 < words.count
+  else { return false }
+  return words[end + 1].classes.contains(.preposition) || words[end + 1].hash == asHash
 }
 
 private func strengthAfterComma(_ words: [SentenceWord], _ index: Int) -> HeadlineCut.Strength? {
@@ -63,17 +130,38 @@ private func strengthAfterComma(_ words: [SentenceWord], _ index: Int) -> Headli
   if word.classes.contains(.coordinator) {
     // "bread, butter, and oysters" is a list, "and the ferries stopped" a clause.
     let rest = words[(index + 1)...].prefix(8)
-    return rest.indices.contains { isVerb(words, $0) } ? .strong : nil
+    let end = rest.firstIndex { $0.mark == 0x2C } ?? rest.endIndex - 1
+    return rest.indices.contains { $0 <= end && isVerb(words, $0) } ? .strong : nil
   }
   // Without "critics claim" it would be the digest's own claim.
-  if words[index...].prefix(9).contains(where: { doubtHashes.contains($0.hash) }) { return nil }
+  if word.hash == accordingHash
+    || words[index...].prefix(9).contains(where: { doubtHashes.contains($0.hash) })
+  {
+    return nil
+  }
   if !word.classes.isDisjoint(with: [.subordinator, .relative, .preposition]) || word.endsIn.ing {
     return .strong
   }
+  if word.classes.contains(.negation) { return nil }
   // "Rockford, Illinois"
   if word.isCapital, words[index - 1].isCapital { return nil }
-  if isInterposed(words, index) { return .strong }
+  // "of busy, hungry people"
+  if word.classes.isEmpty, !word.isCapital, words[index - 1].classes.isEmpty,
+    !words[index - 1].isCapital,
+    !words[index - 2].classes.isDisjoint(with: [.preposition, .determiner])
+  {
+    return nil
+  }
+  // Who says it was left out before, if it may be.
+  if isInterposed(words, index) || words[index...].prefix(4).contains(where: saysSo) { return nil }
+  if measures.contains(word.hash) {
+    return words[..<index].suffix(6).contains { $0.hash == withHash } ? nil : .strong
+  }
   return isInList(words, index) ? nil : .weak
+}
+
+private func saysSo(_ word: SentenceWord) -> Bool {
+  word.classes.contains(.saying) && !word.classes.contains(.ambiguous)
 }
 
 /// ", the police and the fire service said,"
@@ -96,7 +184,12 @@ private func isTooSoon(_ words: [SentenceWord], _ index: Int) -> Bool {
       $0.mark == 0x2C || $0.mark == 0x3A
     })
   else { return false }
-  return !(words[comma].isCapital && words[comma + 1].isCapital)
+  // "in Calif., on Friday"
+  return
+    !(words[comma].isCapital
+    && (words[comma + 1].isCapital
+      || words[index - 1].classes.contains(.weekday)
+        && words[comma + 1].classes.contains(.preposition)))
 }
 
 /// "posted a story headlined": a participle that waits for more.
@@ -115,11 +208,16 @@ private func startsClause(_ words: [SentenceWord], _ index: Int) -> Bool {
 
 private func isCondition(_ word: SentenceWord) -> Bool { conditionHashes.contains(word.hash) }
 
-private func hashes(_ words: String) -> [UInt64] {
-  words.utf8.split(separator: 0x20).map { FunctionWords.hash(of: Array($0)[...]) }
-}
-
 private let dayParts = hashes("night morning evening afternoon night's night’s morning's morning’s")
+private let thatHash = hashes("that")[0]
+private let accordingHash = hashes("according")[0]
+/// "…, just two points above the last"
+private let measures = hashes("just nearly almost about only particularly especially mainly mostly")
+private let asking = hashes("what how why whether where")
+private let whereHash = hashes("where")[0]
+private let dueHash = hashes("due")[0]
+/// "a ban on", "a call for": what comes after them tells which.
+private let objectHashes = hashes("on for with against")
 private let withHash = hashes("with")[0]
 private let ofHash = hashes("of")[0]
 private let toHash = hashes("to")[0]
@@ -127,6 +225,12 @@ private let aHash = hashes("a")[0]
 private let oneHash = hashes("one")[0]
 private let anHash = hashes("an")[0]
 private let asHash = hashes("as")[0]
+/// "keep | sailing"
+private let aspects = hashes(
+  "keep kept keeps start started stop stopped begin began avoid consider")
+private let beforeHash = hashes("before")[0]
+private let spans = hashes("week day month year hour minute moment")
+private let whileHash = hashes("while")[0]
 private let butHash = hashes("but")[0]
 private let partHash = hashes("part")[0]
 private let andHash = hashes("and")[0]
@@ -134,8 +238,9 @@ private let orHash = hashes("or")[0]
 private let conditionHashes = hashes("if unless without until only except whether than")
 private let comparisons = hashes("same as so such")
 private let reasons = hashes("because as but by just over and which that with for to")
-private let accusations = hashes("alleging accusing saying prompting leaving killing claiming")
+private let gettings = hashes("get gets got getting have having")
+private let accusations = hashes("alleging accusing claiming prompting leaving killing")
 private let doubtHashes = hashes(
-  "claimed claims claim argued argues argue insisted insists alleged alleges")
+  "claimed claims claim argued argues argue insisted insists alleged alleges suspects suspect")
 private let looseHashes = hashes(
   "in on at with during under against through for over by across near")

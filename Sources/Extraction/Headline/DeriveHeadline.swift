@@ -1,35 +1,68 @@
 /// A headline for a text that has none, from its first sentence.
 ///
 /// The sentence is kept whole where it fits `softLimit`, without its dateline, its brackets and a
-/// closing "officials said"; a longer one is cut where a clause ends. If it can't be cut well, the
+/// closing "officials said"; a longer one is cut where a clause ends, but never before what would
+/// change its meaning: a denial, a condition, or who claims it. If it can't be cut well, the
 /// second or third sentence may do; only if they can't either is it cut after a word, with an
 /// ellipsis. Nil where the text has no word at all.
 func deriveHeadline(from paragraphs: [Text]) -> String? {
   var headline: Text?
-  let first = firstHeadlineSentence(of: paragraphs) { sentence in
-    headline = fitted(plain(sentence))
+  let first = firstHeadlineSentence(of: paragraphs) { sentence, words in
+    let text = plain(sentence)
+    // Unless something went, the words are those that are known.
+    let isWhole = text.count == sentence.count && text.startIndex == sentence.startIndex
+    headline = made(of: text, isWhole ? words : sentenceWords(of: text))
     return headline != nil
   }
-  return (headline ?? first.map { cutAfterWord(plain($0)) })?.string
+  return (headline ?? first.map { cutAfterWord(polished(plain($0))) })?.string
 }
 
 /// Without what a headline does not say.
 private func plain(_ sentence: Text) -> Text {
-  let text = withoutFinalStop(
-    withoutAttribution(withoutBrackets(withoutDateline(sentence))).withoutLeadingDash)
-  return text.isEmpty ? sentence : withoutShouting(text)
+  let text = withoutLabel(withoutBrackets(withoutDateline(withoutDropCap(sentence))))
+    .withoutLeadingDash
+  return text.isEmpty ? sentence : text
+}
+
+private func polished(_ sentence: Text) -> Text {
+  withoutShouting(withClosedQuote(withoutPause(withoutFinalStop(sentence))))
 }
 
 /// The sentence in the form of a headline, or nil if there is no good one.
-private func fitted(_ sentence: Text) -> Text? {
-  if sentence.length <= softLimit { return sentence }
-  if let text = shortened(sentence, atLeast: .weak) { return text }
-  let shorter = [withoutAside(sentence), withoutIntroduction(sentence)].compactMap { $0 }
-  for form in shorter {
-    if let text = shortened(form, atLeast: .weak) { return text }
+private func made(of sentence: Text, _ words: [SentenceWord]) -> Text? {
+  guard let said = AttributedClaim(sentence, words) else {
+    return fitted(HeadlineForm(polished(sentence), of: sentence, words))
   }
-  for form in [sentence] + shorter {
-    if let text = shortened(form, atLeast: .poor) { return text }
+  let claim = polished(said.claim)
+  if said.isFact { return fitted(HeadlineForm(claim)) }
+  for source in [said.source, said.shortSource]
+  where claim.length + source.length <= hardLimit {
+    return claim + source
+  }
+  let source = said.shortSource.length
+  let form = HeadlineForm(claim)
+  let text =
+    complete(form, within: hardLimit - source) ?? fitted(form, within: lastLimit - source)
+  return text.map { $0 + said.shortSource }
+}
+
+/// The sentence as it is or cut; nil if there is no good way within so many characters.
+private func fitted(_ sentence: HeadlineForm, within limit: Int = lastLimit) -> Text? {
+  if let text = complete(sentence, within: limit) { return text }
+  // Rather long than without what makes it true.
+  for form in ShorterForms(of: sentence) where form.text.length <= limit { return form.text }
+  for form in ShorterForms(of: sentence) {
+    if let text = shortened(form, atLeast: .poor, within: limit) { return text }
+  }
+  return nil
+}
+
+/// The sentence, or a part of it that lacks nothing a reader waits for; nil if there is none of at most
+/// `hardLimit` characters.
+private func complete(_ sentence: HeadlineForm, within limit: Int) -> Text? {
+  if sentence.text.length <= min(limit, wholeLimit) { return sentence.text }
+  for form in ShorterForms(of: sentence) {
+    if let text = shortened(form, atLeast: .weak, within: limit) { return text }
   }
   return nil
 }

@@ -1,3 +1,5 @@
+import Model
+
 /// The hash of no bytes at all, as `FunctionWords.hash(of:)` gives it (64-bit FNV-1a).
 let hashOfNothing: UInt64 = 0xCBF2_9CE4_8422_2325
 
@@ -5,3 +7,8 @@ let hashOfNothing: UInt64 = 0xCBF2_9CE4_8422_2325
 /// hashed on the way.
 @inline(__always)
 func hashed(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+/// The hashes of words that single spaces part, by `FunctionWords.hash(of:)`.
+func hashes(_ words: String) -> [UInt64] {
+  words.utf8.split(separator: 0x20).map { FunctionWords.hash(of: Array($0)[...]) }
+}

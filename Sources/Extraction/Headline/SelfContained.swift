@@ -1,30 +1,114 @@
 import Model
 
-/// Whether a sentence makes sense alone, as words of the article: a whole sentence that neither points
-/// back ("He …", "But …"), asks, quotes nor speaks to readers.
-func isSelfContained(_ sentence: Text) -> Bool {
+/// Whether neither the first word of a sentence nor its end shows that it can't stand alone.
+func mayStandAlone(_ sentence: Text) -> Bool {
   if isWithoutSpaces(sentence) { return true }
-  guard endsSentence(sentence) else { return false }
-  let words = sentenceWords(of: sentence)
-  return (6...60).contains(words.count) && weakness(of: sentence, words) == .none
-    && !speaksOfOthers(words) && sentence.first != 0x28
-    && hasVerbIfEnglish(words)
+  guard endsSentence(sentence), sentence.first != 0x28 else { return false }
+  let hash = FunctionWords.hash(of: sentence.prefix(24).prefix { isLetter($0) })
+  let classes = WordClass.table.classes(of: hash)
+  return classes.isDisjoint(with: [.tie, .personal, .request, .pronoun])
+    || isExpletive(hash) || hash == usHash
 }
 
-/// Whether it is no caption, request or question, and begins with no word that points back.
+/// Whether a sentence makes sense alone, as words of the article: a whole sentence that neither points
+/// back ("He …", "But …", "… also …"), asks, quotes nor speaks to readers.
+///
+/// - Parameter words: the sentence's own.
+func isSelfContained(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
+  if isWithoutSpaces(sentence) { return true }
+  return (6...60).contains(words.count) && weakness(of: sentence, words) == .none
+    && !speaksOfOthers(words) && !pointsBackWithin(words)
+    && hasVerbIfEnglish(words) && !namesSite(sentence)
+}
+
+/// Whether it is no caption, request, question or quotation, ends as a sentence does, speaks of no "I" or
+/// "you", and begins with no word that points back.
 func mayStand(_ sentence: Text) -> Bool {
+  // "[…]" ends the teaser of a feed.
+  guard endsSentence(sentence) || sentence.last.map({ $0 >= 0x80 || $0 == 0x5D }) == true else {
+    return false
+  }
   let words = sentenceWords(of: sentence)
   guard let first = words.first(where: { !$0.core.isEmpty }) else { return false }
-  return weakness(of: sentence, words) != .hard && sentence.last != UInt8(ascii: "?")
-    && first.classes.isDisjoint(with: [.pronoun, .tie])
+  let weakness = weakness(of: sentence, words)
+  return weakness != .hard && weakness != .dangling
+    && (isInOtherScript(sentence) || hasVerbIfEnglish(words))
+    && !words.contains { $0.hash == pleaseHash } && sentence.last != UInt8(ascii: "?")
+    && sentence.last != UInt8(ascii: "!") && first.classes.isDisjoint(with: [.pronoun, .tie])
+    && sentence.first != 0x22 && !sentence.begins(with: "“")
+    && !words.prefix(20).contains { addressing.contains($0.hash) }
 }
+
+/// "go to harbour.example.com/tickets", "write to @ellery".
+private func namesSite(_ sentence: Text) -> Bool {
+  sentence.holds(0x40, or: 0x2F)
+    && (sentence.contains(0x40) || sites.contains { sentence.position(of: $0) != nil })
+}
+
+/// "The mayor is also", "this picture", "in that case": within the sentence too words may point to
+/// another.
+private func pointsBackWithin(_ words: [SentenceWord]) -> Bool {
+  words.indices.dropFirst().contains { index in
+    guard words[index].classes.contains(.pointer) else { return false }
+    let (word, before) = (words[index], words[index - 1])
+    switch word.hash {
+    case alsoHash:
+      return index <= 8 && !words[..<index].suffix(3).contains { $0.classes.contains(.relative) }
+    case howeverHash: return true
+    case itHash: return index <= 3 && words[0].classes.contains(.preposition)
+    case thatHash:
+      // "In the last year, that has"
+      if before.mark == 0x2C, index < 8, index + 1 < words.count,
+        words[0].classes.contains(.preposition)
+      {
+        return words[index + 1].classes.contains(.auxiliary)
+      }
+      return before.classes.contains(.preposition) && before.mark == 0
+    case thatsHashes[0], thatsHashes[1]: return true
+    case suchHash: return index + 1 < words.count && articles.contains(words[index + 1].hash)
+    case themHash: return index <= 4 && before.classes.contains(.preposition)
+    case thisHash: return index + 1 == words.count || !isNow(words[index + 1])
+    default: return false
+    }
+  } || words.count > 1 && words[0].hash == thisHash && !isNow(words[1])
+}
+
+/// "this year", "this Friday": known without another sentence.
+private func isNow(_ word: SentenceWord) -> Bool {
+  word.classes.contains(.weekday) || nows.contains(word.hash)
+    || word.isCapital && word.classes.isEmpty
+}
+
+/// "US" may be a country.
+private let usHash = hashes("us")[0]
+private let addressing = hashes(
+  """
+  i me my mine i'm i’m i've i’ve i'd i’d i'll i’ll you your yours you're you’re you'll you’ll you've \
+  you’ve
+  """)
+private let pleaseHash = hashes("please")[0]
+private let itHash = hashes("it")[0]
+private let thatsHashes = hashes("that's that’s")
+private let suchHash = hashes("such")[0]
+private let themHash = hashes("them")[0]
+private let articles = hashes("a an")
+private let alsoHash = hashes("also")[0]
+private let howeverHash = hashes("however")[0]
+private let thatHash = hashes("that")[0]
+private let thisHash = hashes("this")[0]
+private let nows = hashes(
+  """
+  year year's year’s month month's month’s week week's week’s summer winter spring autumn fall \
+  season weekend weekend's weekend’s morning afternoon evening decade century quarter term time
+  """)
+private let sites = [".com/", ".co.uk/", ".org/"].map { Array($0.utf8) }
 
 /// Whether it has a verb that is known, unless it is in another language than English; names in a row
 /// have none.
 private func hasVerbIfEnglish(_ words: [SentenceWord]) -> Bool {
   if words.count(where: \.isCapital) * 10 > words.count * 6 { return false }
   return words.indices.contains { isVerb(words, $0) }
-    || englishWords(in: words) * 3 < words.count
+    || englishWords(in: words) * 5 < words.count
 }
 
 private func endsSentence(_ sentence: Text) -> Bool {
@@ -41,11 +125,15 @@ private func endsSentence(_ sentence: Text) -> Bool {
 private func speaksOfOthers(_ words: [SentenceWord]) -> Bool {
   guard words.count > 1 else { return false }
   return alone.contains(words[0].hash)
-    || words[0].hash == theHash && others.contains(words[1].hash)
+    || words[0].hash == theHash
+      && (others.contains(words[1].hash)
+        || ordinals.contains(words[1].hash) && words.count > 2
+          && words[2].classes.contains(.auxiliary))
 }
 
 private let theHash = FunctionWords.hash(of: ascii("the")[...])
 private let alone = ["both", "another"].map { FunctionWords.hash(of: Array($0.utf8)[...]) }
+private let ordinals = hashes("first third fourth last latest")
 private let others = [
   "two", "three", "pair", "former", "latter", "same", "other", "second", "move", "duo", "trio",
   "incident",

@@ -27,7 +27,7 @@ struct SentenceWord {
 /// The words of a sentence, up to the 80th.
 func sentenceWords(of sentence: Text) -> [SentenceWord] {
   var words: [SentenceWord] = []
-  words.reserveCapacity(40)
+  words.reserveCapacity(min(80, 4 + sentence.count / 5))
   sentence.withUnsafeBufferPointer { bytes in
     let reader = SentenceWordReader(bytes: bytes, offset: sentence.startIndex)
     var index = 0
@@ -36,10 +36,9 @@ func sentenceWords(of sentence: Text) -> [SentenceWord] {
         index += 1
         continue
       }
-      var end = index + 1
-      while end < bytes.count, !isSpace(bytes[end]) { end += 1 }
-      words.append(reader.word(index, end))
-      index = end
+      let word = reader.word(from: index)
+      words.append(word)
+      index = word.end - sentence.startIndex
     }
   }
   return words
@@ -56,13 +55,31 @@ private struct SentenceWordReader {
     self.offset = offset
   }
 
-  /// The word between two spaces.
-  func word(_ start: Int, _ end: Int) -> SentenceWord {
-    let (first, last) = core(start, end)
+  /// The word that begins at `start` and ends at the next space.
+  func word(from start: Int) -> SentenceWord {
+    // Most words are ASCII letters, with a comma or a point at the most after them.
+    var (hash, end) = (hashOfNothing, start)
+    while end < bytes.count, isLetter(bytes[end]), bytes[end] < 0x80 {
+      hash = hashed(hash, bytes[end] | 0x20)
+      end += 1
+    }
+    let last = end
+    while end < bytes.count, !isSpace(bytes[end]) { end += 1 }
+    let isPlain = end == last || end == last + 1 && !isWordByte(bytes[last])
+    if isPlain, last > start { return word(start, end, (start, last), hash) }
+    let core = core(start, end)
+    if core.first == core.last { return marks(start, end, at: core.last) }
+    let letters = UnsafeBufferPointer(rebasing: bytes[core.first..<core.last])
+    return word(start, end, core, Extraction.hash(of: letters))
+  }
+
+  /// The word between two spaces whose core lies in `place` and has that hash.
+  private func word(
+    _ start: Int, _ end: Int, _ place: (first: Int, last: Int), _ hash: UInt64
+  ) -> SentenceWord {
+    let (first, last) = place
     let length = last - first
-    if length == 0 { return marks(start, end, at: last) }
     let word = UnsafeBufferPointer(rebasing: bytes[first..<last])
-    let hash = hash(of: word)
     let (beforeLast, lastByte) = length > 4 ? (word[length - 2], word[length - 1]) : (0, 0)
     return SentenceWord(
       start: offset + start, end: offset + end, core: (offset + first)..<(offset + last),
@@ -131,7 +148,7 @@ private func hash(of word: UnsafeBufferPointer<UInt8>) -> UInt64 {
 
 /// "US", "IT" and "WHO", which are no pronouns.
 private func isAcronym(_ core: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Bool {
-  core.count <= 3 && core.allSatisfy(isCapital) && acronyms.contains(hash)
+  core.count <= 3 && isCapital(core[0]) && core.allSatisfy(isCapital) && acronyms.contains(hash)
 }
 
 /// Whether the byte belongs to a word: not a mark of ASCII, nor one of three bytes.

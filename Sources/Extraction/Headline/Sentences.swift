@@ -24,6 +24,34 @@ struct Sentences: Sequence, IteratorProtocol {
   }
 }
 
+/// The first sentences of a paragraph without those that stand inside a quotation of several sentences:
+/// nothing in them shows that they are somebody's words.
+struct SentencesOutsideQuotes: Sequence, IteratorProtocol {
+  private var sentences: Sentences
+  /// How many more are read.
+  private var left: Int
+  private var isInside = false
+
+  /// - Parameter limit: how many sentences are read, those that are left out among them.
+  init(in paragraph: Text, atMost limit: Int) {
+    sentences = Sentences(in: paragraph)
+    left = limit
+  }
+
+  mutating func next() -> Text? {
+    while left > 0, let sentence = sentences.next() {
+      left -= 1
+      if isBalanced(sentence) {
+        if !isInside { return sentence }
+      } else {
+        isInside.toggle()
+        return sentence
+      }
+    }
+    return nil
+  }
+}
+
 /// Where the sentence ends that begins at `start`; at the latest where the text does.
 private func endOfSentence(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
   var index = start
@@ -72,6 +100,8 @@ private func sentenceEnd(
 ) -> Int? {
   let byte = text[index]
   if byte == 0xE3 || byte == 0xEF { return isWideStop(text, index) ? index + 3 : nil }
+  // "Get Me Out ... Of Here": a pause.
+  if byte == UInt8(ascii: "."), index > start, isSpace(text[index - 1]) { return nil }
   var end = index + (byte == 0xE2 ? 3 : 1)
   while end < text.count, let width = widthOfCloser(text, end) { end += width }
   guard end < text.count else { return end }
@@ -135,5 +165,7 @@ private let abbreviations: [UInt64] = [
   "capt", "sgt", "cpl", "rev", "hon", "pres", "no", "vs", "inc", "ltd", "co", "corp", "bros", "etc",
   "approx", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
   "mt", "ft", "ave", "fig", "e.g", "i.e", "a.m", "p.m", "cf", "dept", "est", "nr", "bzw", "ca",
-  "sra", "srta", "dra", "mme", "mlle",
+  "sra", "srta", "dra", "mme", "mlle", "dist", "atty", "supt", "insp", "det", "cmdr", "adm", "brig",
+  "sens", "reps", "govs", "messrs", "calif", "mass", "mich", "penn", "tenn", "conn", "ariz", "colo",
+  "fla", "wash", "ore", "okla", "minn", "wis", "univ", "assn", "v",
 ].map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1) } }

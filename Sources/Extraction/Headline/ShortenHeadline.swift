@@ -1,8 +1,10 @@
 /// How many characters a headline may have before it is cut at a clause, and at most.
 let softLimit = 125
 let hardLimit = 160
+/// A whole sentence of this length is still better than one that breaks off.
+let lastLimit = 180
 /// Up to here a whole sentence is better than a part of it: what is cut off is often what happened.
-private let wholeLimit = 150
+let wholeLimit = 150
 /// Shorter parts say too little.
 private let shortest = 38
 
@@ -11,17 +13,20 @@ private let shortest = 38
 /// A part is kept if it is a clause with its verb, with quotation marks closed and no word at its end
 /// that waits for another. The longest good part within `softLimit` is best; then the whole sentence
 /// or the shortest good part within `hardLimit`. A `poor` part ends before "in", "with" and the like.
-func shortened(_ sentence: Text, atLeast least: HeadlineCut.Strength) -> Text? {
+func shortened(
+  _ form: HeadlineForm, atLeast least: HeadlineCut.Strength, within limit: Int
+) -> Text? {
+  let sentence = form.text
   let length = sentence.length
-  if length <= wholeLimit { return sentence }
-  let cuts = headlineCuts(of: sentence)
+  if length <= min(wholeLimit, limit) { return sentence }
+  let cuts = headlineCuts(of: form).filter { $0.length <= limit }
   if let cut = longest(cuts, .strong, from: 60) { return cut }
-  if length <= hardLimit { return sentence }
+  if length <= min(hardLimit, limit) { return sentence }
   if let cut = longest(cuts, .weak, from: 50) ?? longest(cuts, .strong, from: shortest) {
     return cut
   }
   if let cut = shortest(cuts, .weak) { return cut }
-  guard least == .poor else { return longest(cuts, .weak, from: shortest) }
+  guard least == .poor else { return nil }
   return longest(cuts, .poor, from: shortest) ?? shortest(cuts, .poor)
 }
 
@@ -70,12 +75,16 @@ private func shortest(_ cuts: [HeadlineCut], _ least: HeadlineCut.Strength) -> T
 }
 
 /// The places where the sentence can be cut, in their order.
-private func headlineCuts(of sentence: Text) -> [HeadlineCut] {
-  let words = sentenceWords(of: sentence)
+private func headlineCuts(of form: HeadlineForm) -> [HeadlineCut] {
+  let (sentence, words) = (form.text, form.words)
   let clauses = Clauses(words)
+  let needed = lastNeeded(words)
   var cuts: [HeadlineCut] = []
   for index in words.indices.dropFirst(3) where clauses.isWhole[index] || !clauses.hasVerb {
-    guard let strength = strength(words, index, clauses.isNegated[index]) else { continue }
+    if index <= needed { continue }
+    guard let strength = strength(words, index, clauses.isNegated[index]),
+      !isLeftOpen(words, index, strength)
+    else { continue }
     let text = withoutFinalStop(sentence[..<words[index - 1].end])
     let length = text.length
     if length > hardLimit { break }

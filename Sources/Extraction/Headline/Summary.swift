@@ -14,14 +14,17 @@ func summary(of paragraphs: [Text], headline: String) -> String {
   let words = ContentWords(opening + [title])
   let ranked = rank(words)
   var chosen: [Int] = []
+  // What stands above the next sentence.
+  var above = [title]
   var length = 0
   for index in ranked where chosen.count < 2 {
+    guard adds(words, index) else { continue }
     let size = opening[index].length
     guard chosen.isEmpty ? size <= longest : length + size < lengthLimit,
-      adds(words, index), isSelfContained(opening[index]),
-      // A scrape may hold a sentence twice: as pull quote and in the text.
-      !chosen.contains(where: { opening[$0].elementsEqual(opening[index]) })
+      !(words.sentences[index].sharedWithLast > 1 && repeats(opening[index], title)),
+      mayFollow(above, opening, index)
     else { continue }
+    above.append(opening[index])
     chosen.append(index)
     length += size
   }
@@ -39,11 +42,17 @@ private func openingSentences(of paragraphs: [Text]) -> [Text] {
   opening.reserveCapacity(16)
   var bytes = 0
   for (number, paragraph) in paragraphs.prefix(12).enumerated()
-  where opening.count < 15 && bytes < 2_000 {
+  where opening.count < 15 && bytes < 2_000 && !isCaption(paragraph) {
     bytes += paragraph.count
     let start = opening.count
-    opening += Sentences(in: paragraph).prefix(min(8, 15 - opening.count))
-    if number < 3, start < opening.count { opening[start] = withoutDateline(opening[start]) }
+    let limit = min(8, 15 - start)
+    for sentence in SentencesOutsideQuotes(in: paragraph, atMost: limit) {
+      opening.append(sentence)
+    }
+    if number < 3, start < opening.count {
+      opening[start] = withoutLabel(
+        withoutShouting(withoutDropCap(withoutDateline(opening[start]))))
+    }
   }
   return opening
 }
@@ -65,16 +74,44 @@ private func adds(_ words: ContentWords, _ index: Int) -> Bool {
   words.sentences[index].sharedWithLast * 2 < words.sentences[index].words
 }
 
+/// Whether the sentence can stand below the headline and beside those that were chosen.
+private func mayFollow(_ above: [Text], _ opening: [Text], _ index: Int) -> Bool {
+  let sentence = opening[index]
+  // A scrape may hold a sentence twice: as pull quote and in the text.
+  if above.dropFirst().contains(where: { $0.count == sentence.count && $0.elementsEqual(sentence) })
+  {
+    return false
+  }
+  // Most that can't are known by their ends.
+  guard mayStandAlone(sentence) else { return false }
+  let words = sentenceWords(of: sentence)
+  return isSelfContained(sentence, words)
+    && !opensWithUnknownName(sentence, words, after: opening[..<index], above: above)
+}
+
+/// Whether the headline was cut from the sentence: it goes on with the same words.
+private func repeats(_ sentence: Text, _ title: Text) -> Bool {
+  // The first letter may have been a small one.
+  let start = Array(title.dropFirst().prefix(24))
+  if start.count < 12 { return false }
+  if sentence.position(of: start) != nil { return true }
+  // An introduction may have been left out. A publisher's headline may share some words too.
+  return title.count > 40 && sentence.position(of: Array(title.suffix(40))) != nil
+}
+
 /// Where none is good, the first sentence that is neither the headline, a question nor furniture, and
-/// does not begin with "He" or "But". Empty if there is none: no summary is better than a strange one.
+/// does not begin with "He" or "But"; rather one that the headline was not cut from. Empty if there is none:
+/// no summary is better than a strange one.
 private func resort(_ opening: [Text], _ words: ContentWords, _ title: Text) -> String {
   let folded = withoutFinalStop(title).folded
-  let place = opening.indices.first { index in
+  let places = opening.indices.lazy.filter { index in
     let sentence = opening[index]
     if isWithoutSpaces(sentence) { return withoutFinalStop(sentence).folded != folded }
     return sentence.wordCount >= 5 && adds(words, index) && mayStand(sentence)
   }
-  guard let place else { return "" }
+  guard let place = places.first(where: { !repeats(opening[$0], title) }) ?? places.first else {
+    return ""
+  }
   return opening[place].length <= longest
     ? opening[place].string : shortened(opening[place], toCharacters: lengthLimit)
 }

@@ -3,9 +3,7 @@ import Model
 /// Without `PORT ELLERY (Reuters) — ` at the start: a dash within the first 60 bytes, with no small
 /// word before it, or an agency in brackets after a place.
 func withoutDateline(_ sentence: Text) -> Text {
-  guard sentence.prefix(60).contains(where: { $0 == 0x2D || $0 == 0xE2 || $0 == 0x28 }) else {
-    return sentence
-  }
+  guard mayHaveDateline(sentence.prefix(60)) else { return sentence }
   for dash in dashes {
     guard let place = sentence.prefix(60).position(of: dash) else { continue }
     let before = sentence[..<place]
@@ -17,7 +15,10 @@ func withoutDateline(_ sentence: Text) -> Text {
       || before.first.map(isCapital) == true
         && (before.words.first?.dropFirst().first.map(isCapital) == true
           || before.wordCount <= 4 && before.contains(0x2C))
-    if isPlace, isDateline { return sentence[(place + dash.count)...].trimmed }
+    let rest = sentence[(place + dash.count)...].trimmed
+    // Not "UVZ – the maker of ships – has".
+    let isSmall = rest.first.map { $0 >= 0x61 && $0 <= 0x7A } ?? true
+    if isPlace, isDateline, !isSmall { return rest }
   }
   if let place = sentence.prefix(60).position(of: Array("—".utf8)),
     sentence.prefix(3).allSatisfy(isCapital),
@@ -25,7 +26,30 @@ func withoutDateline(_ sentence: Text) -> Text {
   {
     return sentence[(place + 3)...].trimmed
   }
-  return withoutAgency(sentence)
+  return withoutAgency(withoutReporter(sentence))
+}
+
+/// Whether a dash or a bracket may stand in it.
+private func mayHaveDateline(_ opening: Text) -> Bool {
+  opening.withUnsafeBufferPointer { bytes in
+    var found: UInt64 = 0
+    bytes.forEachEight { found |= $0.equal(to: 0x2D) | $0.equal(to: 0xE2) | $0.equal(to: 0x28) }
+    return found != 0
+  }
+}
+
+/// Without `Ida Rem — ` before "Port Ellery …": names before the only dash, and a capital after it.
+private func withoutReporter(_ sentence: Text) -> Text {
+  for dash in [dashes[0], dashes[2]] {
+    guard let place = sentence.prefix(40).position(of: dash) else { continue }
+    let (before, rest) = (sentence[..<place], sentence[(place + dash.count)...])
+    if before.wordCount <= 3, before.words.allSatisfy({ $0.first.map(isCapital) == true }),
+      rest.first.map(isCapital) == true, rest.position(of: dash) == nil
+    {
+      return rest.trimmed
+    }
+  }
+  return sentence
 }
 
 /// Without `Washington (CNN) ` at the start.
@@ -47,7 +71,7 @@ private func withoutAgency(_ sentence: Text) -> Text {
   return rest.trimmed
 }
 
-private let dashes = [" — ", " – ", " -- ", " - "].map { Array($0.utf8) }
+private let dashes = [" — ", " – ", " ― ", " -- ", " - "].map { Array($0.utf8) }
 private let agencies = [
   "CNN", "Reuters", "REUTERS", "AP", "AFP", "UPI", "Sputnik", "Xinhua", "CBS", "NBC", "ABC", "KTVN",
   "Bloomberg", "TASS", "dpa", "PTI", "ANI",
@@ -83,7 +107,7 @@ func withoutFinalStop(_ sentence: Text) -> Text {
   }
   guard let last = rest.last, last == 0x22 || last >= 0x80 else { return rest }
   // "… for the kid,” she said" leaves a comma before the quotation mark.
-  for mark in [[0x22], rightQuote] where rest.ends(with: [0x2C] + mark) {
+  for mark in [[0x22], rightQuote, Array("’".utf8)] where rest.ends(with: [0x2C] + mark) {
     rest = (Array(rest.dropLast(mark.count + 1)) + mark)[...]
   }
   for dash in ["—", "–"] where rest.ends(with: Array(dash.utf8)) { rest = rest.dropLast(3).trimmed }
@@ -94,6 +118,7 @@ extension Text {
   /// Without the dash of a line that goes on, and spaces.
   var withoutLeadingDash: Text {
     var rest = trimmed
+    guard let first = rest.first, first == 0x2D || first == 0xE2 else { return rest }
     for dash in dashes where rest.begins(with: Array(dash.dropFirst())) {
       rest = rest.dropFirst(dash.count - 1).trimmed
     }
@@ -101,59 +126,36 @@ extension Text {
   }
 }
 
-/// "The state" for "THE state", as some outlets open their texts: capitals at the start turned into
-/// small letters, if there is an English function word among them; "NASA" stays.
-func withoutShouting(_ sentence: Text) -> Text {
-  guard !opensWithSmallLetters(sentence) else { return sentence }
-  let words = sentenceWords(of: sentence)
-  let shouted = words.prefix { word in
-    sentence[word.core].allSatisfy { isCapital($0) || !isLetter($0) } && !word.core.isEmpty
+/// The first sentence of a longer quotation with the mark that closes it.
+func withClosedQuote(_ sentence: Text) -> Text {
+  for (open, close) in [([0x22], [0x22]), (leftQuote, rightQuote)]
+  where sentence.begins(with: open) && sentence.dropFirst(open.count).position(of: close) == nil {
+    return (sentence + close)[...]
   }
-  guard !shouted.isEmpty, shouted.count < words.count, shouted.count <= 6,
-    shouted.contains(where: { $0.core.count > 1 && isEnglishSmallWord($0) })
-  else { return sentence }
-  var text = Array(sentence)
-  let offset = sentence.startIndex
-  for word in shouted where isEnglishSmallWord(word) || word.core.count > 4 {
-    let isSmall = isEnglishSmallWord(word) && word.start != words[0].start
-    for index in word.core.dropFirst(isSmall ? 0 : 1) {
-      text[index - offset] = lower(sentence[index])
-    }
-  }
-  return text[...]
-}
-
-/// Whether the first word has a small letter, as nearly all have.
-private func opensWithSmallLetters(_ sentence: Text) -> Bool {
-  sentence.prefix { isLetter($0) && $0 < 0x80 }.contains { !isCapital($0) }
-}
-
-private func isEnglishSmallWord(_ word: SentenceWord) -> Bool {
-  FunctionWords.all.languages(of: word.hash).contains(LanguageSet.english)
-    && !acronyms.contains(word.hash)
-}
-
-/// What "us", "who" and "it" may be in capitals.
-let acronyms = ["us", "who", "it"].map { FunctionWords.hash(of: Array($0.utf8)[...]) }
-
-extension LanguageSet {
-  static let english = LanguageSet(tag: "en")
+  return sentence
 }
 
 /// Whether every quotation mark is closed.
 func isBalanced(_ text: Text) -> Bool {
   text.withUnsafeBufferPointer { bytes in
-    var (straight, open) = (0, 0)
-    for index in bytes.indices {
-      if bytes[index] == 0x22 { straight += 1 }
-      guard bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80 else {
-        continue
+    var (straight, open, place) = (0, 0, 0)
+    bytes.forEachEight { eight in
+      straight += count(eight.equal(to: 0x22))
+      var curly = eight.equal(to: 0xE2)
+      while curly != 0 {
+        open += opening(bytes, at: place + firstPlace(curly))
+        curly &= curly - 1
       }
-      if bytes[index + 2] == 0x9C { open += 1 }
-      if bytes[index + 2] == 0x9D { open -= 1 }
+      place += 8
     }
     return straight % 2 == 0 && open == 0
   }
+}
+
+/// 1 for a curly quotation mark that opens a quotation, -1 for one that closes it, 0 for anything else.
+private func opening(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+  guard index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return 0 }
+  return bytes[index + 2] == 0x9C ? 1 : bytes[index + 2] == 0x9D ? -1 : 0
 }
 
 let leftQuote = Array("“".utf8)

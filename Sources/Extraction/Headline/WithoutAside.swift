@@ -2,12 +2,13 @@ import Model
 
 /// Without what stands between subject and verb: "Ried, who farms oysters, has left" becomes "Ried has
 /// left". Nil where nothing does.
-func withoutAside(_ sentence: Text) -> Text? {
-  let words = sentenceWords(of: sentence)
+func withoutAside(_ form: HeadlineForm) -> Text? {
+  let (sentence, words) = (form.text, form.words)
   guard let comma = words.prefix(16).firstIndex(where: { $0.mark == 0x2C }),
     comma + 3 < words.count,
-    words[0].classes.isDisjoint(with: [.preposition, .subordinator, .tie]),
-    let end = endOfAside(words, from: comma + 1),
+    words[0].classes.isDisjoint(with: [.preposition, .subordinator, .tie]), !words[0].endsIn.ing,
+    !isTime(words[0]), !words[0].classes.contains(.leaning), words[comma].hash != agoHash,
+    let end = endOfAside(words, from: comma + 1), !isNeeded(words[comma...end]),
     words[...comma].allSatisfy({ !$0.classes.isSuperset(of: [.finite, .auxiliary]) }),
     words[end + 1].classes.contains(.auxiliary)
       || comma < 10 && !words[...comma].indices.contains(where: { isVerb(words, $0) })
@@ -20,7 +21,7 @@ func withoutAside(_ sentence: Text) -> Text? {
 /// The last word of the aside that begins at `start`: the first that a comma or dash ends and a verb
 /// follows. Nil where that is not certain: a participle may be part of the aside, and a dash elsewhere.
 private func endOfAside(_ words: [SentenceWord], from start: Int) -> Int? {
-  let ends = words[start...].prefix(28).indices.filter { index in
+  let ends = words[start...].prefix(36).indices.filter { index in
     (words[index].mark == 0x2C || words[index].mark == 0x2D) && index + 2 < words.count
       && (words[index + 1].classes.contains(.finite) || words[index + 1].endsIn.ed)
   }
@@ -32,31 +33,74 @@ private func endOfAside(_ words: [SentenceWord], from start: Int) -> Int? {
 }
 
 /// What follows "After …, " at the start; nil where that would not stand alone.
-func withoutIntroduction(_ sentence: Text) -> Text? {
+func withoutIntroduction(_ form: HeadlineForm) -> Text? {
+  let (sentence, words) = (form.text, form.words)
   // The quotation marks of "In the end, he left" must not go without the words between them.
-  guard isBalanced(sentence) else { return nil }
-  let words = sentenceWords(of: sentence)
-  guard let first = words.first, words.count > 8,
+  guard isBalanced(sentence), let first = words.first, words.count > 8,
     introductions.contains(first.hash)
       || (first.endsIn.ing || first.endsIn.ed) && !words[1].classes.contains(.coordinator)
         && !words.prefix(while: { $0.mark != 0x2C })
           .contains(where: { $0.classes.contains(.auxiliary) }),
-    let comma = words.prefix(24).firstIndex(where: { $0.mark == 0x2C }), comma + 6 < words.count
+    let comma = endOfIntroduction(words), comma + 6 < words.count, !isNeeded(words[...comma])
   else { return nil }
   let next = words[comma + 1]
   // In "In Boston, Mass., and …" the comma ends no introduction.
   guard
     next.classes.isDisjoint(with: [.pronoun, .coordinator, .preposition, .relative, .tie])
       || next.classes.contains(.determiner) && !next.classes.contains(.pronoun),
-    !next.core.isEmpty, !(next.endsIn.ing || next.endsIn.ed) || next.isCapital,
-    !words[(comma + 1)...].prefix(20).contains(where: { persons.contains($0.hash) }),
-    words[(comma + 1)...].prefix(16).indices.contains(where: { isVerb(words, $0) })
+    !next.core.isEmpty, !next.endsIn.ly || next.isCapital,
+    !(next.endsIn.ing || next.endsIn.ed) || next.isCapital,
+    !pointsIntoIntroduction(words[(comma + 1)...]),
+    !namesByAge(sentence, words[(comma + 1)...]),
+    opensWithClause(words, comma + 1)
   else { return nil }
   var rest = Array(sentence[next.start...])
   if let letter = rest.first, letter >= 0x61, letter <= 0x7A { rest[0] = letter & 0xDF }
   return isBalanced(rest[...]) ? rest[...] : nil
 }
 
+/// Whether a verb comes before the first comma: in "In the trial of Ann Ried, the former mayor, the judge
+/// said" the first comma ends no introduction.
+private func opensWithClause(_ words: [SentenceWord], _ start: Int) -> Bool {
+  let clause = words[start...].prefix(16)
+  guard let end = clause.firstIndex(where: { $0.mark == 0x2C }) else {
+    return clause.indices.contains { isVerb(words, $0) }
+  }
+  if (start...end).contains(where: { isVerb(words, $0) }) { return true }
+  // "Ann Ried, the mayor, has"
+  let next = words[(end + 1)...].prefix(6).firstIndex { $0.mark == 0x2C }
+  return next.map { $0 + 1 < words.count && isVerb(words, $0 + 1) } ?? false
+}
+
+/// The word with the comma that ends "In Boston, Massachusetts on Monday, …".
+private func endOfIntroduction(_ words: [SentenceWord]) -> Int? {
+  words.prefix(24).indices.first { index in
+    guard words[index].mark == 0x2C, index + 2 < words.count else { return false }
+    let isPlace =
+      words[index].isCapital && words[index + 1].isCapital
+      && !words[index + 2].classes.isDisjoint(with: [.preposition, .weekday])
+    return !isPlace
+  }
+}
+
+/// Whether a "he" or "its" comes before any name that it could stand for.
+private func pointsIntoIntroduction(_ rest: ArraySlice<SentenceWord>) -> Bool {
+  guard let person = rest.prefix(20).firstIndex(where: { persons.contains($0.hash) }) else {
+    return false
+  }
+  return !rest[..<person].prefix(4).contains { $0.isCapital }
+}
+
+/// "the 23-year-old": who that is stands in the introduction.
+private func namesByAge(_ sentence: Text, _ rest: ArraySlice<SentenceWord>) -> Bool {
+  rest.indices.dropFirst().contains { index in
+    isDigit(sentence[rest[index].start]) && rest[index - 1].hash == theHash
+      && sentence[rest[index].core].ends(with: "-year-old")
+  }
+}
+
+private let theHash = hashes("the")[0]
+private let agoHash = hashes("ago")[0]
 /// Who they are may stand in the introduction.
 private let persons = ["he", "she", "him", "her", "his", "hers", "its"].map {
   FunctionWords.hash(of: Array($0.utf8)[...])

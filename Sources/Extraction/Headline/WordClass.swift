@@ -36,9 +36,25 @@ struct WordClass: OptionSet {
   static let credit = WordClass(rawValue: 1 << 17)
   /// Who is named in credits only: "Getty".
   static let agency = WordClass(rawValue: 1 << 18)
+  /// What must not be left out: a denial, a condition, a doubt.
+  static let caveat = WordClass(rawValue: 1 << 19)
+
+  /// What may point to another sentence: "also", "this", "them".
+  static let pointer = WordClass(rawValue: 1 << 20)
+  /// "seen" of "is seen in": what captions say of their picture.
+  static let showing = WordClass(rawValue: 1 << 21)
+  /// "columnist": what a note on the author says.
+  static let authorship = WordClass(rawValue: 1 << 22)
+  /// "newsletter", "inbox".
+  static let newsletter = WordClass(rawValue: 1 << 23)
 
   /// Those of all words that are listed.
   static let table = WordClassTable()
+}
+
+extension [SentenceWord] {
+  /// All classes that any of the words has.
+  var classes: WordClass { reduce(into: []) { $0.formUnion($1.classes) } }
 }
 
 /// The classes of words.
@@ -200,7 +216,7 @@ private let wordsOfClasses: [(WordClass, String)] = [
     but and however so yet still also meanwhile moreover furthermore therefore then thus \
     instead otherwise besides nevertheless nonetheless or because hence additionally similarly \
     likewise consequently elsewhere afterwards later plus though well oh yes no indeed finally \
-    again clearly maybe perhaps
+    again clearly maybe perhaps accordingly conversely eventually ultimately subsequently
     """
   ),
   (
@@ -209,11 +225,28 @@ private let wordsOfClasses: [(WordClass, String)] = [
     use explore send enter log login subscribe download click watch listen follow support sign register join share tweet read \
     scroll visit email contact advertisement sponsored video photo image photos images \
     pictured updated published posted welcome please copyright disclaimer editor's editor’s \
-    note caption credit browse
+    note caption credit browse get check don't don’t donate
     """
   ),
   ([.credit], "photo photograph photos image images picture video"),
+  (
+    [.caveat],
+    """
+    denied denies deny denying false falsely untrue hoax fake cleared acquitted debunked disputed \
+    disputes if unless provided providing
+    """
+  ),
   ([.credit, .agency], "getty shutterstock gettyimages ap/afp afp/getty wireimage istock"),
+  ([.pointer], "also however it that that's that’s such them this these those"),
+  ([.showing], "pictured seen shown"),
+  (
+    [.authorship],
+    """
+    contributor columnist adjunct freelance co-author blogger faculty professor dean \
+    correspondent writer screenwriter editor-at-large editor reporter author expressed
+    """
+  ),
+  ([.newsletter], "newsletter inbox"),
   (
     [.weekday],
     "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow"

@@ -1,0 +1,80 @@
+import Model
+
+/// Whether a paragraph is the caption of a picture: "This photo shows …", or one with who took it in
+/// brackets at its end, "(Ida Rem/Tesk Press via AP)".
+func isCaption(_ paragraph: Text) -> Bool {
+  if paragraph.begins(with: "This "), opensWithPicture(paragraph) { return true }
+  guard paragraph.count <= 450 else { return false }
+  if paragraph.suffix(120).position(of: " Photograph: ") != nil { return true }
+  guard paragraph.last == 0x29 else { return false }
+  let text = paragraph.suffix(160)
+  guard let open = text.lastIndex(of: 0x28) else { return false }
+  let credit = text[(open + 1)...].dropLast()
+  if isName(credit), text[..<open].trimmed.last == UInt8(ascii: ".") { return true }
+  return credit.contains(0x2F) && credit.count > 8 && !credit.contains(where: isDigit)
+    || credits.contains { credit.position(of: $0) != nil }
+}
+
+/// "Ida Rem": two or three words with capitals.
+private func isName(_ text: Text) -> Bool {
+  let words = text.words
+  return (2...3).contains(words.count)
+    && words.allSatisfy { word in word.first.map(isCapital) == true && word.allSatisfy(isLetter) }
+}
+
+private let credits = ["Photo", " via AP", "Associated Press", "Getty", "Image", "Reuters"].map {
+  Array($0.utf8)
+}
+
+/// "This photo", "This undated file image".
+private func opensWithPicture(_ paragraph: Text) -> Bool {
+  sentenceWords(of: paragraph.prefix(60)).dropFirst().prefix(8).contains {
+    $0.classes.contains(.credit)
+  }
+}
+
+/// "FILE - In this picture".
+func isFilePicture(_ words: [SentenceWord]) -> Bool {
+  words.count > 1 && words[1].mark == 0x2D && words[0].hash == fileHashes[0]
+}
+
+/// "… in Washington, Friday, Nov. 16, 2018": so captions give a date.
+func isCaption(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
+  if isOfPicture(words) { return true }
+  for index in words.indices.dropLast(2)
+  where words[index].mark == 0x2C && words[index].classes.contains(.weekday) {
+    let day = sentence[words[index + 2].core]
+    if words[index + 1].isCapital, day.count <= 2, day.allSatisfy(isDigit) { return true }
+  }
+  return words.indices.contains { index in
+    guard words[index].classes.contains(.credit) else { return false }
+    if words[index].classes.contains(.agency) { return true }
+    let (last, next) = (
+      index > 0 ? words[index - 1].hash : 0, index + 1 < words.count ? words[index + 1].hash : 0
+    )
+    return creditNeighbours.contains(next) || fileHashes.contains(last)
+  }
+}
+
+/// "photo by", "image credit", "file photo", "Play Video".
+private let creditNeighbours = ["by", "credit", "via", "copyright", "courtesy"].map {
+  FunctionWords.hash(of: Array($0.utf8)[...])
+}
+private let fileHashes = ["file", "play", "ap", "handout"].map {
+  FunctionWords.hash(of: Array($0.utf8)[...])
+}
+
+/// "A ship is seen in waters off Maravel", "Ann Ried is pictured": so captions tell what they show.
+private func isOfPicture(_ words: [SentenceWord]) -> Bool {
+  words.indices.dropFirst().prefix(24).contains { index in
+    guard words[index].classes.contains(.showing), beings.contains(words[index - 1].hash) else {
+      return false
+    }
+    return words[index].hash == picturedHash
+      || index + 1 < words.count && places.contains(words[index + 1].hash)
+  }
+}
+
+private let picturedHash = hashes("pictured")[0]
+private let beings = hashes("is are")
+private let places = hashes("in at on during with outside near here leaving speaking after before")

@@ -1,0 +1,32 @@
+import Model
+
+/// The place of the last word that a sentence must not lose, lest it say something else: a denial, a
+/// condition, a doubt. Negative where there is none.
+func lastNeeded(_ words: [SentenceWord]) -> Int {
+  words.indices.last { index in
+    isTellingMeans(words, index)
+      || words[index].classes.contains(.caveat)
+        && !(words[index].hash == ifHash
+          && words[..<index].contains { doubting.contains($0.hash) })
+  } ?? -1
+}
+
+/// Whether words that are left out change what the rest says.
+func isNeeded(_ words: ArraySlice<SentenceWord>) -> Bool {
+  words.contains { $0.classes.contains(.caveat) }
+}
+
+/// "opened the talks by saying": what was said is what counts.
+func isTellingMeans(_ words: [SentenceWord], _ index: Int) -> Bool {
+  words[index].hash == byHash && index + 1 < words.count && isTelling(words[index + 1])
+}
+
+/// "urging", "telling": what they say must follow.
+func isTelling(_ word: SentenceWord) -> Bool { word.endsIn.ing && tellings.contains(word.hash) }
+
+private let byHash = hashes("by")[0]
+private let tellings = hashes(
+  "saying telling asking urging claiming warning announcing declaring demanding calling")
+private let ifHash = hashes("if")[0]
+/// "asked Ann Ried if", "even if": no condition.
+private let doubting = hashes("wonder wondering see ask asked asking asks know even")

@@ -1,0 +1,75 @@
+import Model
+
+/// Whether it begins with a word or phrase that is known only from the sentences before: "He", "But",
+/// "At the time,", "Earlier, in the first hour, he".
+func pointsBack(_ words: [SentenceWord], _ first: SentenceWord) -> Bool {
+  if !first.classes.isDisjoint(with: [.pronoun, .tie]), !isExpletive(first.hash) { return true }
+  if opensWithTie(words) || first.hash == onlyHash && words.dropFirst().first?.hash == thenHash {
+    return true
+  }
+  // "A day later,", "Two hours previously,"
+  if words.prefix(4).contains(where: { $0.mark == 0x2C && laters.contains($0.hash) }) {
+    return true
+  }
+  // "Scientists say they" names them, and so does "the man who said he".
+  let opening = words.dropFirst().prefix(10).prefix {
+    !$0.isCapital && $0.classes.isDisjoint(with: [.finite, .relative])
+  }
+  guard let person = opening.firstIndex(where: { subjects.contains($0.hash) }) else { return false }
+  if owners.contains(words[person].hash), !words[..<person].contains(where: { $0.mark == 0x2C }),
+    !words[0].classes.contains(.preposition),
+    words[0].hash != theHash || !words[person - 1].classes.contains(.preposition)
+  {
+    return false
+  }
+  // "When he was ten, Tom Ried" names him at once.
+  let comma = words[person...].prefix(12).firstIndex { $0.mark == 0x2C }
+  return !(comma.map { words[($0 + 1)...].prefix(3).contains { $0.isCapital } } ?? false)
+}
+
+/// "It", "there": words that need not stand for anything.
+func isExpletive(_ hash: UInt64) -> Bool { expletives.contains(hash) }
+
+/// "At the time,", "For example,", "In other words,".
+private func opensWithTie(_ words: [SentenceWord]) -> Bool {
+  guard let first = words.first, first.classes.contains(.preposition) else { return false }
+  guard let end = words.prefix(5).firstIndex(where: { $0.mark == 0x2C }) else {
+    return words.count > 2 && first.hash == atHash && ties[0] == words[2].hash
+  }
+  return words[...end].contains { ties.contains($0.hash) || demonstratives.contains($0.hash) }
+    && !words[1...end].contains { $0.isCapital }
+}
+
+/// "these problems", but not "those who": known only from the sentences before.
+func pointsBackByNoun(_ words: [SentenceWord]) -> Bool {
+  words.indices.dropLast().contains { index in
+    words[index].classes.contains(.pointer) && plurals.contains(words[index].hash)
+      && words[index + 1].classes.isEmpty
+      && !words[index + 1].isCapital
+  }
+}
+
+/// "…, she said": somebody whom another sentence names.
+func hasNamelessSpeaker(_ words: [SentenceWord]) -> Bool {
+  words.indices.dropFirst(3).contains { index in
+    guard words[index].classes.contains(.saying) else { return false }
+    return speakers.contains(words[index - 1].hash) && words[index - 2].mark == 0x2C
+      || words[index - 1].mark == 0x2C && index + 1 < words.count
+        && speakers.contains(words[index + 1].hash)
+  }
+}
+
+private let laters = hashes("later earlier previously before afterwards")
+private let onlyHash = hashes("only")[0]
+private let thenHash = hashes("then")[0]
+private let atHash = hashes("at")[0]
+private let ties = hashes(
+  "time reality example instance fact addition contrast result turn words hand course case end same"
+)
+private let expletives = hashes("it it's it’s there there's there’s here")
+private let plurals = hashes("these those")
+private let demonstratives = hashes("this that these those")
+private let speakers = hashes("he she they it")
+private let subjects = hashes("he she they him them his her")
+private let theHash = hashes("the")[0]
+private let owners = hashes("his her")

@@ -1,0 +1,166 @@
+import Model
+
+/// What speaks against a sentence as a headline or in a summary.
+enum Weakness {
+  case none
+  /// It asks, quotes, speaks of "I" or has no verb: rather another one.
+  case soft
+  /// It makes sense only after another one.
+  case dangling
+  /// It is a caption, a request to readers or the like.
+  case hard
+}
+
+/// What speaks most against a sentence of these words.
+func weakness(of sentence: Text, _ words: [SentenceWord]) -> Weakness {
+  guard let first = words.first(where: { !$0.core.isEmpty }) else { return .hard }
+  let classes = words.classes
+  if first.classes.contains(.request) && !isOfPictures(words) || classes.contains(.newsletter)
+    || !classes.isDisjoint(with: [.credit, .showing, .weekday]) && isCaption(sentence, words)
+    || isFilePicture(words) || !isBalanced(sentence) || isPicture(words)
+    || classes.contains(.authorship) && isAuthorNote(words) || hasAddress(sentence, words)
+    || classes.contains(.pointer) && isEditorialNote(words)
+    || sentence.begins(with: "©") || sentence.first == UInt8(ascii: "[")
+    || sentence.last == UInt8(ascii: ":") && words.count < 9
+  {
+    return .hard
+  }
+  if isTitle(sentence, words) { return .none }
+  if pointsBack(words, first) || classes.contains(.pointer) && pointsBackByNoun(words)
+    || classes.contains(.saying) && hasNamelessSpeaker(words)
+  {
+    return .dangling
+  }
+  if sentence.last == UInt8(ascii: "?") || sentence.last == UInt8(ascii: "!")
+    || words.prefix(4).contains(where: { $0.mark == 0x3A }) || opensWithLongQuote(sentence)
+    || !first.classes.isDisjoint(with: [.pronoun, .tie, .personal])
+    || classes.contains(.pointer) && isOfPage(words) || hasOnlyParticiple(words)
+    || hasNoStop(sentence, words)
+    || isSmall(sentence[first.core.lowerBound]) || isEllipsis(sentence) || breaksOff(sentence)
+    || sentence.first == UInt8(ascii: "%") || sentence.first == UInt8(ascii: "(")
+  {
+    return .soft
+  }
+  let opening = words.prefix(20)
+  return opening.contains { $0.classes.contains(.personal) && !$0.isCapital || $0.hash == iHash }
+    && !sentence.contains(0x22) && !isQuoting(sentence) ? .soft : .none
+}
+
+/// "Video game firm Ried is": no request, nor the credit of a picture.
+private func isOfPictures(_ words: [SentenceWord]) -> Bool {
+  words[0].classes.contains(.credit) && words[0].mark == 0 && words.count > 6
+    && words[1].classes.isEmpty && words[1].mark == 0
+    && words.prefix(10).indices.contains { isVerb(words, $0) }
+}
+
+/// "An image of the harbour, as a gull sees it": a picture, and no verb but in a clause after a comma.
+private func isPicture(_ words: [SentenceWord]) -> Bool {
+  guard words.prefix(4).contains(where: { $0.classes.contains(.credit) }) else { return false }
+  let clause = words.prefix(12).indices.dropFirst().first {
+    words[$0].classes.contains(.subordinator) && words[$0 - 1].mark == 0x2C
+  }
+  return !(0..<(clause ?? min(12, words.count))).contains { isVerb(words, $0) }
+}
+
+/// "These Boats Are For You": most words in capitals, and no stop.
+private func isTitle(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
+  let title = withoutPause(sentence)
+  guard words.count < 25, let last = title.last, isLetter(last) && last < 0x80 || isDigit(last),
+    title.count == sentence.count || breaksOff(sentence)
+  else { return false }
+  // A date line has capitals too.
+  return words.count { $0.isCapital } * 10 >= words.count * 7
+    && words.count { isDigit(sentence[$0.start]) } < 4
+}
+
+/// Whether it is English and has a participle in place of a verb: "Ried receiving a prize".
+private func hasOnlyParticiple(_ words: [SentenceWord]) -> Bool {
+  words.contains { $0.endsIn.ing && !$0.isCapital }
+    && !words.indices.contains { isVerb(words, $0) }
+    && englishWords(in: words) * 6 >= words.count
+}
+
+/// How many of the words are function words of English.
+func englishWords(in words: [SentenceWord]) -> Int {
+  let functionWords = FunctionWords.all
+  let english = LanguageSet.english
+  return words.count { functionWords.languages(of: $0.hash).contains(english) }
+}
+
+/// Whether it ends like a catchword beside an article; but "Ried Wins Prize", in capitals, is a title.
+private func hasNoStop(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
+  guard let last = sentence.last, isLetter(last) && last < 0x80 || isDigit(last) else {
+    return false
+  }
+  return words.count { $0.isCapital } * 10 < words.count * 6
+}
+
+/// "Ann Ried is a contributor to this page."
+private func isAuthorNote(_ words: [SentenceWord]) -> Bool {
+  if words.prefix(6).contains(where: { viewHashes.contains($0.hash) }),
+    words.prefix(7).contains(where: { $0.hash == expressedHash })
+  {
+    return true
+  }
+  return words.first?.isCapital == true && words.prefix(6).contains { $0.hash == isHash }
+    && words.prefix(16).contains { $0.classes.contains(.authorship) && $0.hash != expressedHash }
+}
+
+/// "from this article": a sentence about the page.
+private func isOfPage(_ words: [SentenceWord]) -> Bool {
+  words.indices.dropLast().contains {
+    words[$0].hash == thisHash && pieces.contains(words[$0 + 1].hash)
+  }
+}
+
+/// "This article was updated with more about the storm."
+private func isEditorialNote(_ words: [SentenceWord]) -> Bool {
+  words.indices.dropLast(3).prefix(6).contains { index in
+    words[index].hash == thisHash && pieces.contains(words[index + 1].hash)
+      && words[(index + 2)...].prefix(3).contains { editings.contains($0.hash) }
+  }
+}
+
+private let thisHash = hashes("this")[0]
+private let pieces = hashes("article story post piece column")
+private let editings = hashes("updated published corrected originally appeared edited")
+
+/// "The views expressed are the author's own."
+private let viewHashes = ["views", "opinions", "opinion"].map {
+  FunctionWords.hash(of: Array($0.utf8)[...])
+}
+private let expressedHash = FunctionWords.hash(of: ascii("expressed")[...])
+private let isHash = FunctionWords.hash(of: ascii("is")[...])
+
+private func hasAddress(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
+  words.contains { word in
+    guard word.core.count > 4, word.classes.isEmpty else { return false }
+    let byte = sentence[word.core.lowerBound]
+    return byte == UInt8(ascii: "h") && sentence[word.core].begins(with: "http")
+      || byte == UInt8(ascii: "w") && sentence[word.core].begins(with: "www.")
+  }
+}
+
+private func isSmall(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+
+private func isEllipsis(_ sentence: Text) -> Bool {
+  sentence.begins(with: "...") || sentence.begins(with: "…")
+}
+
+/// "… and then...": the author's pause, or where a description was cut off.
+private func breaksOff(_ sentence: Text) -> Bool {
+  sentence.ends(with: "..") || sentence.ends(with: "…")
+}
+
+private func isQuoting(_ sentence: Text) -> Bool { sentence.position(of: leftQuote) != nil }
+
+/// Whether it begins with words of somebody, and not just with a name in quotation marks.
+private func opensWithLongQuote(_ sentence: Text) -> Bool {
+  let isStraight = sentence.first == 0x22
+  guard isStraight || sentence.begins(with: leftQuote) else { return false }
+  let inside = sentence.dropFirst(isStraight ? 1 : 3)
+  guard let end = inside.position(of: isStraight ? [0x22] : rightQuote) else { return true }
+  return inside[..<end].wordCount >= 5
+}
+
+private let iHash = FunctionWords.hash(of: ascii("I")[...])

@@ -1,0 +1,19 @@
+import Model
+
+/// Without the label before it: "EXCLUSIVE: ", "Why it matters: ", or the button "CLOSE ". A label has at
+/// most four words, none but the first with a capital, and no verb of saying.
+func withoutLabel(_ sentence: Text) -> Text {
+  if sentence.begins(with: "CLOSE ") { return sentence.dropFirst(6) }
+  guard let colon = sentence.prefix(32).firstIndex(of: 0x3A),
+    colon + 2 < sentence.endIndex, sentence[colon + 1] == 0x20, isCapital(sentence[colon + 2])
+  else { return sentence }
+  let words = sentenceWords(of: sentence[...colon])
+  let isLabel =
+    words.count <= 4 && !words.dropFirst().contains { $0.isCapital }
+    && !words.contains { $0.classes.contains(.saying) }
+    && (words.count > 1 || labels.contains(words.first?.hash ?? 0))
+  return isLabel ? sentence[(colon + 2)...] : sentence
+}
+
+private let labels = hashes(
+  "exclusive breaking update updated opinion analysis editorial column review details correction")

@@ -1,0 +1,226 @@
+import Testing
+
+@testable import Extraction
+
+@Suite("A derived headline says what the article says")
+struct HeadlineTruthTests {
+  @Test(
+    "and names who claims it, in few words",
+    arguments: [
+      (
+        "The harbour wall of Port Ellery could fall in the next storm, engineers have warned.",
+        "The harbour wall of Port Ellery could fall in the next storm, engineers have warned"
+      ),
+      (
+        "The ferry company broke the law when it put its fares up by a third without asking the council of the islands, a judge in Tesk ruled on Thursday in a long awaited decision.",
+        "The ferry company broke the law when it put its fares up by a third without asking the council of the islands, a judge in Tesk ruled"
+      ),
+      (
+        "Two guards of the harbour were shot and killed while they ate their bread on the quay of Port Ellery in the night, the sheriff of the county said in a statement to the press on Friday.",
+        "Two guards of the harbour were shot and killed while they ate their bread on the quay of Port Ellery in the night, the sheriff of the county said"
+      ),
+      (
+        "Oysters from the bay of Maravel are the best cure for a cold that has been found in a hundred years of looking, according to a new study published on Monday by friends of the oyster.",
+        "Oysters from the bay of Maravel are the best cure for a cold that has been found in a hundred years of looking, according to a new study"
+      ),
+      (
+        "The islanders will build boats of their own if the ferry company does not bring its fares down before the summer, said acting deputy minister of the islands Jan Woern on Friday's edition of the morning programme.",
+        "The islanders will build boats of their own if the ferry company does not bring its fares down before the summer, said Jan Woern"
+      ),
+      (
+        "The owners of the lighthouse seem to have sold its lamp to a museum abroad, after telling the council that it was lost, the harbour master suspects.",
+        "The owners of the lighthouse seem to have sold its lamp to a museum abroad, after telling the council that it was lost, the harbour master suspects"
+      ),
+      (
+        "The boat of the oyster growers was likely sunk by a whale, police said on Monday.",
+        "The boat of the oyster growers was likely sunk by a whale, police said"
+      ),
+      (
+        "The boat of the oyster growers was found on a beach in Tesk, police said on Monday.",
+        "The boat of the oyster growers was found on a beach in Tesk"
+      ),
+      (
+        "Video game maker Ried and May is looking for sailors who can sing for its next game.",
+        "Video game maker Ried and May is looking for sailors who can sing for its next game"
+      ),
+    ])
+  func source(text: String, headline: String) {
+    #expect(derive(text) == headline)
+  }
+
+  @Test(
+    "and keeps a denial, a condition and a doubt",
+    arguments: [
+      (
+        "The mayor of Port Ellery sold the old lighthouse to his own brother for the price of a boat in the spring of last year while the council slept, which he denied.",
+        "which he denied"
+      ),
+      (
+        "The ferries of Maravel will sail all night from the first of May on, with music and hot soup for everybody who comes aboard at the quay, if the council finds the money.",
+        "if the council finds the money"
+      ),
+      (
+        "Ann Ried, who denies that she took the chain, was sent to prison by a court in Port Ellery for stealing the chain of the mayor from the town hall in the night of the great storm.",
+        "denies"
+      ),
+    ])
+  func caveat(text: String, caveat: String) {
+    #expect(derive(text)?.contains(caveat) == true)
+  }
+
+  @Test(
+    "without where and when it was said",
+    arguments: [
+      (
+        "Mayor Tom Ried said in a long speech at the harbour that the town would build two new quays, mend the wall and buy three ferries with the money that the state has promised it.",
+        "Mayor Tom Ried said that the town would build two new quays, mend the wall and buy three ferries with the money that the state has promised it"
+      )
+    ])
+  func occasion(text: String, headline: String) {
+    #expect(derive(text) == headline)
+  }
+
+  @Test(
+    "and does not break off where more must come",
+    arguments: [
+      "A farmer in Port Ellery wrote a long and rather angry letter to the paper of the town to explain how he had grown the largest oyster that anybody in the county had ever seen.",
+      "The lawyer of the ferry company must declare in writing before the end of the month that the ships were never in danger in the night in which the storm of the century came up from the south.",
+      "The boy - the last of the three who were lost at sea in the storm of Sunday night off the coast of Maravel - is safe and well at the house of an aunt in the town of Port Ellery.",
+    ])
+  func whole(text: String) {
+    let headline = derive(text) ?? ""
+    for end in ["explain", "writing", "declare", "lost at sea", "Maravel", "month"] {
+      #expect(!headline.hasSuffix(end))
+    }
+  }
+
+  @Test(
+    "and does not end where a word waits for another",
+    arguments: [
+      (
+        "The council of Port Ellery has described the old quay of the ferries and the road behind it near the fish market in the north of the town as unfit for the buses of the islanders.",
+        "The council of Port Ellery has described the old quay of the ferries and the road behind it"
+      ),
+      (
+        "A sailor of Tesk sang to the guests of the harbour inn before setting its kitchen on fire with a lamp that he had taken from the lighthouse and carried through the rain for an hour.",
+        "A sailor of Tesk sang to the guests of the harbour inn"
+      ),
+      (
+        "The judge in Tesk said that he had called the masters of the ferries and the pilots who bring them in through the storm the bravest people that he had met in forty years on the island.",
+        "The judge in Tesk said that he had called the masters of the ferries and the pilots"
+      ),
+      (
+        "The ferries of Maravel are late, but as for the boats of the islanders and the pilots of the harbour, there is nobody in the town who has ever had to wait for them in any weather at all.",
+        "The ferries of Maravel are late, but as for the boats of the islanders"
+      ),
+      (
+        "The council of Port Ellery has asked the master of the harbour to name the pilots who bring ferries in through the storm without a lamp, in what is seen as an answer to the loss of two boats in May.",
+        "The council of Port Ellery has asked the master of the harbour to name the pilots"
+      ),
+    ])
+  func open(text: String, part: String) {
+    #expect(derive(text) != part)
+  }
+
+  private func derive(_ text: String) -> String? {
+    deriveHeadline(from: [Array(text.utf8)[...]])
+  }
+}
+
+@Suite("A derived headline is made of the right sentence")
+struct HeadlineChoiceTests {
+  @Test(
+    "not one that points back, nor a caption",
+    arguments: [
+      [
+        "At the time, it rained on the whole coast.",
+        "Tom Ried has won the oyster race of Maravel.",
+      ],
+      [
+        "\"We are more than our boats to this town,\" she said.",
+        "Tom Ried has won the oyster race of Maravel.",
+      ],
+      [
+        "A boat of the coastguard is seen in the harbour of Ellery.",
+        "Tom Ried has won the oyster race of Maravel.",
+      ],
+      [
+        "Tom Ried lifts the golden oyster over his head. (Ida Rem/Tesk Press via AP)",
+        "Tom Ried has won the oyster race of Maravel.",
+      ],
+      [
+        "This photo shows the boats at the start of the race.",
+        "Tom Ried has won the oyster race of Maravel.",
+      ],
+      [
+        "An image of the harbour, as a gull sees it.",
+        "Tom Ried has won the oyster race of Maravel.",
+      ],
+      ["Support our show with a gift here:", "Tom Ried has won the oyster race of Maravel."],
+      [
+        "What a day it was for us all! The shock passed soon.",
+        "Tom Ried has won the oyster race of Maravel.",
+      ],
+      [
+        "\"I like the sea, as you know. The boats are small. We all eat oysters,\" said a man.",
+        "Tom Ried has won the oyster race of Maravel.",
+      ],
+    ])
+  func other(paragraphs: [String]) {
+    #expect(derive(paragraphs) == "Tom Ried has won the oyster race of Maravel")
+  }
+
+  @Test("but one whose pronoun has its noun before it")
+  func ownNoun() {
+    #expect(
+      derive(["The man who said he built the wall has left town.", "Oysters are cheap in May."])
+        == "The man who said he built the wall has left town")
+    #expect(
+      derive(["Engineers say they have mended the wall.", "Oysters are cheap in May."])
+        == "Engineers say they have mended the wall")
+  }
+
+  @Test(
+    "without labels, large first letters and reporters' names",
+    arguments: [
+      ("EXCLUSIVE: Tom Ried has won the race of Maravel.", "Tom Ried has won the race of Maravel"),
+      (
+        "W HEN the tide fell, the boats of Maravel lay dry.",
+        "When the tide fell, the boats of Maravel lay dry"
+      ),
+      (
+        "I N Maravel the boats lay dry for the whole week.",
+        "In Maravel the boats lay dry for the whole week"
+      ),
+      (
+        "FISHERMEN in Maravel have won the right to sing.",
+        "Fishermen in Maravel have won the right to sing"
+      ),
+      (
+        "Ida Rem — Mayor Tom Ried has won the right to sing.",
+        "Mayor Tom Ried has won the right to sing"
+      ),
+      (
+        "A boat of Maravel has won the right to sing...",
+        "A boat of Maravel has won the right to sing"
+      ),
+      ("These Boats Of Maravel Will Make You Sing", "These Boats Of Maravel Will Make You Sing"),
+      (
+        "Protests began when Maravel County Dist. Atty. Ann Ried let him go.",
+        "Protests began when Maravel County Dist. Atty. Ann Ried let him go"
+      ),
+    ])
+  func form(text: String, headline: String) {
+    #expect(derive([text]) == headline)
+  }
+
+  @Test("may be a quotation where the text opens with one")
+  func quotation() {
+    let text = "“When I was two, we moved to a house by the sea. It had no roof,” he wrote."
+    #expect(derive([text]) == "“When I was two, we moved to a house by the sea”")
+  }
+
+  private func derive(_ paragraphs: [String]) -> String? {
+    deriveHeadline(from: paragraphs.map { Array($0.utf8)[...] })
+  }
+}
