@@ -110,6 +110,18 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // What a new digest starts with: settings, samples, how to publish. Embedded in the binary.
+    .target(
+      name: "Starter",
+      resources: [
+        .embedInCode("PUBLISHING.md"),
+        .embedInCode("digest.yaml"),
+        .embedInCode("gitignore"),
+        .embedInCode("publish.yml"),
+        .embedInCode("seeds"),
+      ],
+      swiftSettings: strict),
+
     // A planned page -> bytes. One page at a time.
     .target(
       name: "Rendering", dependencies: ["Model", "CCmark", "Templating", "Templates"],
@@ -120,7 +132,7 @@ let package = Package(
       name: "Building",
       dependencies: [
         "Model", "YAML", "Extraction", "Collation", "Planning", "Templating", "Templates",
-        "Rendering",
+        "Starter", "Rendering", "CZlib",
       ],
       swiftSettings: strict),
 

@@ -4,9 +4,9 @@
 // called, and here alone files are read and written. Two passes run over many cores, first over
 // articles and then over pages; between them the corpus is organised as a whole.
 
-private import Model
-private import Planning
-private import Rendering
+import Model
+import Planning
+import Rendering
 
 /// Builds the site of the digest at `options.input`.
 ///
@@ -80,7 +80,7 @@ extension Desk {
   }
 
   /// What there is to say of the articles and their pages.
-  private func remarks(_ shelf: Shelf, _ plan: SitePlan) -> [Diagnostic] {
+  func remarks(_ shelf: Shelf, _ plan: SitePlan) -> [Diagnostic] {
     shelf.diagnostics + plan.diagnostics + futureDates(shelf.items, after: options.now)
       + remotePictures(plan) + unclearRights(plan)
   }

@@ -29,6 +29,7 @@ package struct BuildProgress: Sendable {
     case organising = "Organising"
     case planning = "Planning"
     case writing = "Writing"
+    case checking = "Checking"
   }
 
   package let stage: Stage

@@ -222,9 +222,21 @@ private func makeFolder(_ folder: String) -> Bool {
     if isHeld { return nil }
     throw reason
   }
+  // Where the file was removed before it could be held, another process may hold a new one.
+  guard isStill(path, file) else {
+    close(file)
+    return try lockFile(path)
+  }
   // Its stamp tells the file system's time at which the build began.
   futimens(file, nil)
   return LockToken { close(file) }
+}
+
+/// Whether `path` names the open file.
+private func isStill(_ path: String, _ file: CInt) -> Bool {
+  var (named, opened) = (stat(), stat())
+  return uninterrupted { stat(path, &named) } == 0 && uninterrupted { fstat(file, &opened) } == 0
+    && named.st_ino == opened.st_ino && named.st_dev == opened.st_dev
 }
 
 @Sendable private func stampFile(_ path: String) throws(FileError) -> FileStamp? {

@@ -53,7 +53,8 @@ package final class MemoryFiles: Sendable {
   }
 
   func list(_ folder: String) -> [FolderEntry]? {
-    let prefix = join(folder, "") + (folder.hasSuffix("/") ? "" : "/")
+    let whole = join(folder, "") + (folder.hasSuffix("/") ? "" : "/")
+    let prefix = folder == "." ? "" : whole
     var kinds: [String: FolderEntry.Kind] = [:]
     for path in all.keys where path.hasPrefix(prefix) {
       let rest = path.dropFirst(prefix.count)

@@ -75,13 +75,14 @@ extension Desk {
       let index = try inventory.cache.save(crops.compactMap(\.known))
       let open = withoutTakenDown(
         crops.flatMap(\.record.entries), digest.settings.removed, ledger)
-      let kept = withoutRepeated(store.withoutCopies(of: open.taken, open.entries))
+      let shown = withoutDropped(open.entries, digest.settings)
+      let kept = withoutRepeated(store.withoutCopies(of: open.taken, shown.entries))
       let distinct = distinctIDs(kept.entries.map(\.item))
       return Shelf(
         items: distinct.items, contents: kept.entries.map(\.ticket), store: store,
         index: index,
         diagnostics: inventory.diagnostics + crops.flatMap(\.record.diagnostics)
-          + open.diagnostics + kept.diagnostics + distinct.diagnostics)
+          + open.diagnostics + shown.diagnostics + kept.diagnostics + distinct.diagnostics)
     } catch {
       throw asBuildError(error)
     }

@@ -20,7 +20,7 @@ private struct SettingsReader {
   var mistakes: [Diagnostic] = []
 
   mutating func settings(_ entries: [YAMLEntry]) -> Settings {
-    let values = fields(entries, known: settingsKeys, of: "the settings")
+    let values = fields(entries, known: SettingsKeys.settings, of: "the settings")
     let defaults = Settings()
     return Settings(
       title: text(values["title"]) ?? defaults.title,
@@ -80,8 +80,7 @@ private struct SettingsReader {
   /// A topic: a name alone, or `name` and what is to become of it.
   private mutating func topic(_ node: YAMLNode) -> TopicRule? {
     if case .scalar(let name, _) = node.value { return TopicRule(name: name) }
-    let values = fields(
-      of: node, known: ["name", "words", "also", "drop", "in"], as: "a topic")
+    let values = fields(of: node, known: SettingsKeys.topic, as: "a topic")
     guard let name = required("name", values, at: node, of: "a topic") else { return nil }
     return TopicRule(
       name: name, words: texts(values["words"]), also: texts(values["also"]),
@@ -90,13 +89,12 @@ private struct SettingsReader {
 
   /// A source: `name`, and how its articles are known.
   private mutating func source(_ node: YAMLNode) -> SourceRule? {
-    let known = ["name", "homepage", "host", "folder", "rights"]
-    let values = fields(of: node, known: known, as: "a source")
+    let values = fields(of: node, known: SettingsKeys.source, as: "a source")
     guard let name = required("name", values, at: node, of: "a source") else { return nil }
     return SourceRule(
       name: name, homepage: text(values["homepage"]), host: text(values["host"]).map(plainHost),
       folder: text(values["folder"]).map { String($0.trimmingSlashes) },
-      rights: rights(values["rights"]))
+      rights: rights(values["rights"]), isDropped: isOn(values["drop"]) ?? false)
   }
 
   /// The sections in the editor's order; all built-in ones where nothing is said.
@@ -118,7 +116,7 @@ private struct SettingsReader {
   /// A section: what a built-in one is called alone, or `name`, with `is` or `words` or both.
   private mutating func section(_ node: YAMLNode) -> SectionRule? {
     if case .scalar(let name, _) = node.value { return builtInSection(name, node) }
-    let values = fields(of: node, known: ["name", "is", "words"], as: "a section")
+    let values = fields(of: node, known: SettingsKeys.section, as: "a section")
     guard let name = required("name", values, at: node, of: "a section") else { return nil }
     let words = texts(values["words"])
     guard let kind = values["is"] else { return SectionRule(name: name, words: words) }
@@ -250,12 +248,6 @@ extension SettingsReader {
         .error, file: file, line: node.line, column: node.column, message, advice: advice))
   }
 }
-
-private let settingsKeys =
-  [
-    "title", "description", "base_url", "language", "topics", "sources", "sections", "publisher",
-    "contact", "rights", "excerpt_words", "edition", "edition_words", "removed", "topic_threshold",
-  ] + Switches.keys.map(\.name)
 
 /// A host as the addresses of articles are compared with it: small letters, no `www.`.
 private func plainHost(_ host: String) -> String {

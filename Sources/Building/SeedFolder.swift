@@ -73,7 +73,9 @@ private func hasTextEnding(_ name: String) -> Bool {
 private func missing(_ folder: String) -> BuildError {
   BuildError(
     folder, "there is no such folder, so there is nothing to make a site of",
-    advice: "Put saved articles into it, or name the folder that holds seeds/ with --input.")
+    advice:
+      "Put saved articles into it, name the folder that holds seeds/ with --input, or begin with 'digestgen init'."
+  )
 }
 
 func unreadable(_ file: String, _ reason: String) -> Diagnostic {

@@ -8,15 +8,15 @@ package struct TopicReport: Sendable {
 
   /// Lines for `topics:` in `digest.yaml`: one for each pair that may be one topic.
   package var merges: [String] {
-    survey.twins.map { "- {name: \(yaml($0.name)), also: [\(yaml($0.other))]}" }
+    survey.twins.map { "- {name: \(yamlWord($0.name)), also: [\(yamlWord($0.other))]}" }
   }
 
   /// Lines that rename and drop a topic, the most frequent one as an example; empty without topics.
   package var examples: [String] {
     guard let topic = survey.topics.first else { return [] }
     return [
-      "- {name: Another name, also: [\(yaml(topic.name))]}",
-      "- {name: \(yaml(topic.name)), drop: true}",
+      "- {name: Another name, also: [\(yamlWord(topic.name))]}",
+      "- {name: \(yamlWord(topic.name)), drop: true}",
     ]
   }
 }
@@ -27,6 +27,7 @@ package func findTopics(
   _ options: BuildOptions, in files: FileSystem = .disk,
   progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
 ) async throws(BuildError) -> TopicReport {
+  try checkIsDigest(options, in: files)
   let desk = Desk(options: options, files: files, progress: progress)
   let lock = try desk.lock()
   defer { withExtendedLifetime(lock) {} }
@@ -36,20 +37,5 @@ package func findTopics(
     desk.takeInventory(of: digest), of: digest, ledger: ledger)
   return TopicReport(
     survey: surveyTopics(of: shelf.items, settings: digest.settings),
-    diagnostics: shelf.diagnostics)
-}
-
-/// A name as a value inside YAML's braces: plain where it can be.
-private func yaml(_ name: String) -> String {
-  let isPlain = name.unicodeScalars.allSatisfy {
-    $0.properties.isAlphabetic || ("0"..."9").contains($0) || " -.’".unicodeScalars.contains($0)
-  }
-  let words = ["yes", "no", "on", "off", "true", "false", "null", "~"]
-  if isPlain, let first = name.unicodeScalars.first, first.properties.isAlphabetic,
-    name.last != " ", !words.contains(name.lowercased())
-  {
-    return name
-  }
-  let escaped = name.map { "\"\\".contains($0) ? "\\\($0)" : "\($0)" }.joined()
-  return "\"\(escaped)\""
+    diagnostics: shelf.diagnostics + unknownTopics(shelf, digest.settings))
 }

@@ -5,11 +5,7 @@ import Model
 func unclearRights(_ plan: SitePlan) -> [Diagnostic] {
   let settings = plan.settings
   guard settings.baseURL != nil, !settings.rights.saysWhatToShow else { return [] }
-  let clear = Set(settings.sources.filter { $0.rights.saysWhatToShow }.map(\.name))
-  let unclear = plan.corpus.articles.map(\.header).filter { header in
-    !(header.source.map { clear.contains($0.name) } ?? false)
-      && header.rights?.saysWhatToShow != true
-  }
+  let unclear = plan.corpus.articles.map(\.header).filter { isUnclear($0, settings) }
   guard !unclear.isEmpty else { return [] }
   let sources = Set(unclear.compactMap { $0.source?.name }).count
   return [
@@ -19,6 +15,13 @@ func unclearRights(_ plan: SitePlan) -> [Diagnostic] {
         + "says that they may be",
       advice: "Say 'rights: excerpt' or 'rights: {show: full}', for the digest or for each source.")
   ]
+}
+
+/// Whether nobody has said how much of an article may be shown.
+func isUnclear(_ header: ArticleHeader, _ settings: Settings) -> Bool {
+  guard !settings.rights.saysWhatToShow, header.rights?.saysWhatToShow != true else { return false }
+  let clear = settings.sources.lazy.filter { $0.rights.saysWhatToShow }.map(\.name)
+  return header.source.map { !clear.contains($0.name) } ?? true
 }
 
 extension RightsRule {

@@ -1,4 +1,4 @@
-import Model
+package import Model
 
 /// The source of an article: by the settings' rules for its address or folder, else by the name that
 /// it gives itself, else by the host of its address; nil where nothing tells.
@@ -51,5 +51,38 @@ extension SourceRule {
 
   fileprivate func holds(seed: String) -> Bool {
     folder.map { seed.hasPrefix($0 + "/") } == true
+  }
+}
+
+/// How the source of an article is known.
+package enum SourceOrigin: Sendable, Hashable {
+  /// An entry of the settings names the host of its address, this one.
+  case hostInSettings(String)
+  /// An entry of the settings names this folder.
+  case folderInSettings(String)
+  /// The article names its source.
+  case named
+  /// By the host of its address, this one.
+  case host(String)
+  /// Not at all.
+  case unknown
+
+  /// How the source of the article with this header was told, under these rules.
+  package init(_ header: ArticleHeader, _ rules: [SourceRule]) {
+    guard let source = header.source else {
+      self = .unknown
+      return
+    }
+    let own = rules.filter { $0.name == source.name }
+    let host = header.original.flatMap { Extraction.host(of: $0) }
+    if let known = own.first(where: { $0.holds(host) })?.host {
+      self = .hostInSettings(known)
+    } else if let folder = own.first(where: { $0.holds(seed: header.seed) })?.folder {
+      self = .folderInSettings(folder)
+    } else if let host, host == source.name {
+      self = .host(host)
+    } else {
+      self = .named
+    }
   }
 }

@@ -76,11 +76,14 @@ package struct SourceRule: Sendable, Hashable {
   package let folder: String?
   /// What may be done with its articles.
   package let rights: RightsRule
+  /// Whether its articles are left out.
+  package let isDropped: Bool
 
   package init(
     name: String, homepage: String? = nil, host: String? = nil, folder: String? = nil,
-    rights: RightsRule = RightsRule()
+    rights: RightsRule = RightsRule(), isDropped: Bool = false
   ) {
+    self.isDropped = isDropped
     self.rights = rights
     self.name = name
     self.homepage = homepage

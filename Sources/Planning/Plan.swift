@@ -29,6 +29,7 @@ package func plan(
   pages += entrancePages(corpus, calendar)
   pages += removedPages(ledger, corpus, keeping: addresses)
   if settings.baseURL != nil { pages += feedFiles(corpus, calendar, addresses) }
+  pages += movedCompanions(ledger.moved, pages)
   pages += machineFiles(corpus, calendar, pages: pages, rights, settings: settings)
   return SitePlan(
     settings: settings, corpus: corpus, articlePaths: addresses.articles,

@@ -68,6 +68,13 @@ struct Console: Sendable {
     show(error.diagnostics)
   }
 
+  /// Prints why nothing could be checked.
+  func showFailedCheck(_ error: BuildError) {
+    line.clear()
+    if isJSON { return printLine(jsonOfCheck(error)) }
+    show(error.diagnostics)
+  }
+
   /// Prints what a conversion made: its Markdown to standard output, its messages to standard error.
   func show(_ report: ConvertReport) {
     show(report.diagnostics)
@@ -83,7 +90,8 @@ struct Console: Sendable {
   /// Prints the topics that were found.
   func show(_ report: TopicReport, least: Int) {
     line.clear()
-    show(report.diagnostics.filter { $0.severity == .error })
+    // What seeds lack is a build's to say.
+    show(report.diagnostics.filter { $0.severity == .error || $0.file == "digest.yaml" })
     if isJSON { return printLine(json(report)) }
     emit(Array(text(of: report, least: least).utf8))
   }
@@ -95,6 +103,50 @@ struct Console: Sendable {
     let articles = counted(report.added.count, report.added.count == 1 ? "article" : "articles")
     let known = report.known > 0 ? " (\(grouped(report.known)) were there already)" : ""
     printLine("Imported \(articles) to \(visible(folder))\(known)")
+  }
+
+  /// Prints what a check found: the rights of sources and the sum to standard output.
+  func show(_ report: CheckReport, took time: Duration) {
+    line.clear()
+    if isJSON { return printLine(json(report, time)) }
+    if level != .errors {
+      emit(Array(text(of: report.rights, most: level == .notes ? .max : 20).utf8))
+    }
+    show(report.diagnostics)
+    if level != .errors { printLine(summary(report, time)) }
+  }
+
+  /// Prints the sources that were found.
+  func show(_ report: SourceReport) {
+    line.clear()
+    show(report.diagnostics.filter { $0.severity == .error })
+    if isJSON { return printLine(json(report)) }
+    emit(Array(text(of: report).utf8))
+  }
+
+  /// Prints what was removed, or would be, with `naming` file by file.
+  func show(_ report: CleanReport, isDry: Bool, naming: Bool) {
+    show(report.diagnostics)
+    guard level != .errors else { return }
+    if naming {
+      for path in report.removed + report.cache { printLine(visible("  " + path)) }
+    }
+    for text in sentences(on: report, isDry: isDry) { printLine(visible(text)) }
+  }
+
+  /// Prints what was moved.
+  func show(_ report: MoveReport) {
+    guard level != .errors else { return }
+    printLine(visible("Moved the \(report.kind) from \(report.from.text) to \(report.to.text)"))
+    printLine("Now run 'digestgen build': the old address will lead to the new one.")
+  }
+
+  /// Prints what was put into a new digest, and what to do `next`.
+  func show(_ report: StartReport, next: [String]) {
+    guard level != .errors else { return }
+    let written = report.written.map { "Wrote \(visible($0))" }
+    let kept = report.kept.map { "Kept \(visible($0)), which was there already" }
+    for line in written + kept + [""] + next.map(visible) { printLine(line) }
   }
 
   /// Prints one message if it is grave enough.
@@ -134,6 +186,31 @@ func summary(_ report: BuildReport, _ time: Duration) -> String {
   let copies = counted(report.copies, report.copies == 1 ? "copy" : "copies")
   let all = report.copies > 0 ? "\(articles) and \(copies)" : articles
   return "Built \(pages) from \(all) in \(seconds(time)) s (\(counts.joined(separator: ", ")))"
+}
+
+/// The last line of a check: `Checked 812 articles, 1,204 files and 33,120 links in 0.31 s (no errors, 2
+/// warnings)`.
+func summary(_ report: CheckReport, _ time: Duration) -> String {
+  let articles = counted(report.articles, report.articles == 1 ? "article" : "articles")
+  let files = counted(report.files, report.files == 1 ? "file" : "files")
+  let links = counted(report.links, report.links == 1 ? "link" : "links")
+  let errors = counted(report.errors, report.errors == 1 ? "error" : "errors")
+  let warnings = counted(report.warnings, report.warnings == 1 ? "warning" : "warnings")
+  return "Checked \(articles), \(files) and \(links) in \(seconds(time)) s (\(errors), \(warnings))"
+}
+
+/// What a cleaning did, in sentences.
+private func sentences(on report: CleanReport, isDry: Bool) -> [String] {
+  let files = counted(report.removed.count, report.removed.count == 1 ? "file" : "files")
+  let parts = [
+    report.removed.isEmpty ? nil : "the site (\(files) in \(report.site))",
+    report.cache.isEmpty ? nil : "the caches",
+  ].compactMap(\.self)
+  let verb = isDry ? "Would remove" : "Removed"
+  let foreign = counted(report.foreign, report.foreign == 1 ? "file" : "files")
+  return [
+    parts.isEmpty ? "Nothing to remove" : "\(verb) \(parts.joined(separator: " and "))"
+  ] + (report.foreign > 0 ? ["Kept \(foreign) in \(report.site) that digestgen did not write"] : [])
 }
 
 private func counted(_ count: Int, _ word: String) -> String { "\(grouped(count)) \(word)" }

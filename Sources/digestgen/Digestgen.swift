@@ -14,5 +14,7 @@ struct Digestgen: AsyncParsableCommand {
     subcommands: [
       BuildCommand.self, ConvertCommand.self, ExplainCommand.self, ImportCommand.self,
       PreviewCommand.self, TopicsCommand.self,
+      InitCommand.self, CheckCommand.self, CleanCommand.self, MoveCommand.self,
+      SourcesCommand.self,
     ])
 }

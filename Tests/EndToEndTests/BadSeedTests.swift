@@ -109,7 +109,7 @@ struct BadSeedTests {
     #expect(
       error?.diagnostics.map(\.text) == [
         "seeds: error: there is no such folder, so there is nothing to make a site of. Put saved "
-          + "articles into it, or name the folder that holds seeds/ with --input."
+          + "articles into it, name the folder that holds seeds/ with --input, or begin with 'digestgen init'."
       ])
   }
 }

@@ -32,11 +32,16 @@ package func broadSubject(of features: Features, in language: String) -> BroadSu
 /// subject, as for sections.
 func broadSubject(of terms: [Term]) -> BroadSubject? { broadSubjects.subject(of: terms) }
 
+/// What articles may be about at large, and what those subjects are parts of.
+var broadSubjectNames: [String] {
+  broadSubjects.names.flatMap { [$0.name, $0.broader] }.compactMap(\.self)
+}
+
 private let broadSubjects = BroadSubjects(broadSubjectWords)
 
 /// The table, ready to be looked up.
 private struct BroadSubjects: Sendable {
-  private var names: [(name: String, broader: String?)] = []
+  private(set) var names: [(name: String, broader: String?)] = []
   /// What each word counts for its subjects; those of one word stand together.
   private var entries: [Entry] = []
   /// Where the entries of a word begin, by the word; -1 for others.

@@ -100,7 +100,8 @@ extension RightsReading {
   }
 }
 
-private let rightsKeys = [
+/// The keys of a `rights:` entry.
+package let rightsKeys = [
   "show", "feed", "robots", "search", "images", "markdown", "own", "licence", "licence_url",
   "holder",
 ]

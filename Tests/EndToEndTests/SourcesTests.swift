@@ -1,0 +1,116 @@
+import Building
+import Model
+import TestSupport
+import Testing
+
+@Suite("The list of sources")
+struct SourcesTests {
+  @Test("counts them, tells how each was known, from when to when, and what is shown")
+  func table() async throws {
+    let world = World(storyDigest)
+    world["seeds/loose/note.md"] = "---\ntitle: A note\n---\nOf nobody.\n"
+    let report = try await world.findSources()
+    #expect(report.sources.map(\.name) == ["Gazette", "Wire", "Bugle", nil])
+    #expect(report.sources.map(\.articles) == [3, 3, 1, 1])
+    #expect(report.sources[0].origins == ["folder gazette in digest.yaml (3)"])
+    #expect(report.sources[0].days?.lowerBound.iso == "2024-03-03")
+    #expect(report.sources[0].days?.upperBound.iso == "2024-03-20")
+    #expect(report.sources[0].example == "Otters counted along the canal")
+    #expect(report.sources[3].origins == ["not known (1)"] && report.sources[3].days == nil)
+    #expect(
+      report.sources.map(\.line) == [
+        nil, nil, nil, "- {name: Its name, folder: loose, rights: excerpt}",
+      ])
+  }
+
+  @Test("offers lines that, put into the settings, do what they say")
+  func lines() async throws {
+    let world = World(
+      """
+      -- seeds/a.md --
+      ---
+      title: One
+      url: https://www.gazette.example/one
+      ---
+      Words.
+      -- seeds/b.md --
+      ---
+      title: Two
+      url: https://gazette.example/two
+      source: The Gazette
+      ---
+      More words.
+      -- seeds/c.md --
+      ---
+      title: Three
+      source: The Gazette
+      ---
+      Other words.
+      """)
+    let before = try await world.findSources()
+    #expect(before.sources.map(\.name) == ["The Gazette", "gazette.example"])
+    #expect(before.sources[1].origins == ["address at gazette.example (1)"])
+    #expect(before.twins == [["The Gazette", "gazette.example"]])
+    #expect(before.merges == ["- {name: The Gazette, host: gazette.example, rights: excerpt}"])
+    world["digest.yaml"] = "sources:\n  " + before.merges[0] + "\n"
+    let after = try await world.findSources()
+    #expect(after.sources.map(\.name) == ["The Gazette"] && after.sources[0].articles == 3)
+    #expect(after.sources[0].show == "excerpt" && after.twins.isEmpty)
+  }
+
+  @Test("loses a source that is dropped, whose addresses say that it is gone")
+  func dropped() async throws {
+    let world = World(storyDigest)
+    try await world.build()
+    let page = "site/2024/03/20/otters-counted-along-the-canal.html"
+    #expect(world[page]?.contains("eleven otters") == true)
+    world["digest.yaml"] = world["digest.yaml"]?
+      .replacing(
+        "{name: Gazette, folder: gazette}", with: "{name: Gazette, folder: gazette, drop: yes}")
+    #expect(try await world.findSources().sources.map(\.name) == ["Wire", "Bugle"])
+    try await world.build()
+    #expect(
+      world.site.values.allSatisfy {
+        !String(decoding: $0, as: UTF8.self).contains("eleven otters")
+      })
+    #expect(world[page]?.contains("noindex") == true && brokenLinks(in: world.site).isEmpty)
+    #expect(try await world.check().errors == 0)
+  }
+
+  @Test("asks which source was meant to be dropped")
+  func misspelt() async throws {
+    let world = World(storyDigest)
+    world["digest.yaml"] = world["digest.yaml"].map { $0 + "  - {name: Gazete, drop: yes}\n" }
+    let found = try await world.check().diagnostics.map(\.text)
+    #expect(
+      found.contains(
+        "digest.yaml: warning: no article has the source 'Gazete' that 'sources' drops. "
+          + "Did you mean 'gazette'?"))
+  }
+
+  @Test("takes no source for another that it passes on")
+  func passedOn() async throws {
+    let world = World([:])
+    for (name, host) in [("a", "gazette.example"), ("b", "bugle.example"), ("c", "wire.example")] {
+      world["seeds/own/\(name).md"] = article("Own \(name)", at: host)
+      world["seeds/club/\(name).md"] = article("Club \(name)", at: host, source: "The Club")
+    }
+    world["seeds/x.md"] = article("Late news", at: "gazette.example", source: "Evening Gazette")
+    let report = try await world.findSources()
+    #expect(report.twins == [["Evening Gazette", "gazette.example"]])
+    #expect(
+      report.merges == ["- {name: Evening Gazette, host: gazette.example, rights: excerpt}"])
+  }
+
+  private func article(_ title: String, at host: String, source: String? = nil) -> String {
+    let line = source.map { "source: \($0)\n" } ?? ""
+    let address = "https://\(host)/\(title.split(separator: " ").joined(separator: "-"))"
+    return "---\ntitle: \(title)\n\(line)url: \(address)\n---\nWords on \(title).\n"
+  }
+
+  @Test("of a digest without articles is empty")
+  func empty() async throws {
+    let world = World(["seeds/.keep": []])
+    #expect(try await world.findSources().sources.isEmpty)
+  }
+}
