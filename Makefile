@@ -7,13 +7,14 @@
 # make quality PAGES=… TRUTH=… SCORER=…   converts files and scores them against a truth file
 # make bench   ARTICLES="1000 10000"   what builds cost, against a floor and against Hugo
 # make check-crash   builds that are killed, whose files fail and whose disk is full
+# make check-preview   the preview beside an editor, a browser and an attacker
 # make check-spark   the example that converts with Spark
 # make fuzz    MINUTES=10   changed golden seeds through every reader, with the address sanitizer
 
 SHELL := /bin/bash
 SWIFT ?= swift
 
-.PHONY: site build static install test check check-site quality bench check-crash check-spark fuzz format prerequisites clean
+.PHONY: site build static install test check check-site quality bench check-crash check-preview check-spark fuzz format prerequisites clean
 
 site: build
 	.build/release/digestgen build
@@ -73,6 +74,10 @@ bench: build
 check-crash: build
 	Tests/Crash/check --self-test
 	Tests/Crash/check
+
+check-preview: build
+	Tests/SiteCheck/setup
+	Tests/PreviewCheck/check
 
 check-spark: build
 	$(SWIFT) build -c release --product digestgen-bench

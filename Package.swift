@@ -16,7 +16,8 @@ let package = Package(
   platforms: [.macOS(.v26)],
   products: [.executable(name: "digestgen", targets: ["digestgen"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
   ],
   targets: [
     // The values handed from stage to stage.
@@ -135,11 +136,22 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // A local server of the site that reloads pages, and the watching of folders.
+    .target(
+      name: "Preview",
+      dependencies: [
+        "COpenBeneath",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ],
+      swiftSettings: strict),
+
     // The command line: the only place that reads arguments or prints.
     .executableTarget(
       name: "digestgen",
       dependencies: [
-        "Building", "Model", "CRevision",
+        "Building", "Model", "Preview", "CRevision",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -174,6 +186,10 @@ let package = Package(
       name: "BuildingTests", dependencies: ["Building", "Model", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "PreviewTests",
+      dependencies: ["Preview", .product(name: "NIOHTTP1", package: "swift-nio")],
+      swiftSettings: strict),
+    .testTarget(
       name: "EndToEndTests",
       dependencies: [
         "Building", "Model", "TestSupport", "Extraction", "Collation", "Planning", "Rendering",
@@ -201,6 +217,8 @@ let package = Package(
     .systemLibrary(
       name: "CUTF8Proc",
       providers: [.apt(["libutf8proc-dev"]), .brew(["utf8proc"])]),
+    // No library: a system call that Swift can't make.
+    .systemLibrary(name: "COpenBeneath"),
     // Without pkgConfig: macOS brings zlib without a file for it.
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
   ],

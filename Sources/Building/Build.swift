@@ -10,13 +10,13 @@ import Rendering
 
 /// Builds the site of the digest at `options.input`.
 ///
-/// `progress` hears of each step, from any core. Throws if there is no site to be made; a seed that
+/// `progress` hears of each step, from any core; `proofs` gets what proofs are made of. Throws if there is no site to be made; a seed that
 /// can't be used is reported and the build goes on.
 package func build(
-  _ options: BuildOptions, in files: FileSystem = .disk,
+  _ options: BuildOptions, in files: FileSystem = .disk, proofs: ProofDesk? = nil,
   progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
 ) async throws(BuildError) -> BuildReport {
-  let desk = Desk(options: options, files: files, progress: progress)
+  let desk = Desk(options: options, files: files, progress: progress, proofs: proofs)
   let lock = try desk.lock()
   defer { withExtendedLifetime(lock) {} }
   try checkPlace(of: options, in: files)
@@ -37,7 +37,8 @@ extension Desk {
     let inventory = try await takeInventory(of: digest)
     let found = try SiteInventory(options.site, in: files)
     let last = try lastBuild(of: digest, found)
-    if let report = reportIfUnchanged(last, inventory) {
+    let isWanted = proofs?.isNeeded ?? false
+    if !isWanted, let report = reportIfUnchanged(last, inventory) {
       try writeChanges([], removed: [])
       return report
     }
@@ -62,13 +63,15 @@ extension Desk {
     try writeLedger(plan.ledger, to: ledgerPath(options), in: files)
     try writeCorpus(plan)
     do throws(BuildError) {
+      let press = renderer.press(for: plan)
       let outcome = try await publish(
-        plan, shelf: shelf, renderer: renderer, to: site, sparing: last?.pages.all ?? [])
+        plan, shelf: shelf, press: press, to: site, sparing: last?.pages.all ?? [])
       try writeChanges(outcome.changed, removed: outcome.removed)
       let remarks = remarks(shelf, plan)
       remember(
         outcome.report(plan, remarks), digest, seeds: shelf.index.fingerprint,
         pages: outcome.made, outcome.site)
+      proofs?.take(Proofs(self, plan, renderer, press))
       return outcome.report(plan, remarks + outcome.remarks)
     } catch {
       if shelf.store.isDamaged { return nil }

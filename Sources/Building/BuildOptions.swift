@@ -35,5 +35,5 @@ package struct BuildOptions: Sendable {
   }
 
   /// The folder of the site.
-  var site: String { output ?? join(input, "site") }
+  package var site: String { output ?? join(input, "site") }
 }

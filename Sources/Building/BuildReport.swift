@@ -12,6 +12,8 @@ package struct BuildReport: Sendable {
   package let removed: Int
   /// In the order of the files they speak of.
   package let diagnostics: [Diagnostic]
+  /// The files of the site that are, or may be, new or other than they were, and those that are gone.
+  package var changed: [String] = []
 
   /// How many warnings there are.
   package var warnings: Int { diagnostics.count { $0.severity == .warning } }

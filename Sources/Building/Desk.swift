@@ -7,6 +7,8 @@ struct Desk: Sendable {
   let options: BuildOptions
   let files: FileSystem
   let progress: @Sendable (BuildProgress) -> Void
+  /// Who wants to make proofs after the build; nil for nobody.
+  var proofs: ProofDesk? = nil
 
   /// Keeps other builds away from this digest. Throws if one is under way.
   func lock() throws(BuildError) -> LockToken {
@@ -42,5 +44,17 @@ func compile(_ theme: Theme) throws(BuildError) -> Renderer {
         Diagnostic(
           .error, file: $0.file, line: $0.line, column: $0.column, $0.message, advice: $0.advice)
       })
+  }
+}
+
+/// Where a build leaves what proofs are made of.
+package struct ProofDesk: Sendable {
+  /// Whether to build even if nothing has changed, since nothing is there to make proofs of.
+  package let isNeeded: Bool
+  package let take: @Sendable (Proofs) -> Void
+
+  package init(isNeeded: Bool, take: @escaping @Sendable (Proofs) -> Void) {
+    self.isNeeded = isNeeded
+    self.take = take
   }
 }

@@ -36,7 +36,7 @@ struct Outcome {
       copies: plan.corpus.articles.reduce(0) { $0 + $1.copies.count }, pages: pages.count,
       written: written,
       unchanged: pages.count - written, removed: removed.count,
-      diagnostics: diagnostics.sorted())
+      diagnostics: diagnostics.sorted(), changed: changed + removed)
   }
 }
 
@@ -56,12 +56,12 @@ extension Desk {
   ///
   /// Removals come last. `sparing` are the bases of the pages that the site is known to hold.
   func publish(
-    _ plan: SitePlan, shelf: Shelf, renderer: Renderer, to site: SiteFolder,
+    _ plan: SitePlan, shelf: Shelf, press: Press, to site: SiteFolder,
     sparing: Set<Fingerprint>
   ) async throws(BuildError) -> Outcome {
     let waves = waves(of: plan.pages, in: site)
     let run = Run(
-      plan: plan, shelf: shelf, press: renderer.press(for: plan), site: site,
+      plan: plan, shelf: shelf, press: press, site: site,
       bases: PageBases(of: plan), spared: sparing, isFull: options.isFull,
       seeds: join(options.input, "seeds"), files: files)
     do {

@@ -18,3 +18,12 @@ func readDigest(_ options: BuildOptions, in files: FileSystem) throws(BuildError
 
 /// Where the ledger is kept.
 func ledgerPath(_ options: BuildOptions) -> String { join(options.input, "digest.lock") }
+
+/// The path at which the site of a digest will stand on the web, from slash to slash, by its options and
+/// settings. Throws what is wrong with the settings.
+package func basePath(
+  of options: BuildOptions, in files: FileSystem = .disk
+) throws(BuildError) -> String {
+  if let address = options.baseURL { return address.path }
+  return try readSettings(join(options.input, "digest.yaml"), in: files).baseURL?.path ?? "/"
+}

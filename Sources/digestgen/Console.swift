@@ -55,6 +55,12 @@ struct Console: Sendable {
     }
   }
 
+  /// Prints where a preview is seen.
+  func show(preview address: String) {
+    guard level != .errors else { return }
+    printLine("The preview is at \(address) (Ctrl-C ends it)")
+  }
+
   /// Prints why there is no site.
   func show(_ error: BuildError) {
     line.clear()

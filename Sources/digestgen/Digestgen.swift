@@ -13,7 +13,7 @@ struct Digestgen: AsyncParsableCommand {
     version: version,
     subcommands: [
       BuildCommand.self, ConvertCommand.self, ExplainCommand.self, ImportCommand.self,
-      TopicsCommand.self,
+      PreviewCommand.self, TopicsCommand.self,
       InitCommand.self, CheckCommand.self, CleanCommand.self, MoveCommand.self,
       SourcesCommand.self,
     ])
