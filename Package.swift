@@ -180,7 +180,9 @@ let package = Package(
     .testTarget(name: "TemplatingTests", dependencies: ["Templating"], swiftSettings: strict),
     .testTarget(
       name: "RenderingTests",
-      dependencies: ["Rendering", "Templates", "Model", "Building", "TestSupport"],
+      dependencies: [
+        "Rendering", "Templating", "Templates", "Model", "Building", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "BuildingTests", dependencies: ["Building", "Model", "TestSupport"],

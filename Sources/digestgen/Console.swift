@@ -1,6 +1,5 @@
 import Building
 import Model
-import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -19,6 +18,7 @@ struct Console: Sendable {
 
   let level: Level
   let isJSON: Bool
+  private let terminal = Terminal.ofStandardError
   private let line = ProgressLine()
 
   init(level: Level, isJSON: Bool) {
@@ -30,7 +30,7 @@ struct Console: Sendable {
 
   /// Hears of each step of a build; shows it if someone is looking.
   var progress: @Sendable (BuildProgress) -> Void {
-    guard level != .errors, !isJSON, isatty(STDERR_FILENO) == 1 else { return { _ in } }
+    guard level != .errors, !isJSON, terminal.renewsLines else { return { _ in } }
     return { line.show($0) }
   }
 
@@ -155,7 +155,7 @@ struct Console: Sendable {
   private func show(_ diagnostics: [Diagnostic]) {
     var repeats = Repeats(limit: level == .notes ? .max : 10)
     for diagnostic in diagnostics where isShown(diagnostic.severity) && repeats.admit(diagnostic) {
-      printError(visible(diagnostic.text))
+      printError(text(of: diagnostic, on: terminal))
     }
     for (message, count) in repeats.held {
       printError(
@@ -216,7 +216,7 @@ private func sentences(on report: CleanReport, isDry: Bool) -> [String] {
 private func counted(_ count: Int, _ word: String) -> String { "\(grouped(count)) \(word)" }
 
 /// `1,204`.
-private func grouped(_ number: Int) -> String {
+func grouped(_ number: Int) -> String {
   guard number >= 1000 else { return "\(number)" }
   return grouped(number / 1000) + "," + padded(number % 1000, to: 3)
 }
@@ -228,7 +228,7 @@ private func seconds(_ time: Duration) -> String {
 }
 
 /// `text` with control characters shown as spaces: a file's name must not steer the terminal.
-private func visible(_ text: String) -> String {
+func visible(_ text: String) -> String {
   String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? " " : $0 }))
 }
 
@@ -241,36 +241,3 @@ private func printLine(_ text: String) { emit(Array((text + "\n").utf8)) }
 
 /// How many cores there are.
 func coreCount() -> Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
-
-/// One line on the terminal that says how far a build is, renewed each hundredth.
-private final class ProgressLine: Sendable {
-  private struct State {
-    var stage: BuildProgress.Stage?
-    var done = 0
-    var shown = -1
-  }
-
-  private let state = Mutex(State())
-
-  func show(_ progress: BuildProgress) {
-    state.withLock { state in
-      if state.stage != progress.stage { state = State(stage: progress.stage) }
-      state.done += progress.step
-      guard progress.total > 0 else { return put("\r\u{1B}[K" + progress.stage.rawValue) }
-      let hundredth = state.done * 100 / progress.total
-      guard hundredth != state.shown else { return }
-      state.shown = hundredth
-      let words = "\(progress.stage.rawValue) \(grouped(state.done)) of \(grouped(progress.total))"
-      put("\r\u{1B}[K" + words)
-    }
-  }
-
-  func clear() {
-    state.withLock { state in
-      if state.stage != nil { put("\r\u{1B}[K") }
-      state = State()
-    }
-  }
-
-  private func put(_ text: String) { _ = digestgen.put(Array(text.utf8), to: STDERR_FILENO) }
-}
