@@ -6,7 +6,9 @@ extension Digestgen {
   /// misspelt options, and takes a misspelt command for an argument too many.
   static func main() async {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    if let question = question(on: arguments.first) {
+    // "help buidl" would print the help of the whole program.
+    let command = arguments.first == "help" ? arguments.dropFirst().first : arguments.first
+    if let question = question(on: command) {
       printError(question)
       exit(withError: ExitCode.validationFailure)
     }
