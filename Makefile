@@ -5,6 +5,7 @@
 # make static   one file, .build/digestgen, that runs on any Linux of this processor and needs nothing there
 # make install PREFIX=/usr/local   puts it and the completions for bash, zsh and fish there
 # make quality PAGES=… TRUTH=… SCORER=…   converts files and scores them against a truth file
+# make docs    the documentation of the source in .build/documentation, a folder a target; a fault in a comment ends it
 # make bench   ARTICLES="1000 10000"   what builds cost, against a floor and against Hugo
 # make check-crash   builds that are killed, whose files fail and whose disk is full
 # make check-preview   the preview beside an editor, a browser and an attacker
@@ -14,7 +15,7 @@
 SHELL := /bin/bash
 SWIFT ?= swift
 
-.PHONY: site build static install test check check-site quality bench check-crash check-preview check-spark fuzz format prerequisites clean
+.PHONY: site build static install test check docs check-site quality bench check-crash check-preview check-spark fuzz format prerequisites clean
 
 site: build
 	.build/release/digestgen build
@@ -51,6 +52,19 @@ test: prerequisites
 check: prerequisites
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Templates Tests
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+
+# Of everything but what is private. docc is part of Swift's toolchain.
+DOCUMENTED := Model YAML Templating Extraction Collation Planning Rendering Building Preview Starter Templates
+docs: prerequisites
+	$(SWIFT) package dump-symbol-graph --minimum-access-level internal --skip-synthesized-members
+	rm -rf .build/documentation
+	for target in $(DOCUMENTED); do \
+	  mkdir -p .build/documentation/symbols/$$target && \
+	  cp "$$($(SWIFT) build --show-bin-path)/../symbolgraph/$$target".symbols.json .build/documentation/symbols/$$target/ && \
+	  docc convert --additional-symbol-graph-dir .build/documentation/symbols/$$target --warnings-as-errors \
+	    --fallback-display-name $$target --fallback-bundle-identifier digestgen.$$target \
+	    --output-path .build/documentation/$$target || exit 1; \
+	done
 
 # The self-test first: it plants faults, so that no check can pass because it sees nothing.
 check-site: build

@@ -14,7 +14,7 @@ struct AttributedClaim {
 
   /// Nil where the sentence does not end so, or quotes.
   ///
-  /// - Parameter words: the sentence's own.
+  /// The `words` are the sentence's own.
   init?(_ sentence: Text, _ words: [SentenceWord]) {
     guard let place = attribution(words), words[place...].count >= 2, place >= 5,
       sentence[words[place - 1].end - 1] == 0x2C

@@ -11,7 +11,7 @@ struct HeadlineForm {
   /// A sentence whose ends were polished: its words are read anew only if more than marks at its end may
   /// have changed.
   ///
-  /// - Parameter words: those of the sentence before.
+  /// The `words` are those of the sentence before.
   init(_ text: Text, of sentence: Text, _ words: [SentenceWord]) {
     self.text = text
     let isSame =

@@ -3,7 +3,7 @@ import Model
 /// Whether the sentence begins with a name that only an earlier sentence of the article introduces, and that
 /// stands in none of the texts `above` it: "Mr Ried", "Ried" after "Tom Ried".
 ///
-/// - Parameter words: the sentence's own.
+/// The `words` are the sentence's own.
 func opensWithUnknownName(
   _ sentence: Text, _ words: [SentenceWord], after earlier: ArraySlice<Text>, above: [Text]
 ) -> Bool {

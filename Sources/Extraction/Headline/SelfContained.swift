@@ -13,7 +13,7 @@ func mayStandAlone(_ sentence: Text) -> Bool {
 /// Whether a sentence makes sense alone, as words of the article: a whole sentence that neither points
 /// back ("He …", "But …", "… also …"), asks, quotes nor speaks to readers.
 ///
-/// - Parameter words: the sentence's own.
+/// The `words` are the sentence's own.
 func isSelfContained(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
   if isWithoutSpaces(sentence) { return true }
   return (6...60).contains(words.count) && weakness(of: sentence, words) == .none

@@ -32,7 +32,7 @@ struct SentencesOutsideQuotes: Sequence, IteratorProtocol {
   private var left: Int
   private var isInside = false
 
-  /// - Parameter limit: how many sentences are read, those that are left out among them.
+  /// The `limit` counts all sentences that are read, those that are left out among them.
   init(in paragraph: Text, atMost limit: Int) {
     sentences = Sentences(in: paragraph)
     left = limit
