@@ -192,6 +192,8 @@ let package = Package(
       dependencies: ["Preview", .product(name: "NIOHTTP1", package: "swift-nio")],
       swiftSettings: strict),
     .testTarget(
+      name: "CommandLineTests", dependencies: ["digestgen", "Model"], swiftSettings: strict),
+    .testTarget(
       name: "EndToEndTests",
       dependencies: [
         "Building", "Model", "TestSupport", "Extraction", "Collation", "Planning", "Rendering",
