@@ -2,6 +2,7 @@
 # make test    runs the tests
 # make check   format lint, imports as declared, warnings as errors
 # make check-site   every page of the sample digest through validators, a crawler and a browser
+# make check-search   the search of the sample digest in Chromium and Firefox, from a host and from files
 # make static   one file, .build/digestgen, that runs on any Linux of this processor and needs nothing there
 # make install PREFIX=/usr/local   puts it and the completions for bash, zsh and fish there
 # make quality PAGES=… TRUTH=… SCORER=…   converts files and scores them against a truth file
@@ -15,7 +16,8 @@
 SHELL := /bin/bash
 SWIFT ?= swift
 
-.PHONY: site build static install test check docs check-site quality bench check-crash check-preview check-spark fuzz format prerequisites clean
+.PHONY: site build static install test check docs check-site check-search quality bench check-crash check-preview \
+  check-spark fuzz format prerequisites clean
 
 site: build
 	.build/release/digestgen build
@@ -71,6 +73,10 @@ check-site: build
 	Tests/SiteCheck/setup
 	Tests/SiteCheck/check --self-test
 	Tests/SiteCheck/check
+
+check-search: build
+	Tests/Search/setup
+	Tests/Search/check
 
 # SCORER is a program that takes the truth file and the folder of Markdown files.
 quality: build

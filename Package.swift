@@ -89,6 +89,7 @@ let package = Package(
         .embedInCode("removed.html"),
         .embedInCode("robots.txt"),
         .embedInCode("rss.xml"),
+        .embedInCode("search.html"),
         .embedInCode("sitemap-part.xml"),
         .embedInCode("sitemap.xml"),
         .embedInCode("source.html"),
@@ -124,7 +125,8 @@ let package = Package(
 
     // A planned page -> bytes. One page at a time.
     .target(
-      name: "Rendering", dependencies: ["Model", "CCmark", "Templating", "Templates"],
+      name: "Rendering",
+      dependencies: ["Model", "CCmark", "CUTF8Proc", "Templating", "Templates"],
       swiftSettings: strict),
 
     // The conductor: order, file system, ledger, parallelism, report.

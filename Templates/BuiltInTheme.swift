@@ -47,6 +47,7 @@ package enum BuiltInTheme {
     "removed.html": PackageResources.removed_html,
     "robots.txt": PackageResources.robots_txt,
     "rss.xml": PackageResources.rss_xml,
+    "search.html": PackageResources.search_html,
     "sitemap-part.xml": PackageResources.sitemap_part_xml,
     "sitemap.xml": PackageResources.sitemap_xml,
     "source-facts.html": PackageResources.source_facts_html,
@@ -67,7 +68,8 @@ package enum BuiltInTheme {
 
   /// Files that are copied as they are to `assets/`.
   package static let assets: [String: [UInt8]] = [
-    "favicon.svg": PackageResources.favicon_svg, "site.css": PackageResources.site_css,
+    "favicon.svg": PackageResources.favicon_svg, "search.js": PackageResources.search_js,
+    "site.css": PackageResources.site_css,
   ]
 
   /// Strings files (YAML) by their language.

@@ -52,12 +52,15 @@ extension Desk {
     begin(.organising)
     let corpus = await shelf.corpus(of: digest, ledger: ledger, jobs: options.jobs)
     begin(.planning)
-    let plan = plan(
+    let pages = plan(
       corpus, settings: digest.settings, ledger: ledger, assets: digest.theme.assetNames)
     guard !shelf.store.isDamaged else { return nil }
 
     // Pass 2, per page: content -> HTML, written if it changed.
     begin(.writing)
+    guard let plan = try await withSearch(pages, renderer.press(for: pages), shelf) else {
+      return nil
+    }
     try checkDistinct(plan, ledger: ledgerPath(options))
     let site = try SiteFolder(found, for: plan, in: files)
     try writeLedger(plan.ledger, to: ledgerPath(options), in: files)

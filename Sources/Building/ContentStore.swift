@@ -24,6 +24,9 @@ struct ContentStore: Sendable {
   /// Whether a content was asked for that is not what was put aside.
   var isDamaged: Bool { damage.isFound }
 
+  /// Notes that something of the cache is not what was put aside.
+  func findDamage() { damage.find() }
+
   /// Puts a content aside.
   func put(_ content: ArticleContent) throws(FileError) -> Ticket {
     let bytes = content.packed

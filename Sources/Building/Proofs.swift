@@ -101,6 +101,6 @@ extension SitePlan {
     return SitePlan(
       settings: settings, corpus: corpus, articlePaths: articlePaths, topicPaths: topicPaths,
       sourcePaths: sourcePaths, storyPaths: storyPaths, storyLeads: storyLeads, rights: rights,
-      pages: pages, ledger: ledger, diagnostics: diagnostics)
+      searchSegments: searchSegments, pages: pages, ledger: ledger, diagnostics: diagnostics)
   }
 }

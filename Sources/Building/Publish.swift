@@ -63,7 +63,7 @@ extension Desk {
     let run = Run(
       plan: plan, shelf: shelf, press: press, site: site,
       bases: PageBases(of: plan), spared: sparing, isFull: options.isFull,
-      seeds: join(options.input, "seeds"), files: files)
+      seeds: join(options.input, "seeds"), files: files, search: SearchShelf(cache, in: files))
     do {
       var outcomes: [PageOutcome] = []
       for wave in waves {
@@ -127,8 +127,11 @@ private struct Run: Sendable {
   /// Where pictures are copied from.
   let seeds: String
   let files: FileSystem
+  /// What the files of the search index are copied from.
+  let search: SearchShelf
 
   @Sendable func publish(_ page: Page) throws(FileError) -> PageOutcome {
+    if case .searchData(let file) = page.content { return try copy(file, to: page) }
     let basis = bases.basis(of: page, texts: texts(of: page))
     if let basis, spared.contains(basis), let entry = site.entry(page.path) {
       return unchanged(page, entry, basis)
@@ -162,6 +165,24 @@ private struct Run: Sendable {
       throw FileError(path: path, reason: "it vanished while the site was built")
     }
     return try put(bytes, as: page, nil)
+  }
+
+  /// Copies a file of the search index.
+  private func copy(_ file: SearchFile, to page: Page) throws(FileError) -> PageOutcome {
+    let path = page.path
+    if !isFull, let entry = site.entry(path, holding: file.fingerprint) {
+      return unchanged(page, entry, nil)
+    }
+    let place = SearchRecord.Place(
+      start: file.start, count: file.count, fingerprint: file.fingerprint)
+    guard let bytes = try search.read(file.record, place) else {
+      shelf.store.findDamage()
+      throw FileError(path: "search/\(file.record)", reason: "It is damaged")
+    }
+    return PageOutcome(
+      path: path, entry: Manifest.Entry(page: file.fingerprint, bytes: file.fingerprint),
+      basis: nil, isWritten: try site.put(bytes, file.fingerprint, at: path, comparing: isFull),
+      wasUncertain: site.isUncertain(path))
   }
 
   private func put(

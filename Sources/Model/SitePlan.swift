@@ -18,6 +18,8 @@ package struct SitePlan: Sendable {
   package let storyLeads: [Int]
   /// What may be done with each article of the corpus.
   package let rights: RightsTable
+  /// What the search page looks things up in, oldest articles first; empty where there is no search.
+  package let searchSegments: [SearchSegment]
   /// In the order of writing: what others link to comes first.
   package let pages: [Page]
   /// The ledger with everything that this plan publishes for the first time.
@@ -27,7 +29,7 @@ package struct SitePlan: Sendable {
   package init(
     settings: Settings, corpus: Corpus, articlePaths: [SitePath], topicPaths: [SitePath],
     sourcePaths: [SitePath], storyPaths: [SitePath] = [], storyLeads: [Int] = [],
-    rights: RightsTable, pages: [Page], ledger: Ledger,
+    rights: RightsTable, searchSegments: [SearchSegment] = [], pages: [Page], ledger: Ledger,
     diagnostics: [Diagnostic] = []
   ) {
     self.settings = settings
@@ -38,9 +40,22 @@ package struct SitePlan: Sendable {
     self.storyPaths = storyPaths
     self.storyLeads = storyLeads
     self.rights = rights
+    self.searchSegments = searchSegments
     self.pages = pages
     self.ledger = ledger
     self.diagnostics = diagnostics
+  }
+
+  /// Whether readers can search the site.
+  package var isSearched: Bool { !searchSegments.isEmpty }
+
+  /// The same plan with further pages.
+  package func adding(_ more: [Page]) -> SitePlan {
+    SitePlan(
+      settings: settings, corpus: corpus, articlePaths: articlePaths, topicPaths: topicPaths,
+      sourcePaths: sourcePaths, storyPaths: storyPaths, storyLeads: storyLeads, rights: rights,
+      searchSegments: searchSegments, pages: pages + more, ledger: ledger,
+      diagnostics: diagnostics)
   }
 
   /// The articles of `list`, by their index in the corpus.
@@ -103,6 +118,10 @@ package enum PageContent: Sendable, Hashable {
   case story(StoryPage)
   case storyIndex(StoryIndexPage)
   case home(HomePage)
+  /// Where readers search.
+  case search(SearchPage)
+  /// A file of what the search page looks things up in.
+  case searchData(SearchFile)
   case about
   case notFound
   /// Stands where an article, a topic or a source was that is no longer there.

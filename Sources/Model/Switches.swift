@@ -10,6 +10,8 @@ package struct Switches: Sendable, Hashable {
   package var duplicates = true
   /// Whether a digest of the day or week is made.
   package var editions = true
+  /// Whether readers can search the site.
+  package var search = true
 
   package init() {}
 
@@ -17,7 +19,7 @@ package struct Switches: Sendable, Hashable {
   package static var keys: [(name: String, path: any WritableKeyPath<Switches, Bool> & Sendable)] {
     [
       ("found_topics", \.foundTopics), ("stories", \.stories), ("related", \.related),
-      ("duplicates", \.duplicates), ("editions", \.editions),
+      ("duplicates", \.duplicates), ("editions", \.editions), ("search", \.search),
     ]
   }
 }

@@ -33,6 +33,10 @@ enum Limits {
   static let topicsForPrograms = 100
   /// Months in llms.txt.
   static let monthsForPrograms = 60
+  /// From how many articles on the search page lists names from A to Z.
+  static let articlesForNames = 500
+  /// Names on the search page.
+  static let namesForSearch = 300
   /// Addresses in one sitemap (sitemaps.org protocol 0.9).
   static let sitemap = 50_000
 }

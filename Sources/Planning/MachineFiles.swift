@@ -74,11 +74,10 @@ private func listed(_ pages: [Page]) -> [SitePath] {
       .topicIndex, .sourceIndex, .story, .storyIndex, .edition, .editionIndex, .home, .about,
       .feedIndex:
       true
-    case .article, .twin, .editionTwin, .email, .plainEmail, .editionFeed, .notFound, .removed,
-      .moved, .feed, .feedList, .sitemap,
-      .sitemapOfArticles, .sitemapOfPages, .robots, .llms, .headers, .redirects, .noJekyll,
-      .picture,
-      .asset:
+    // The search page has nothing to say to those who search already.
+    case .search, .searchData, .article, .twin, .editionTwin, .email, .plainEmail, .editionFeed,
+      .notFound, .removed, .moved, .feed, .feedList, .sitemap, .sitemapOfArticles, .sitemapOfPages,
+      .robots, .llms, .headers, .redirects, .noJekyll, .picture, .asset:
       false
     }
   }.map(\.path)

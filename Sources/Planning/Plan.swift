@@ -17,7 +17,9 @@ package func plan(
   let calendar = Calendar(of: corpus)
   let stories = StoryLinks(of: corpus)
   let rights = RightsTable(of: corpus.articles, settings: settings)
-  var pages = assets.map { Page(SitePath("assets/" + $0), .asset(name: $0)) }
+  let segments = settings.switches.search ? searchSegments(corpus, rights) : []
+  var pages = assets.filter { !segments.isEmpty || $0 != searchScript }
+    .map { Page(SitePath("assets/" + $0), .asset(name: $0)) }
   pages += picturePages(corpus)
   pages += articlePages(corpus, at: addresses.articles, rights)
   pages += storyPages(corpus, addresses, stories)
@@ -26,6 +28,7 @@ package func plan(
   pages += yearPages(calendar)
   pages += seriesPages(corpus, addresses, stories)
   pages += editionPages(corpus, settings)
+  pages += searchPages(corpus, calendar, segments)
   pages += entrancePages(corpus, calendar)
   pages += removedPages(ledger, corpus, keeping: addresses)
   if settings.baseURL != nil { pages += feedFiles(corpus, calendar, addresses) }
@@ -34,7 +37,8 @@ package func plan(
   return SitePlan(
     settings: settings, corpus: corpus, articlePaths: addresses.articles,
     topicPaths: addresses.topics, sourcePaths: addresses.sources,
-    storyPaths: addresses.stories, storyLeads: addresses.storyLeads, rights: rights, pages: pages,
+    storyPaths: addresses.stories, storyLeads: addresses.storyLeads, rights: rights,
+    searchSegments: segments, pages: pages,
     ledger: withEditions(corpus, addresses.ledger),
     diagnostics: addresses.diagnostics)
 }

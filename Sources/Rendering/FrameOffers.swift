@@ -61,6 +61,7 @@ private let siteOffer = Offer<Settings>([
     view.plan.corpus.sources.isEmpty ? nil : view.link(SitePath("sources/"))
   },
   .address("stories") { _, view in view.plan.corpus.stories.isEmpty ? nil : view.link(.stories) },
+  .address("search") { _, view in view.plan.isSearched ? view.link(SitePath("search/")) : nil },
   .address("about") { _, view in view.link(SitePath("about/")) },
   .text("publisher") { site, view in
     site.publisher.map { view.wording("about-publisher", ["name": $0]) }
@@ -90,6 +91,7 @@ let pageOffer = Offer<PageTitle>([
   .text("direction") { page, _ in direction(of: page.language) },
   .flag("hidden") { page, _ in page.isHidden },
   .flag("shows-remote") { _, view in view.showsRemotePictures },
+  .flag("searches") { _, view in view.searches },
   .address("canonical") { page, view in
     page.isHidden ? nil : view.absolute(view.page.path)
   },
@@ -121,8 +123,12 @@ extension View {
       links.append(Link(wording("archive"), SitePath("archive/")))
     }
     if !plan.corpus.sources.isEmpty { links.append(Link(wording("sources"), SitePath("sources/"))) }
+    if plan.isSearched { links.append(Link(wording("search"), SitePath("search/"))) }
     return links + [Link(wording("about"), SitePath("about/"))]
   }
+
+  /// Whether the page runs the search.
+  var searches: Bool { if case .search = page.content { true } else { false } }
 }
 
 extension Wording {

@@ -18,6 +18,8 @@ struct Listing: Sendable {
   /// Stretches of a list that is too long for this page.
   var parts: [Link] = []
   var topics: [Link] = []
+  /// Topics by their first letter.
+  var nameGroups: [LinkGroup] = []
   /// All topics, those that stand under another with that one.
   var topicIndex: [TopicEntry] = []
   var sources: [SourceEntry] = []
@@ -76,6 +78,9 @@ let listingOffer = Offer<Listing>([
   .list("edition-groups", editionGroupOffer) { listing, _ in listing.editionGroups },
   .flag("has-topics") { listing, _ in !listing.topics.isEmpty },
   .list("topics", linkOffer) { listing, _ in listing.topics },
+  .flag("has-names") { listing, _ in !listing.nameGroups.isEmpty },
+  .list("name-groups", linkGroupOffer) { listing, _ in listing.nameGroups },
+  .record("search", searchWordsOffer) { _, view in view.searches ? () : nil },
   .list("topic-index", topicEntryOffer) { listing, _ in listing.topicIndex },
   .flag("has-neighbours") { listing, _ in listing.previous != nil || listing.next != nil },
   .record("previous", linkOffer) { listing, _ in listing.previous },

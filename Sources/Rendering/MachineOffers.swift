@@ -53,6 +53,7 @@ private let fullLinkOffer = Offer<Link>([
 let headersOffer = Offer<Void>([
   .text("base") { _, view in view.plan.settings.baseURL?.path ?? "/" },
   .flag("shows-remote") { _, view in view.plan.rights.allowsRemotePictures },
+  .flag("searches") { _, view in view.plan.isSearched },
 ])
 
 /// Where pages went, in the form that Netlify and Cloudflare read.

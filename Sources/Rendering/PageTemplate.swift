@@ -22,6 +22,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case stories = "stories.html"
   case part = "part.html"
   case about = "about.html"
+  case search = "search.html"
   case notFound = "not-found.html"
   case removed = "removed.html"
   case moved = "moved.html"
@@ -43,7 +44,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .email, .plainEmail: editionOffer.shape
     case .editionFeed: editionFeedOffer.shape
     case .home, .edition, .editions, .day, .month, .year, .archive, .undated, .part, .topic,
-      .topics, .source, .sources, .story, .stories, .about, .feeds, .notFound, .removed:
+      .topics, .source, .sources, .story, .stories, .about, .search, .feeds, .notFound,
+      .removed:
       listingOffer.shape
     case .moved: movedOffer.shape
     case .feed, .rss: feedOffer.shape

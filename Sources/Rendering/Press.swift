@@ -6,6 +6,8 @@ package struct Press: Sendable {
   private let renderer: Renderer
   private let site: Site
   private let frames: SiteFrames
+  /// The site as the search page sees it.
+  let searchView: View
   /// The templates of the most frequent pages with their frames written out.
   private let templates: [SiteFrames.Place: [PageTemplate: Template]]
 
@@ -14,6 +16,7 @@ package struct Press: Sendable {
     let assets = Set(renderer.theme.assets.keys)
     site = Site(plan: plan, wording: renderer.theme.wording, assets: assets)
     frames = SiteFrames(site)
+    searchView = View(Page(SitePath("search/"), .about), of: site)
     var templates: [SiteFrames.Place: [PageTemplate: Template]] = [:]
     for (place, frame) in frames.all {
       for page in Self.frequent where page.entrance == place.entrance {

@@ -36,6 +36,7 @@ extension View {
     case .sourceIndex: filling(.sources, sourceIndexListing)
     case .about: filling(.about, aboutListing)
     case .home(let home): filling(home)
+    case .search(let search): filling(.search, listing(search))
     case .notFound: filling(.notFound, notFoundListing, isHidden: true)
     case .removed: filling(.removed, removedListing, isHidden: true)
     case .moved(let target): filling(movedTo: target)
@@ -58,7 +59,7 @@ extension View {
         .redirects,
         redirectsOffer.record(
           moves.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, self))
-    case .twin, .editionTwin, .picture, .asset, .noJekyll: nil
+    case .twin, .editionTwin, .searchData, .picture, .asset, .noJekyll: nil
     }
   }
 

@@ -16,7 +16,7 @@ struct SiteFrames: Sendable {
 
   /// The folders that a frame leads into.
   private static let entrances: Set<Substring> = [
-    "topics", "archive", "editions", "sources", "stories", "about", "feeds", "assets",
+    "topics", "archive", "editions", "sources", "stories", "about", "search", "feeds", "assets",
   ]
 
   /// The frames of all pages of a site.

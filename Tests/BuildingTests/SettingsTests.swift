@@ -75,7 +75,7 @@ struct SettingsTests {
         "digest.yaml:2:1: error: 'zzz' is not a key of the settings. "
           + "There are: title, description, base_url, language, topics, sources, sections, "
           + "publisher, contact, rights, excerpt_words, edition, edition_words, removed, "
-          + "topic_threshold, found_topics, stories, related, duplicates, editions."
+          + "topic_threshold, found_topics, stories, related, duplicates, editions, search."
       ),
       ("title: [a]", "digest.yaml:1:8: error: this must be a text"),
       (

@@ -92,7 +92,12 @@ struct VolatilityTests {
       "editions/2024-W08.html", "editions/2024-W08.md", "editions/2024-W07.html",
       "editions/index.html", "editions/feed.xml", "email/2024-W08.html", "email/2024-W08.txt",
     ]
-    #expect(changed == Set(articles + lists + fronts + feeds + maps + editions))
+    // The last segment, here the only one, and the files of the dictionary where the new words are.
+    let words = ["", "esker4", "ivora4", "jasko0", "pello6", "silvo4"].map {
+      "search/words/w-\($0).js"
+    }
+    let search = ["search/first/r0.js", "search/first/t0.js", "search/index.js"] + words
+    #expect(changed == Set(articles + lists + fronts + feeds + maps + editions + search))
   }
 
   @Test("by a new month: none of the files for machines of the month before")
@@ -126,10 +131,12 @@ struct VolatilityTests {
     let feeds =
       ["feed.xml", "feed.json", "rss.xml", "feeds/2024/02.xml", "topics/harbour/feed.xml"]
       + ["sources/gazette/feed.xml"]
-    #expect(changed == Set([stem + ".html", stem + ".md"] + feeds))
+    let search = ["search/first/t0.js", "search/words/w-.js"]
+    #expect(changed == Set([stem + ".html", stem + ".md"] + feeds + search))
   }
 
-  @Test("by a late paragraph of an article that feeds show an excerpt of: two files")
+  @Test(
+    "by a late paragraph of an article that feeds show an excerpt of: its two files, and its words")
   func lateParagraphOfExcerpt() async throws {
     let world = town()
     let changed = try await changes(in: world) {
@@ -137,7 +144,7 @@ struct VolatilityTests {
         .replacing("29 rolls", with: "30 rolls")
     }
     let stem = "2024/02/14/report-29-on-the-school"
-    #expect(changed == [stem + ".html", stem + ".md"])
+    #expect(changed == [stem + ".html", stem + ".md", "search/words/w-.js"])
   }
 
   @Test("by an article that joins a story: it, the story, the lists and feeds that it stands in")
@@ -151,7 +158,7 @@ struct VolatilityTests {
     #expect(
       changed
         == Set([stem + ".html", stem + ".md", story + ".html", story + ".xml"])
-        .union(listsOfLateArticle).union(["stories/index.html"])
+        .union(listsOfLateArticle).union(["stories/index.html"]).union(searchOfLateArticle)
         // Its lead is another now, which the list of editions names.
         .union(editionOfMarch).union(["editions/index.html"]))
   }
@@ -180,8 +187,14 @@ struct VolatilityTests {
     #expect(
       changed
         == Set([stem + ".html", stem + ".md", older, "stories/otters-counted-along-the-canal.html"])
-        .union(lists).union(["stories/index.html"]).union(editionOfMarch))
+        .union(lists).union(["stories/index.html"]).union(editionOfMarch)
+        .union(searchOfLateArticle))
   }
+
+  /// What finds it.
+  private let searchOfLateArticle = [
+    "search/first/r0.js", "search/first/t0.js", "search/index.js", "search/words/w-.js",
+  ]
 
   /// The edition that is still open, in all its forms.
   private let editionOfMarch = [

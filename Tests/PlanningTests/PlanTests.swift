@@ -21,7 +21,7 @@ struct PlanTests {
       paths(plan) == [
         "", ".nojekyll", "2024/", "2024/02/", "2024/02/03/", "2024/02/03/bridge-opens.html",
         "2024/02/03/bridge-opens.md", "404.html", "_headers", "about/", "archive/", "llms.txt",
-        "robots.txt",
+        "robots.txt", "search/",
       ])
   }
 

@@ -68,12 +68,13 @@ package struct World: Sendable {
     return clean.site
   }
 
-  /// The site as one text: of pages what lies in `<main>`, of other text files all, of the style
-  /// sheet and the manifest the names only.
+  /// The site as one text: of pages what lies in `<main>`, of other text files all, of style
+  /// sheet, script and manifest the names only.
   package var siteText: String {
     site.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { path, bytes in
       let text = String(decoding: bytes, as: UTF8.self)
-      let isOpaque = path.hasSuffix(".css") || path.hasPrefix(".")
+      let isOpaque =
+        path.hasPrefix(".") || path == "assets/site.css" || path == "assets/search.js"
       return "-- \(path) --\n" + (isOpaque ? "…\n" : World.main(of: text))
     }.joined(separator: "\n")
   }

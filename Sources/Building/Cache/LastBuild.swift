@@ -105,6 +105,7 @@ extension Desk {
   func forgetArticles() throws(BuildError) {
     try orEnd("the cache can't be cleared") { () throws(FileError) in
       try ArticleCache.remove(cache, in: files)
+      try SearchShelf(cache, in: files).keep([])
     }
   }
 

@@ -17,11 +17,12 @@ struct PageBases: Sendable {
     known = EntityFingerprints(of: plan)
     frame = Fingerprint { writer in
       let corpus = plan.corpus
-      for isEmpty in [
+      for isThere in [
         corpus.articles.isEmpty, corpus.topics.isEmpty, corpus.sources.isEmpty,
-        corpus.stories.isEmpty, corpus.editions.isEmpty, plan.rights.allowsRemotePictures,
+        corpus.stories.isEmpty, corpus.editions.isEmpty, plan.isSearched,
+        plan.rights.allowsRemotePictures,
         corpus.articles.first?.header.published == nil,
-      ] { writer.put(isEmpty) }
+      ] { writer.put(isThere) }
     }
   }
 

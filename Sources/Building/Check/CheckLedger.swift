@@ -83,6 +83,12 @@ private func missing(
   }
 }
 
+/// Whether a file of the site is one of the search index: which those are is known only when the texts
+/// are read.
+private func isSearchData(_ path: String) -> Bool {
+  path.hasPrefix("search/") && path.hasSuffix(".js")
+}
+
 /// Says that the site is not what a build would make now: only whole pages are compared.
 private func outOfDate(
   _ plan: SitePlan, _ site: SiteInventory, _ present: Set<String>, _ ledger: Ledger
@@ -91,7 +97,7 @@ private func outOfDate(
   let planned = Set(plan.pages.map(\.path.file))
   let new = planned.subtracting(present).subtracting(published).count
   let old = Set(Manifest(site.manifest)?.entries.keys.map(\.self) ?? []).intersection(present)
-    .subtracting(planned).count
+    .subtracting(planned).count { !(plan.isSearched && isSearchData($0)) }
   guard new + old > 0 else { return [] }
   return [
     Diagnostic(

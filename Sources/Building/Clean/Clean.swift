@@ -136,8 +136,12 @@ extension Desk {
   fileprivate func cleanCache() throws(BuildError) -> [String] {
     try orEnd("the cache can't be removed") { () throws(FileError) in
       let there = Set(try files.list(cache)?.map(\.name) ?? [])
-      let own = Self.cacheFiles.flatMap { [$0, $0 + asideSuffix] }.filter(there.contains)
+      let records = try files.list(join(cache, SearchShelf.folder))?.map(\.name).sorted() ?? []
+      let own =
+        records.map { join(SearchShelf.folder, $0) }
+        + Self.cacheFiles.flatMap { [$0, $0 + asideSuffix] }.filter(there.contains)
       for name in own { try files.remove(join(cache, name)) }
+      try files.remove(join(cache, SearchShelf.folder))
       try files.remove(cache)
       return own.map { join(cache, $0) }
     }
