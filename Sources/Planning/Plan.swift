@@ -30,9 +30,12 @@ package func plan(
   pages += editionPages(corpus, settings)
   pages += searchPages(corpus, calendar, segments)
   pages += entrancePages(corpus, calendar)
-  pages += removedPages(ledger, corpus, keeping: addresses)
+  let moved = ledger.moved.merging(renamedTopics(corpus, rules: settings.topics, addresses)) {
+    byHand, _ in byHand
+  }
+  pages += removedPages(ledger, moved, corpus, keeping: addresses)
   if settings.baseURL != nil { pages += feedFiles(corpus, calendar, addresses) }
-  pages += movedCompanions(ledger.moved, pages)
+  pages += movedCompanions(moved, pages)
   pages += machineFiles(corpus, calendar, pages: pages, rights, settings: settings)
   return SitePlan(
     settings: settings, corpus: corpus, articlePaths: addresses.articles,
@@ -114,13 +117,13 @@ func largest(_ sizes: [Int], _ count: Int) -> [Int] {
 /// A page for every address that was published once and has nothing to show any more, or stands
 /// elsewhere now.
 private func removedPages(
-  _ ledger: Ledger, _ corpus: Corpus, keeping addresses: Addresses
+  _ ledger: Ledger, _ moved: [SitePath: SitePath], _ corpus: Corpus, keeping addresses: Addresses
 ) -> [Page] {
   let kept = Set(
     addresses.articles + addresses.topics + addresses.sources + addresses.stories
       + corpus.editions.map { SitePath($0.period) })
-  let targets = ledger.moved.merging(addresses.forwarded) { moved, _ in moved }
-  let moved = targets.filter { !kept.contains($0.key) }.sorted { $0.key < $1.key }
+  let targets = moved.merging(addresses.forwarded) { moved, _ in moved }
+  let elsewhere = targets.filter { !kept.contains($0.key) }.sorted { $0.key < $1.key }
   let removed = ledger.paths.filter { !kept.contains($0) && targets[$0] == nil }.sorted()
-  return moved.map { Page($0, .moved(to: $1)) } + removed.map { Page($0, .removed) }
+  return elsewhere.map { Page($0, .moved(to: $1)) } + removed.map { Page($0, .removed) }
 }

@@ -77,6 +77,35 @@ struct RebuildTests {
       ])
   }
 
+  @Test("leads from the address of a topic that is called otherwise now to the new one")
+  func renamedTopic() async throws {
+    let world = World(
+      """
+      -- digest.yaml --
+      base_url: https://example.org/
+      -- seeds/a.md --
+      ---
+      title: Ferry to Tesk is late again
+      date: 2024-03-02
+      topics: [Ferries]
+      ---
+      The ferry came in four hours late.
+      """)
+    try await world.build()
+    #expect(world["site/topics/ferries/index.html"]?.contains("late again") == true)
+    world["digest.yaml"] =
+      (world["digest.yaml"] ?? "")
+      + "topics:\n  - {name: Boats, also: [Ferries]}\n"
+    try await world.build()
+    #expect(world["site/topics/boats/index.html"]?.contains("late again") == true)
+    #expect(world["site/topics/ferries/index.html"]?.contains("url=../boats/") == true)
+    #expect(world["site/topics/ferries/feed.xml"]?.contains("late again") == true)
+    #expect(try await world.site == world.cleanSite())
+    world["digest.yaml"] = "base_url: https://example.org/\n"
+    try await world.build()
+    #expect(world["site/topics/ferries/index.html"]?.contains("late again") == true)
+  }
+
   @Test("leaves a page that says so where an article was removed")
   func removal() async throws {
     let world = World(smallDigest)
