@@ -29,9 +29,7 @@ extension Desk {
   func findPlaces() async throws(BuildError) -> DigestPlaces {
     let lock = try lock()
     defer { withExtendedLifetime(lock) {} }
-    let digest = try readDigest(options, in: files)
-    let ledger = try readLedger(ledgerPath(options), in: files)
-    let shelf = try await readArticles(takeInventory(of: digest), of: digest, ledger: ledger)
+    let (digest, ledger, shelf) = try await takeStock()
     let corpus = await shelf.corpus(of: digest, ledger: ledger, jobs: options.jobs)
     return DigestPlaces(plan(corpus, settings: digest.settings, ledger: ledger))
   }

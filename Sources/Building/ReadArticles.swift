@@ -88,6 +88,15 @@ extension Desk {
     }
   }
 
+  /// Settings, ledger and all articles, for commands that build nothing. Whoever asks holds the lock.
+  func takeStock() async throws(BuildError) -> (digest: Digest, ledger: Ledger, shelf: Shelf) {
+    let digest = try readDigest(options, in: files)
+    let ledger = try readLedger(ledgerPath(options), in: files)
+    return (
+      digest, ledger, try await readArticles(takeInventory(of: digest), of: digest, ledger: ledger)
+    )
+  }
+
   private func asBuildError(_ error: any Error) -> BuildError {
     if let error = error as? FileError {
       return BuildError(error, doing: "articles can't be put aside while the site is built")

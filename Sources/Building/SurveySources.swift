@@ -41,10 +41,7 @@ package func findSources(
   let desk = Desk(options: options, files: files, progress: progress)
   let lock = try desk.lock()
   defer { withExtendedLifetime(lock) {} }
-  let digest = try readDigest(options, in: files)
-  let ledger = try readLedger(ledgerPath(options), in: files)
-  let shelf = try await desk.readArticles(
-    desk.takeInventory(of: digest), of: digest, ledger: ledger)
+  let (digest, _, shelf) = try await desk.takeStock()
   return surveySources(
     of: shelf.items.map(\.header), settings: digest.settings, diagnostics: shelf.diagnostics)
 }

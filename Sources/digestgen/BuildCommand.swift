@@ -24,8 +24,7 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: "Where the site will stand, such as https://example.org/digest/.")
   var baseUrl: BaseURL?
 
-  @Option(name: .shortAndLong, help: "How many cores to use (default: all).")
-  var jobs: Int?
+  @OptionGroup var cores: Cores
 
   @Option(help: "Today, such as 2019-01-24: later articles are reported. No clock is read.")
   var now: CalendarDay?
@@ -39,11 +38,7 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Render every page again, even if nothing that it shows has changed.")
   var full = false
 
-  @Flag(name: .shortAndLong, help: "Print errors only.")
-  var quiet = false
-
-  @Flag(name: .shortAndLong, help: "Print notes too.")
-  var verbose = false
+  @OptionGroup var verbosity: Verbosity
 
   @Flag(help: "Print how long each stage took.")
   var timings = false
@@ -51,17 +46,8 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Print the report as JSON.")
   var json = false
 
-  func validate() throws {
-    if quiet && verbose {
-      throw ValidationError("'--quiet' and '--verbose' can't be used together.")
-    }
-    if let jobs, !(1...1024).contains(jobs) {
-      throw ValidationError("'--jobs' must be a number from 1 to 1024, not \(jobs).")
-    }
-  }
-
   func run() async throws {
-    let console = Console(level: quiet ? .errors : verbose ? .notes : .warnings, isJSON: json)
+    let console = Console(level: verbosity.level, isJSON: json)
     let clock = ContinuousClock()
     let start = clock.now
     let watch = StageWatch()
@@ -82,7 +68,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   private var options: BuildOptions {
     BuildOptions(
-      input: input, output: output, baseURL: baseUrl, jobs: jobs ?? coreCount(), now: now,
+      input: input, output: output, baseURL: baseUrl, jobs: cores.count, now: now,
       isFull: full, corpusFile: corpus, changesFile: changes)
   }
 }

@@ -26,8 +26,7 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: "Where the site stands, if it was built with this option.")
   var baseUrl: BaseURL?
 
-  @Option(name: .shortAndLong, help: "How many cores to use (default: all).")
-  var jobs: Int?
+  @OptionGroup var cores: Cores
 
   @Option(help: "Today, such as 2019-01-24: later articles are reported. No clock is read.")
   var now: CalendarDay?
@@ -35,32 +34,19 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Count warnings as errors in the exit status.")
   var strict = false
 
-  @Flag(name: .shortAndLong, help: "Print errors only.")
-  var quiet = false
-
-  @Flag(name: .shortAndLong, help: "Print notes too.")
-  var verbose = false
+  @OptionGroup var verbosity: Verbosity
 
   @Flag(help: "Print the report as JSON.")
   var json = false
 
-  func validate() throws {
-    if quiet && verbose {
-      throw ValidationError("'--quiet' and '--verbose' can't be used together.")
-    }
-    if let jobs, !(1...1024).contains(jobs) {
-      throw ValidationError("'--jobs' must be a number from 1 to 1024, not \(jobs).")
-    }
-  }
-
   func run() async throws {
-    let console = Console(level: quiet ? .errors : verbose ? .notes : .warnings, isJSON: json)
+    let console = Console(level: verbosity.level, isJSON: json)
     let start = ContinuousClock.now
     let report: CheckReport
     do throws(BuildError) {
       report = try await check(
         BuildOptions(
-          input: input, output: output, baseURL: baseUrl, jobs: jobs ?? coreCount(), now: now),
+          input: input, output: output, baseURL: baseUrl, jobs: cores.count, now: now),
         progress: console.progress)
     } catch {
       console.showFailedCheck(error)

@@ -31,8 +31,7 @@ struct ConvertCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "The folder to write to.", completion: .directory)
   var output: String?
 
-  @Option(name: .shortAndLong, help: "How many cores to use (default: all).")
-  var jobs: Int?
+  @OptionGroup var cores: Cores
 
   @Flag(name: .shortAndLong, help: "Print errors only.")
   var quiet = false
@@ -44,9 +43,6 @@ struct ConvertCommand: AsyncParsableCommand {
     }
     if format != nil, !stdin { throw ValidationError("'--format' goes with '--stdin' only.") }
     if output != nil, stdin { throw ValidationError("'--output' goes with files only.") }
-    if let jobs, !(1...1024).contains(jobs) {
-      throw ValidationError("'--jobs' must be a number from 1 to 1024, not \(jobs).")
-    }
   }
 
   func run() async throws {
@@ -55,7 +51,7 @@ struct ConvertCommand: AsyncParsableCommand {
     let report: ConvertReport
     do throws(BuildError) {
       report = try await convert(
-        ConvertOptions(inputs: files, output: output, jobs: jobs ?? coreCount()))
+        ConvertOptions(inputs: files, output: output, jobs: cores.count))
     } catch {
       console.show(error)
       throw ExitCode(2)

@@ -21,20 +21,10 @@ struct ImportCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The folder of articles.", completion: .directory)
   var output = "seeds"
 
-  @Flag(name: .shortAndLong, help: "Print errors only.")
-  var quiet = false
-
-  @Flag(name: .shortAndLong, help: "Print notes too.")
-  var verbose = false
-
-  func validate() throws {
-    if quiet && verbose {
-      throw ValidationError("'--quiet' and '--verbose' can't be used together.")
-    }
-  }
+  @OptionGroup var verbosity: Verbosity
 
   func run() throws {
-    let console = Console(level: quiet ? .errors : verbose ? .notes : .warnings, isJSON: false)
+    let console = Console(level: verbosity.level, isJSON: false)
     let report: ImportReport
     do throws(BuildError) {
       report = try importEntries(ImportOptions(inputs: files, output: output))

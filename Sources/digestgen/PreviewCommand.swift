@@ -34,36 +34,25 @@ struct PreviewCommand: AsyncParsableCommand {
   @Flag(help: "Open the front page in the browser.")
   var open = false
 
-  @Option(name: .shortAndLong, help: "How many cores to use (default: all).")
-  var jobs: Int?
+  @OptionGroup var cores: Cores
 
   @Option(help: "Today, such as 2019-01-24: later articles are reported. No clock is read.")
   var now: CalendarDay?
 
-  @Flag(name: .shortAndLong, help: "Print errors only.")
-  var quiet = false
-
-  @Flag(name: .shortAndLong, help: "Print notes too.")
-  var verbose = false
+  @OptionGroup var verbosity: Verbosity
 
   func validate() throws {
-    if quiet && verbose {
-      throw ValidationError("'--quiet' and '--verbose' can't be used together.")
-    }
     if let port, !(0...65535).contains(port) {
       throw ValidationError("'--port' must be a number from 0 to 65535, not \(port).")
-    }
-    if let jobs, !(1...1024).contains(jobs) {
-      throw ValidationError("'--jobs' must be a number from 1 to 1024, not \(jobs).")
     }
   }
 
   func run() async throws {
     endOnInterrupt()
     let options = BuildOptions(
-      input: input, output: output, baseURL: baseUrl, jobs: jobs ?? coreCount(), now: now)
+      input: input, output: output, baseURL: baseUrl, jobs: cores.count, now: now)
     let server = try await startServer(options)
-    let console = Console(level: quiet ? .errors : verbose ? .notes : .warnings, isJSON: false)
+    let console = Console(level: verbosity.level, isJSON: false)
     let rehearsal = Rehearsal(options: options, server: server, console: console)
     await rehearsal.run {
       console.show(preview: server.address)

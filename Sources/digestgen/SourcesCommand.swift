@@ -19,8 +19,7 @@ struct SourcesCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "The digest's folder, which holds seeds/.")
   var input = "."
 
-  @Option(name: .shortAndLong, help: "How many cores to use (default: all).")
-  var jobs: Int?
+  @OptionGroup var cores: Cores
 
   @Flag(help: "Print the list as JSON.")
   var json = false
@@ -30,7 +29,7 @@ struct SourcesCommand: AsyncParsableCommand {
     let report: SourceReport
     do throws(BuildError) {
       report = try await findSources(
-        BuildOptions(input: input, jobs: jobs ?? coreCount()), progress: console.progress)
+        BuildOptions(input: input, jobs: cores.count), progress: console.progress)
     } catch {
       console.show(error)
       throw ExitCode(2)

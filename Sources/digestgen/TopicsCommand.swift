@@ -18,8 +18,7 @@ struct TopicsCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "The digest's folder, which holds seeds/.")
   var input = "."
 
-  @Option(name: .shortAndLong, help: "How many cores to use (default: all).")
-  var jobs: Int?
+  @OptionGroup var cores: Cores
 
   @Option(
     help: "List topics with at least so many articles (default: those with a page, and more).")
@@ -33,7 +32,7 @@ struct TopicsCommand: AsyncParsableCommand {
     let report: TopicReport
     do throws(BuildError) {
       report = try await findTopics(
-        BuildOptions(input: input, jobs: jobs ?? coreCount()), progress: console.progress)
+        BuildOptions(input: input, jobs: cores.count), progress: console.progress)
     } catch {
       console.show(error)
       throw ExitCode(2)
