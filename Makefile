@@ -10,6 +10,7 @@
 # make bench   ARTICLES="1000 10000"   what builds cost, against a floor and against Hugo
 # make check-crash   builds that are killed, whose files fail and whose disk is full
 # make check-preview   the preview beside an editor, a browser and an attacker
+# make check-security   hostile articles, names and files; Markdown beside the reference's
 # make check-spark   the example that converts with Spark
 # make fuzz    MINUTES=10   changed golden seeds through every reader, with the address sanitizer
 
@@ -17,7 +18,7 @@ SHELL := /bin/bash
 SWIFT ?= swift
 
 .PHONY: site build static install test check docs check-site check-search quality bench check-crash check-preview \
-  check-spark fuzz format prerequisites clean
+  check-security check-spark fuzz format prerequisites clean
 
 site: build
 	.build/release/digestgen build
@@ -98,6 +99,11 @@ check-crash: build
 check-preview: build
 	Tests/SiteCheck/setup
 	Tests/PreviewCheck/check
+
+check-security: build
+	Tests/SiteCheck/setup
+	Tests/Security/check --self-test
+	Tests/Security/check
 
 check-spark: build
 	$(SWIFT) build -c release --product digestgen-bench
