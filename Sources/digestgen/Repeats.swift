@@ -17,7 +17,7 @@ struct Repeats {
     guard diagnostic.severity != .error else { return true }
     let count = counts[diagnostic.message, default: 0] + 1
     counts[diagnostic.message] = count
-    if count == limit + 1 { messages.append(diagnostic.message) }
+    if count - 1 == limit { messages.append(diagnostic.message) }
     return count <= limit
   }
 
