@@ -18,13 +18,19 @@ func readMarkdownBody(_ body: Text, hasHeadline: Bool) -> MarkdownReading {
   var reading = MarkdownReading()
   guard !isCostly(body) else { return plainReading(of: body) }
   var kept: [Text] = []
+  var goesOn = false
   for block in markdownBlocks(of: body) {
     if kept.isEmpty, !hasHeadline, reading.headline == nil, let title = title(block) {
       reading.headline = title
+      goesOn = false
     } else if let picture = onlyPicture(block) {
       reading.pictures.append(picture)
+      goesOn = false
     } else {
-      kept.append(block)
+      // Blank lines between blocks may be lines of code.
+      let start = goesOn ? kept.popLast()?.startIndex : nil
+      kept.append(body[(start ?? block.startIndex)..<block.endIndex])
+      goesOn = true
       if reading.paragraphs.count < 6, let words = proseWords(of: block) {
         reading.paragraphs.append(words)
       }
@@ -34,13 +40,13 @@ func readMarkdownBody(_ body: Text, hasHeadline: Bool) -> MarkdownReading {
   return reading
 }
 
-/// Blocks with a blank line between them; `size` is at least their bytes together.
-private func joined(_ blocks: [Text], _ size: Int) -> [UInt8] {
+/// Pieces of a text with a blank line between them; `size` is at least their bytes together.
+private func joined(_ pieces: [Text], _ size: Int) -> [UInt8] {
   var text: [UInt8] = []
   text.reserveCapacity(size + 2)
-  for block in blocks {
+  for piece in pieces {
     if !text.isEmpty { text.append(UInt8(ascii: "\n")) }
-    text.append(contentsOf: block)
+    text.append(contentsOf: piece)
     text.append(UInt8(ascii: "\n"))
   }
   return text
@@ -58,12 +64,16 @@ private func markdownBlocks(of body: Text) -> [Text] {
   var blocks: [Text] = []
   var start: Int?
   var end = body.startIndex
-  var fence: UInt8?
+  var fence: Fence?
   var line = body.startIndex
   while line < body.endIndex {
     let next = body[line...].firstIndex(of: UInt8(ascii: "\n")) ?? body.endIndex
     let text = body[line..<next].trimmed
-    if let mark = fenceMark(text) { fence = fence == nil ? mark : fence == mark ? nil : fence }
+    if let open = fence {
+      fence = open.isClosed(by: text) ? nil : open
+    } else {
+      fence = Fence(text)
+    }
     if text.isEmpty, fence == nil {
       if let start { blocks.append(body[start..<end]) }
       start = nil
@@ -77,12 +87,27 @@ private func markdownBlocks(of body: Text) -> [Text] {
   return blocks
 }
 
-/// The sign of a line, without spaces at its ends, that opens or closes a code fence.
-private func fenceMark(_ text: Text) -> UInt8? {
-  guard let first = text.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~"),
-    text.prefix(3).count == 3, text.prefix(3).allSatisfy({ $0 == first })
-  else { return nil }
-  return first
+/// The line that opens a block of code (CommonMark 0.31, 4.5).
+private struct Fence {
+  let sign: UInt8
+  let count: Int
+
+  /// `line` has no spaces at its ends. Nil if it opens nothing.
+  init?(_ line: Text) {
+    guard let first = line.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~") else {
+      return nil
+    }
+    sign = first
+    count = line.prefix { $0 == first }.count
+    // Backticks that follow make it code within a line.
+    guard count >= 3, first == UInt8(ascii: "~") || !line.dropFirst(count).contains(first) else {
+      return nil
+    }
+  }
+
+  func isClosed(by line: Text) -> Bool {
+    line.count >= count && line.allSatisfy { $0 == sign }
+  }
 }
 
 /// The words of a block that is a heading of the first level.
