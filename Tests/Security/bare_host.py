@@ -64,11 +64,17 @@ def without_policy(page):
     return page if start < 0 else page[:start] + page[page.index(b">", start) + 1:]
 
 
+class Quiet(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, *_):
+        """A browser that leaves a page before it has come is no fault."""
+
+
 @contextmanager
 def serving(site, made, addresses):
     """Gives the host's address, without a slash at its end; the system chooses the port."""
-    host = ThreadingHTTPServer(("127.0.0.1", 0), partial(BareHost, Path(site), made, addresses))
-    host.daemon_threads = True
+    host = Quiet(("127.0.0.1", 0), partial(BareHost, Path(site), made, addresses))
     threading.Thread(target=host.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{host.server_address[1]}"

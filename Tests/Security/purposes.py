@@ -32,16 +32,16 @@ def pictures_are_notes(theirs, ours, _):
 
 
 def refused_addresses(theirs, ours, _):
-    """Links lead to http, https and mailto only; others keep their words."""
+    """Links lead to http, https and mailto only, without spaces; others keep their words."""
     def kept(match):
         address = html.unescape(match[1])
-        return match[0] if re.match(r"(https?://|mailto:)[^\s]*$", address, re.I) else match[2]
+        return match[0] if re.match(r"(https?://|mailto:)((?!%20)\S)*$", address, re.I) else match[2]
     return LINK.sub(kept, theirs), LINK.sub(kept, ours)
 
 
 def raw_html(theirs, ours, unsafe):
     """Of raw HTML the words are kept, in a paragraph; a tag that never ends has none, as in browsers."""
-    unsafe = re.sub(r"<[a-zA-Z][^<>]*\Z", "", unsafe)
+    unsafe = re.sub(r"<[a-zA-Z][^>]*\Z", "", unsafe)
     if "<!-- raw HTML omitted -->" not in theirs:
         return theirs, ours
     return words_of(unsafe), words_of(ours)
