@@ -34,52 +34,65 @@ extension Desk {
   fileprivate func build() async throws(BuildError) -> BuildReport? {
     let digest = try readDigest(options, in: files)
     begin(.reading)
-    let inventory = try await takeInventory(of: digest)
-    let found = try SiteInventory(options.site, in: files)
-    let last = try lastBuild(of: digest, found)
+    let (remains, inventory) = try await sideBySide(jobs: options.jobs) {
+      () throws(BuildError) -> Remains in
+      try self.remains(of: digest)
+    } _: { () async throws(BuildError) -> SeedInventory in
+      try await takeInventory(of: digest)
+    }
     let isWanted = proofs?.isNeeded ?? false
-    if !isWanted, let report = reportIfUnchanged(last, inventory) {
+    if !isWanted, let report = reportIfUnchanged(remains.last, inventory) {
       try writeChanges([], removed: [])
       return report
     }
-    let renderer = try compile(digest.theme)
-    let ledger = try readLedger(ledgerPath(options), in: files)
 
     // Pass 1, per article: seed -> article, features, content put aside.
-    let shelf = try await readArticles(inventory, of: digest, ledger: ledger)
+    let (ready, crops) = try await sideBySide(jobs: options.jobs) {
+      () throws(BuildError) -> Preparations in
+      try prepare(digest, over: remains)
+    } _: { () async throws(BuildError) -> [Crop] in
+      try await readSeeds(inventory, of: digest)
+    }
+    let shelf = try shelve(crops, inventory, of: digest, ledger: ready.ledger)
 
     // The corpus as a whole, headers and features only.
     begin(.organising)
-    let corpus = await shelf.corpus(of: digest, ledger: ledger, jobs: options.jobs)
+    let corpus = await shelf.corpus(of: digest, ledger: ready.ledger, jobs: options.jobs)
     begin(.planning)
     let pages = plan(
-      corpus, settings: digest.settings, ledger: ledger, assets: digest.theme.assetNames)
+      corpus, settings: digest.settings, ledger: ready.ledger, assets: digest.theme.assetNames)
     guard !shelf.store.isDamaged else { return nil }
 
     // Pass 2, per page: content -> HTML, written if it changed.
     begin(.writing)
-    guard let plan = try await withSearch(pages, renderer.press(for: pages), shelf) else {
-      return nil
-    }
+    let press = ready.renderer.press(for: pages)
+    guard let plan = try await withSearch(pages, press, shelf) else { return nil }
     try checkDistinct(plan, ledger: ledgerPath(options))
-    let site = try SiteFolder(found, for: plan, in: files)
-    try writeLedger(plan.ledger, to: ledgerPath(options), in: files)
+    let site = try SiteFolder(ready.holdings, for: plan, in: files)
+    try writeLedger(plan.ledger, over: ready.ledger, to: ledgerPath(options), in: files)
     try writeCorpus(plan)
     do throws(BuildError) {
-      let press = renderer.press(for: plan)
       let outcome = try await publish(
-        plan, shelf: shelf, press: press, to: site, sparing: last?.pages.all ?? [])
+        plan, shelf: shelf, press: press, to: site, sparing: remains.last?.pages.all ?? [])
       try writeChanges(outcome.changed, removed: outcome.removed)
       let remarks = remarks(shelf, plan)
       remember(
         outcome.report(plan, remarks), digest, seeds: shelf.index.fingerprint,
         pages: outcome.made, outcome.site)
-      proofs?.take(Proofs(self, plan, renderer, press))
-      return outcome.report(plan, remarks + outcome.remarks)
+      proofs?.take(Proofs(self, plan, ready.renderer, press))
+      let report = outcome.report(plan, remarks + outcome.remarks)
+      letGo((shelf, corpus, pages, plan, press, site, outcome))
+      return report
     } catch {
       if shelf.store.isDamaged { return nil }
       throw error
     }
+  }
+
+  /// Frees what a build was made of while whoever asked for it goes on: with 100,000 articles that takes
+  /// most of a second, for which nobody need wait.
+  private func letGo(_ used: some Sendable) {
+    Task.detached { withExtendedLifetime(used) {} }
   }
 
   /// What there is to say of the articles and their pages.

@@ -19,10 +19,12 @@ func readLedger(_ path: String, in files: FileSystem) throws(BuildError) -> Ledg
   } ?? Ledger()
 }
 
-/// Writes the ledger unless the file holds it already.
+/// Writes the ledger unless the file holds it already. `old` is what the file was read as: where nothing is
+/// new, 100,000 lines need not be put in order to learn that.
 func writeLedger(
-  _ ledger: Ledger, to path: String, in files: FileSystem
+  _ ledger: Ledger, over old: Ledger = Ledger(), to path: String, in files: FileSystem
 ) throws(BuildError) {
+  guard ledger != old || ledger == Ledger() else { return }
   let bytes = Array(text(of: ledger).utf8)
   try orEnd("the ledger can't be written") { () throws(FileError) in
     if try files.read(path, Int.max) != bytes { try files.write(path, bytes) }

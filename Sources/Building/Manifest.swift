@@ -23,11 +23,16 @@ struct Manifest: Sendable, Equatable {
 
     """.utf8)
 
-  /// The manifest as a file: a line a file, sorted: path, page's fingerprint, bytes' fingerprint.
+  /// The manifest as a file, sorted.
   var bytes: [UInt8] {
-    var bytes = Self.heading
-    bytes.reserveCapacity(bytes.count + entries.count * 128)
-    for (path, entry) in entries.sorted(by: { comesBefore($0.key, $1.key) }) {
+    Self.bytes(of: entries.sorted { comesBefore($0.key, $1.key) }.map { ($0.key, $0.value) })
+  }
+
+  /// A manifest as a file: a line a file: path, page's fingerprint, bytes' fingerprint.
+  static func bytes(of files: some Collection<(String, Entry)>) -> [UInt8] {
+    var bytes = heading
+    bytes.reserveCapacity(bytes.count + files.count * 128)
+    for (path, entry) in files {
       bytes += escaped(path).utf8
       for mark in [entry.page, entry.bytes] {
         bytes.append(UInt8(ascii: "\t"))

@@ -57,9 +57,8 @@ func listSite(_ folder: String, in files: FileSystem) throws(BuildError) -> [Str
 
 /// Refuses to write where files stand that digestgen did not write.
 func checkForeign(
-  _ present: Set<String>, manifest: Manifest, plan: SitePlan, folder: String
+  _ strangers: Set<String>, plan: SitePlan, folder: String
 ) throws(BuildError) {
-  let strangers = present.filter { manifest.entries[$0] == nil && $0 != Manifest.name }
   guard !strangers.isEmpty else { return }
   let planned = Set(plan.pages.map(\.path.file))
   let folders = Set(planned.flatMap(ancestors))

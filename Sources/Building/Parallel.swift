@@ -4,7 +4,7 @@
 /// Applies `transform` to each element, on at most `jobs` cores at once, and gives the results in
 /// the elements' order, whatever the number of cores.
 ///
-/// Elements are taken in stretches, a few for each core, so that the last core does not finish
+/// Elements are taken in stretches, many for each core, so that the last core does not finish
 /// long after the others. `done` hears how many elements of a stretch were finished, from any
 /// core. The first error ends it all and is thrown.
 func parallelMap<Element: Sendable, Result: Sendable>(
@@ -12,6 +12,7 @@ func parallelMap<Element: Sendable, Result: Sendable>(
   _ transform: @escaping @Sendable (Element) throws -> Result
 ) async throws -> [Result] {
   let work = { @Sendable (range: Range<Int>) throws -> [Result] in
+    try Task.checkCancellation()
     let results = try elements[range].map(transform)
     done(range.count)
     return results
@@ -28,18 +29,30 @@ func parallelMap<Element: Sendable, Result: Sendable>(
   }
 }
 
-/// What both give; at the same time, if there are cores for it.
-func sideBySide<One: Sendable, Other: Sendable>(
-  jobs: Int, _ one: @escaping @Sendable () -> One, _ other: @escaping @Sendable () -> Other
-) async -> (One, Other) {
-  guard jobs > 1 else { return (one(), other()) }
-  async let first = one()
-  let second = other()
-  return (await first, second)
+/// What both give; at the same time, if there are cores for it. If both fail, the error of the first is
+/// thrown.
+func sideBySide<One: Sendable, Other: Sendable, Failure: Error>(
+  jobs: Int, _ one: @escaping @Sendable () throws(Failure) -> One,
+  _ other: @escaping @Sendable () async throws(Failure) -> Other
+) async throws(Failure) -> (One, Other) {
+  guard jobs > 1 else { return (try one(), try await other()) }
+  async let second = outcome(other)
+  let first = try one()
+  return (first, try await second.get())
 }
 
-/// Cuts `count` elements into stretches of at most 256.
+private func outcome<Value, Failure: Error>(
+  _ action: @Sendable () async throws(Failure) -> Value
+) async -> Result<Value, Failure> {
+  do {
+    return .success(try await action())
+  } catch {
+    return .failure(error)
+  }
+}
+
+/// Cuts `count` elements into stretches of at most 64.
 private func stretches(of count: Int, jobs: Int) -> [Range<Int>] {
-  let size = max(1, min(256, count / (jobs * 8)))
+  let size = max(1, min(64, count / (jobs * 8)))
   return stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
 }

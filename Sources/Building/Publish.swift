@@ -13,7 +13,9 @@ struct Outcome {
 
   /// The files that are not, or may not be, what they were before; a build that was cut off leaves many
   /// of which it is not known.
-  var changed: [String] { pages.filter { $0.isWritten || $0.wasUncertain }.map(\.path.file) }
+  var changed: [String] {
+    pages.filter { $0.isWritten || $0.place.isUncertain }.map(\.place.path)
+  }
 
   /// What the pages were made of.
   var made: MadePages { MadePages(pages.compactMap(\.basis)) }
@@ -42,13 +44,11 @@ struct Outcome {
 
 /// What became of one page.
 struct PageOutcome: Sendable {
-  let path: SitePath
+  let place: SiteFolder.Place
   let entry: Manifest.Entry
   /// What it was made of; nil for kinds of which that is not known.
   let basis: Fingerprint?
   let isWritten: Bool
-  /// Whether it was not known what the file held.
-  let wasUncertain: Bool
 }
 
 extension Desk {
@@ -59,25 +59,26 @@ extension Desk {
     _ plan: SitePlan, shelf: Shelf, press: Press, to site: SiteFolder,
     sparing: Set<Fingerprint>
   ) async throws(BuildError) -> Outcome {
-    let waves = waves(of: plan.pages, in: site)
-    let run = Run(
-      plan: plan, shelf: shelf, press: press, site: site,
-      bases: PageBases(of: plan), spared: sparing, isFull: options.isFull,
-      seeds: join(options.input, "seeds"), files: files, search: SearchShelf(cache, in: files))
     do {
-      var outcomes: [PageOutcome] = []
-      for wave in waves {
-        outcomes += try await parallelMap(
+      let run = Run(
+        plan: plan, shelf: shelf, press: press, site: site,
+        bases: try await PageBases(of: plan, jobs: options.jobs), spared: sparing,
+        isFull: options.isFull, seeds: join(options.input, "seeds"), files: files,
+        search: SearchShelf(cache, in: files))
+      var outcomes = [PageOutcome?](repeating: nil, count: plan.pages.count)
+      for wave in waves(of: plan.pages, at: site.places) {
+        let done = try await parallelMap(
           wave, jobs: options.jobs, done: { report(.writing, $0, of: plan.pages.count) },
           run.publish)
+        for (page, outcome) in zip(wave, done) { outcomes[page] = outcome }
       }
+      let pages = outcomes.compactMap(\.self)
       let leftovers = try site.removeLeftovers()
-      let entries = outcomes.map { ($0.path.file, $0.entry) }
-      let manifest = try site.finish(Manifest(entries: Dictionary(entries) { $1 }))
+      let manifest = try site.finish(pages.map(\.entry))
       return Outcome(
-        pages: outcomes, removed: leftovers.removed,
+        pages: pages, removed: leftovers.removed,
         kept: leftovers.kept.map { join(site.folder, $0) },
-        site: site.inventory(without: leftovers, manifest))
+        site: site.inventory(with: leftovers, manifest))
     } catch let error as FileError {
       throw BuildError(error, doing: "the site can't be written")
     } catch {
@@ -92,23 +93,24 @@ extension SitePath {
   fileprivate var isEntrance: Bool { !text.utf8.contains(UInt8(ascii: "/")) }
 }
 
-/// The pages in the order in which they are written, so that at every moment all links lead somewhere.
+/// The pages in the order in which they are written, by their index, so that at every moment all links
+/// lead somewhere.
 ///
 /// New ones come first, since no page of the last build leads to them: feeds and other files that pages
 /// name, then pages, then the fronts that lead to those, and the front page of the site; last what was
 /// there before.
-private func waves(of pages: [Page], in site: SiteFolder) -> [[Page]] {
-  var waves = [[Page]](repeating: [], count: 5)
-  for page in pages {
-    let path = page.path
-    if site.knows(path) {
-      waves[4].append(page)
+private func waves(of pages: [Page], at places: [SiteFolder.Place]) -> [[Int]] {
+  var waves = [[Int]](repeating: [], count: 5)
+  for (index, place) in places.enumerated() {
+    let path = pages[index].path
+    if place.isThere {
+      waves[4].append(index)
     } else if path.text.isEmpty {
-      waves[3].append(page)
+      waves[3].append(index)
     } else if path.isEntrance {
-      waves[2].append(page)
+      waves[2].append(index)
     } else {
-      waves[path.file.hasSuffix(".html") ? 1 : 0].append(page)
+      waves[place.path.hasSuffix(".html") ? 1 : 0].append(index)
     }
   }
   return waves
@@ -130,21 +132,23 @@ private struct Run: Sendable {
   /// What the files of the search index are copied from.
   let search: SearchShelf
 
-  @Sendable func publish(_ page: Page) throws(FileError) -> PageOutcome {
-    if case .searchData(let file) = page.content { return try copy(file, to: page) }
+  /// The page at `index` of the plan.
+  @Sendable func publish(_ index: Int) throws(FileError) -> PageOutcome {
+    let (page, place) = (plan.pages[index], site.places[index])
+    if case .searchData(let file) = page.content { return try copy(file, to: place) }
     let basis = bases.basis(of: page, texts: texts(of: page))
-    if let basis, spared.contains(basis), let entry = site.entry(page.path) {
-      return unchanged(page, entry, basis)
+    if let basis, spared.contains(basis), let entry = place.known {
+      return unchanged(place, entry, basis)
     }
     let prepared = press.prepare(page) { content(of: $0).fingerprint }
-    if !isFull, let entry = site.entry(page.path, holding: prepared.fingerprint) {
-      return unchanged(page, entry, basis)
+    if !isFull, let entry = place.known, entry.page == prepared.fingerprint {
+      return unchanged(place, entry, basis)
     }
-    if let seed = prepared.copiedSeed { return try copy(seed, as: prepared) }
-    let contents = try prepared.articles.map { (index) throws(FileError) in
-      try shelf.store.take(content(of: index))
-    }
-    return try put(press.render(prepared, contents: contents), as: prepared, basis)
+    let bytes = try bytes(of: prepared)
+    let hash = Fingerprint(of: bytes)
+    return PageOutcome(
+      place: place, entry: Manifest.Entry(page: prepared.fingerprint, bytes: hash),
+      basis: basis, isWritten: try site.put(bytes, hash, at: place, comparing: isFull))
   }
 
   private func texts(of page: Page) -> [Fingerprint] {
@@ -152,47 +156,44 @@ private struct Run: Sendable {
   }
 
   private func unchanged(
-    _ page: Page, _ entry: Manifest.Entry, _ basis: Fingerprint?
+    _ place: SiteFolder.Place, _ entry: Manifest.Entry, _ basis: Fingerprint?
   ) -> PageOutcome {
-    PageOutcome(
-      path: page.path, entry: entry, basis: basis, isWritten: false, wasUncertain: false)
+    PageOutcome(place: place, entry: entry, basis: basis, isWritten: false)
   }
 
-  /// Copies a picture from beside its seed.
-  private func copy(_ seed: String, as page: PreparedPage) throws(FileError) -> PageOutcome {
+  private func bytes(of page: PreparedPage) throws(FileError) -> [UInt8] {
+    if let seed = page.copiedSeed { return try picture(seed) }
+    let contents = try page.articles.map { (index) throws(FileError) in
+      try shelf.store.take(content(of: index))
+    }
+    return press.render(page, contents: contents)
+  }
+
+  /// A picture from beside its seed.
+  private func picture(_ seed: String) throws(FileError) -> [UInt8] {
     let path = join(seeds, seed)
     guard let bytes = try files.read(path, Int.max) else {
       throw FileError(path: path, reason: "it vanished while the site was built")
     }
-    return try put(bytes, as: page, nil)
+    return bytes
   }
 
   /// Copies a file of the search index.
-  private func copy(_ file: SearchFile, to page: Page) throws(FileError) -> PageOutcome {
-    let path = page.path
-    if !isFull, let entry = site.entry(path, holding: file.fingerprint) {
-      return unchanged(page, entry, nil)
+  private func copy(
+    _ file: SearchFile, to place: SiteFolder.Place
+  ) throws(FileError) -> PageOutcome {
+    if !isFull, let entry = place.known, entry.page == file.fingerprint {
+      return unchanged(place, entry, nil)
     }
-    let place = SearchRecord.Place(
+    let part = SearchRecord.Place(
       start: file.start, count: file.count, fingerprint: file.fingerprint)
-    guard let bytes = try search.read(file.record, place) else {
+    guard let bytes = try search.read(file.record, part) else {
       shelf.store.findDamage()
       throw FileError(path: "search/\(file.record)", reason: "It is damaged")
     }
     return PageOutcome(
-      path: path, entry: Manifest.Entry(page: file.fingerprint, bytes: file.fingerprint),
-      basis: nil, isWritten: try site.put(bytes, file.fingerprint, at: path, comparing: isFull),
-      wasUncertain: site.isUncertain(path))
-  }
-
-  private func put(
-    _ bytes: [UInt8], as page: PreparedPage, _ basis: Fingerprint?
-  ) throws(FileError) -> PageOutcome {
-    let hash = Fingerprint(of: bytes)
-    return PageOutcome(
-      path: page.path, entry: Manifest.Entry(page: page.fingerprint, bytes: hash),
-      basis: basis, isWritten: try site.put(bytes, hash, at: page.path, comparing: isFull),
-      wasUncertain: site.isUncertain(page.path))
+      place: place, entry: Manifest.Entry(page: file.fingerprint, bytes: file.fingerprint),
+      basis: nil, isWritten: try site.put(bytes, file.fingerprint, at: place, comparing: isFull))
   }
 
   private func content(of article: Int) -> ContentStore.Ticket {

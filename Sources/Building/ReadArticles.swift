@@ -18,7 +18,11 @@ struct Shelf: Sendable {
     let desk = CollationDesk(
       items, settings: digest.settings, ledger: ledger,
       shingles: { store.shingles(contents[$0]) })
-    let (subjects, coverage) = await sideBySide(jobs: jobs, desk.subjects, desk.coverage)
+    let (subjects, coverage) = await sideBySide(jobs: jobs) {
+      desk.subjects()
+    } _: {
+      desk.coverage()
+    }
     return desk.corpus(subjects, coverage)
   }
 }
@@ -61,17 +65,26 @@ extension Desk {
 
   /// Pass 1: makes articles of each seed that has changed, notes their features and puts their
   /// contents aside; takes those of the others from the cache.
-  func readArticles(
-    _ inventory: SeedInventory, of digest: Digest, ledger: Ledger
-  ) async throws(BuildError) -> Shelf {
-    let harvest = Harvest(
-      inventory: inventory, settings: digest.settings, desk: self)
-    let store = inventory.cache.contents
+  func readSeeds(
+    _ inventory: SeedInventory, of digest: Digest
+  ) async throws(BuildError) -> [Crop] {
+    let harvest = Harvest(inventory: inventory, settings: digest.settings, desk: self)
+    let count = inventory.seeds.count
     do {
-      let count = inventory.seeds.count
-      let crops = try await parallelMap(
+      return try await parallelMap(
         Array(inventory.seeds.indices), jobs: options.jobs,
         done: { report(.reading, $0, of: count) }, harvest.gather)
+    } catch {
+      throw asBuildError(error)
+    }
+  }
+
+  /// The articles that `crops` gave but for those that are not to be shown.
+  func shelve(
+    _ crops: [Crop], _ inventory: SeedInventory, of digest: Digest, ledger: Ledger
+  ) throws(BuildError) -> Shelf {
+    let store = inventory.cache.contents
+    do {
       let index = try inventory.cache.save(crops.compactMap(\.known))
       let open = withoutTakenDown(
         crops.flatMap(\.record.entries), digest.settings.removed, ledger)
@@ -92,9 +105,14 @@ extension Desk {
   func takeStock() async throws(BuildError) -> (digest: Digest, ledger: Ledger, shelf: Shelf) {
     let digest = try readDigest(options, in: files)
     let ledger = try readLedger(ledgerPath(options), in: files)
-    return (
-      digest, ledger, try await readArticles(takeInventory(of: digest), of: digest, ledger: ledger)
-    )
+    return (digest, ledger, try await readArticles(of: digest, ledger: ledger))
+  }
+
+  /// All articles of a digest.
+  func readArticles(of digest: Digest, ledger: Ledger) async throws(BuildError) -> Shelf {
+    let inventory = try await takeInventory(of: digest)
+    return try shelve(
+      try await readSeeds(inventory, of: digest), inventory, of: digest, ledger: ledger)
   }
 
   private func asBuildError(_ error: any Error) -> BuildError {

@@ -18,12 +18,14 @@ struct ShelfEntry: Sendable {
 func withoutRepeated(
   _ entries: [ShelfEntry]
 ) -> (entries: [ShelfEntry], diagnostics: [Diagnostic]) {
-  var winners: [String: Int] = [:]
+  var winners = [String: Int](minimumCapacity: entries.count)
   for index in entries.indices {
     let id = entries[index].item.header.id
     if let holder = winners[id], !wins(entries[index], over: entries[holder]) { continue }
     winners[id] = index
   }
+  // Mostly no two articles have one id.
+  if winners.count == entries.count { return (entries, []) }
   var kept: [ShelfEntry] = []
   var diagnostics: [Diagnostic] = []
   for (index, entry) in entries.enumerated() {

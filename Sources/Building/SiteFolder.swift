@@ -7,109 +7,114 @@ import Synchronization
 /// what they hold, so that a build which ends half-way leaves no file that is taken for foreign or
 /// for up to date.
 struct SiteFolder: Sendable {
+  /// Where a page goes.
+  struct Place: Sendable {
+    /// Below the output folder.
+    let path: String
+    /// What the manifest says of the file; nil if it is new.
+    let entry: Manifest.Entry?
+    let isThere: Bool
+
+    /// What is known of the file if it is there and holds what the last build put there.
+    var known: Manifest.Entry? { isThere && entry?.page != nil ? entry : nil }
+
+    /// Whether a build that was cut off may have written the file.
+    var isUncertain: Bool { entry.map { $0.page == nil } ?? false }
+  }
+
   let folder: String
-  private let last: Manifest
+  /// By the index of the page in the plan.
+  let places: [Place]
+  private let holdings: SiteHoldings
   private let files: FileSystem
-  private let present: Set<String>
-  private let planned: [String]
   private let isAnnounced: Announcement
 
-  /// A folder of which it is known what it holds; throws if the plan can't be written there.
+  /// Throws if the plan can't be written there.
   init(
-    _ found: SiteInventory, for plan: SitePlan, in files: FileSystem
+    _ holdings: SiteHoldings, for plan: SitePlan, in files: FileSystem
   ) throws(BuildError) {
-    self.folder = found.folder
+    folder = holdings.folder
+    places = plan.pages.map { page in
+      let path = page.path.file
+      let file = holdings.named[path]
+      return Place(path: path, entry: file?.entry, isThere: file?.isThere ?? false)
+    }
+    self.holdings = holdings
     self.files = files
-    self.present = Set(found.paths)
-    self.planned = plan.pages.map(\.path.file)
-    self.last = Manifest(found.manifest) ?? Manifest()
-    self.isAnnounced = Announcement()
-    try checkForeign(present, manifest: last, plan: plan, folder: folder)
+    isAnnounced = Announcement()
+    try checkForeign(holdings.strangers, plan: plan, folder: folder)
   }
 
-  /// What is known of the file of `path` if it is there and holds the page with this fingerprint.
-  func entry(_ path: SitePath, holding page: Fingerprint) -> Manifest.Entry? {
-    entry(path).flatMap { $0.page == page ? $0 : nil }
-  }
-
-  /// What is known of the file of `path` if it is there and holds what the last build put there.
-  func entry(_ path: SitePath) -> Manifest.Entry? {
-    guard let entry = last.entries[path.file], entry.page != nil, present.contains(path.file)
-    else { return nil }
-    return entry
-  }
-
-  /// Whether the file of `path` is there.
-  func knows(_ path: SitePath) -> Bool { present.contains(path.file) }
-
-  /// Whether a build that was cut off may have written the file of `path`.
-  func isUncertain(_ path: SitePath) -> Bool {
-    last.entries[path.file].map { $0.page == nil } ?? false
-  }
-
-  /// Puts `bytes` at `path` unless they are there. Tells whether it wrote.
+  /// Puts `bytes` at `place` unless they are there. Tells whether it wrote.
   ///
   /// What is there is known from the manifest, or, if `comparing`, by reading the file, which someone
   /// may have changed.
   func put(
-    _ bytes: [UInt8], _ hash: Fingerprint, at path: SitePath, comparing: Bool
+    _ bytes: [UInt8], _ hash: Fingerprint, at place: Place, comparing: Bool
   ) throws(FileError) -> Bool {
     // A build that was cut off forgets what pages show; what a file then holds is not certain.
-    let entry = last.entries[path.file]
-    let isKnown = present.contains(path.file) && entry?.page != nil && entry?.bytes == hash
+    let isKnown = place.known?.bytes == hash
     if isKnown, !comparing { return false }
-    if isKnown, try files.read(join(folder, path.file), Int.max) == bytes { return false }
+    let path = join(folder, place.path)
+    if isKnown, try files.read(path, Int.max) == bytes { return false }
     try announce()
-    if present.contains(path.file), try files.read(join(folder, path.file), Int.max) == bytes {
-      return false
-    }
-    try files.write(join(folder, path.file), bytes)
+    if place.isThere, try files.read(path, Int.max) == bytes { return false }
+    try files.write(path, bytes)
     return true
   }
 
   /// Removes what the last build wrote and this one has not, and what a build that was cut off
   /// left half-written. A file that was changed since is the user's now and stays.
   func removeLeftovers() throws(FileError) -> Leftovers {
-    var kept: [String] = []
-    var removed: [String] = []
-    var asides: [String] = []
-    let wanted = Set(planned)
-    // Few are: sorting all takes a second where a million files lie.
-    let doubtful = present.filter { !wanted.contains($0) }.sorted(by: comesBefore)
-    for path in doubtful {
+    var leftovers = Leftovers()
+    let others = unplanned().filter(\.file.isThere).map(\.path) + holdings.strangers
+    for path in others.sorted(by: comesBefore) {
       if path.hasSuffix(asideSuffix), isOurs(String(path.dropLast(asideSuffix.count))) {
         try files.remove(join(folder, path))
-        asides.append(path)
-      } else if let entry = last.entries[path] {
+      } else if let entry = holdings.named[path]?.entry {
         if try isChanged(path, since: entry) {
-          kept.append(path)
+          leftovers.kept.append(path)
         } else {
           try remove(path)
-          removed.append(path)
+          leftovers.removed.append(path)
         }
+      } else {
+        leftovers.foreign.append(path)
       }
     }
-    return Leftovers(removed: removed, kept: kept, asides: asides)
+    return leftovers
   }
 
-  /// Writes the manifest of the site as it now is, and gives its bytes.
-  func finish(_ manifest: Manifest) throws(FileError) -> [UInt8] {
+  /// The files of the last build that no page goes to. Mostly there are none, which is quickly told.
+  private func unplanned() -> [(path: String, file: SiteHoldings.File)] {
+    guard places.count(where: { $0.entry != nil }) < holdings.named.count else { return [] }
+    let wanted = Set(places.map(\.path))
+    return holdings.named.filter { !wanted.contains($0.key) }.map { ($0.key, $0.value) }
+      .sorted { comesBefore($0.path, $1.path) }
+  }
+
+  /// Writes the manifest of the site as it now is, and gives its bytes; `entries` are those of `places`.
+  func finish(_ entries: [Manifest.Entry]) throws(FileError) -> [UInt8] {
     let path = join(folder, Manifest.name)
-    let bytes = manifest.bytes
-    if try files.read(path, Int.max) != bytes { try files.write(path, bytes) }
+    let bytes = Manifest.bytes(of: Array(zip(places.map(\.path), entries)))
+    if isAnnounced.isMade {
+      try files.write(path, bytes)
+    } else if try files.read(path, Int.max) != bytes {
+      try files.write(path, bytes)
+    }
     return bytes
   }
 
   /// What the folder holds when all pages are written.
-  func inventory(without leftovers: Leftovers, _ manifest: [UInt8]) -> SiteInventory {
-    let all = present.union(planned).union([Manifest.name])
-    return SiteInventory(
-      folder, paths: Array(all.subtracting(leftovers.removed + leftovers.asides)),
+  func inventory(with leftovers: Leftovers, _ manifest: [UInt8]) -> SiteInventory {
+    SiteInventory(
+      folder,
+      paths: places.map(\.path) + leftovers.kept + leftovers.foreign + [Manifest.name],
       manifest: manifest)
   }
 
   private func isOurs(_ path: String) -> Bool {
-    path == Manifest.name || last.entries[path] != nil
+    path == Manifest.name || holdings.named[path] != nil
   }
 
   private func isChanged(_ path: String, since entry: Manifest.Entry) throws(FileError) -> Bool {
@@ -126,33 +131,34 @@ struct SiteFolder: Sendable {
   }
 
   private func announce() throws(FileError) {
-    try isAnnounced.once { () throws(FileError) in
-      let unknown = Manifest.Entry(page: nil, bytes: nil)
-      // Of files that this build may only remove it stays known what they hold.
-      var manifest = last
-      for path in planned {
-        manifest.entries[path] =
-          last.entries[path].map { .init(page: nil, bytes: $0.bytes) } ?? unknown
+    try isAnnounced.make { () throws(FileError) in
+      let planned = places.map { place in
+        (place.path, Manifest.Entry(page: nil, bytes: place.entry?.bytes))
       }
-      try files.write(join(folder, Manifest.name), manifest.bytes)
+      // Of files that this build may only remove it stays known what they hold.
+      let entries = planned + unplanned().map { ($0.path, $0.file.entry) }
+      try files.write(join(folder, Manifest.name), Manifest.bytes(of: entries))
     }
   }
 }
 
-/// What the last build left in the folder and this one has no use for.
+/// What the last build left in the folder and this one has no use for, but for what was half-written.
 struct Leftovers {
-  let removed: [String]
+  var removed: [String] = []
   /// Changed since by someone, so that they stayed.
-  let kept: [String]
-  /// Half-written files of a build that was cut off; they are gone.
-  let asides: [String]
+  var kept: [String] = []
+  /// Not digestgen's.
+  var foreign: [String] = []
 }
 
 /// Something that is done once, whichever core comes first; the others wait until it is done.
 private final class Announcement: Sendable {
   private let isDone = Mutex(false)
 
-  func once(_ action: () throws(FileError) -> Void) throws(FileError) {
+  /// Whether it was done.
+  var isMade: Bool { isDone.withLock { $0 } }
+
+  func make(_ action: () throws(FileError) -> Void) throws(FileError) {
     try isDone.withLock { (isDone) throws(FileError) in
       guard !isDone else { return }
       try action()

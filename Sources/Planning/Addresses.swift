@@ -25,14 +25,7 @@ struct Addresses {
 func assignAddresses(_ corpus: Corpus, ledger: Ledger) -> Addresses {
   var register = Register(ledger)
   register.handOver(corpus)
-  var articles = [SitePath](repeating: SitePath(""), count: corpus.articles.count)
-  let order = corpus.articles.indices.sorted {
-    corpus.articles[$0].header.id.utf8.lexicographicallyPrecedes(
-      corpus.articles[$1].header.id.utf8)
-  }
-  for index in order {
-    articles[index] = register.address(of: corpus.articles[index].header)
-  }
+  let articles = articleAddresses(corpus, &register)
   let topics = corpus.topics.map { register.address(of: $0) }
   let sources = corpus.sources.map { register.address(of: $0) }
   let places = assignStoryAddresses(corpus, &register)
@@ -44,22 +37,39 @@ func assignAddresses(_ corpus: Corpus, ledger: Ledger) -> Addresses {
     ledger: register.ledger, diagnostics: register.diagnostics)
 }
 
+/// The address of each article; only newcomers, which are few on most days, have to be put in order.
+private func articleAddresses(_ corpus: Corpus, _ register: inout Register) -> [SitePath] {
+  var newcomers: [Int] = []
+  var addresses = corpus.articles.indices.map { index in
+    if let known = register.ledger.articles[corpus.articles[index].header.id] { return known }
+    newcomers.append(index)
+    return SitePath("")
+  }
+  newcomers.sort {
+    corpus.articles[$0].header.id.utf8.lexicographicallyPrecedes(
+      corpus.articles[$1].header.id.utf8)
+  }
+  for index in newcomers { addresses[index] = register.address(of: corpus.articles[index].header) }
+  return addresses
+}
+
 /// The addresses that are taken, and the ledger as it grows.
 struct Register {
   var ledger: Ledger
-  var taken: Set<String>
+  /// Where nothing new has come, nobody asks for them.
+  private lazy var taken = Set((ledger.paths + ledger.moved.keys).map(\.text))
   var diagnostics: [Diagnostic] = []
 
   init(_ ledger: Ledger) {
     self.ledger = ledger
-    self.taken = Set(ledger.paths.map(\.text))
-    taken.formUnion(ledger.moved.keys.map(\.text))
   }
 
   /// Hands the address of a copy to the article that it is a copy of, if that one has none yet: a longer
   /// version stands where the first one stood.
   mutating func handOver(_ corpus: Corpus) {
-    for article in corpus.articles where ledger.articles[article.header.id] == nil {
+    for index in corpus.articles.indices where !corpus.articles[index].copies.isEmpty {
+      let article = corpus.articles[index]
+      guard ledger.articles[article.header.id] == nil else { continue }
       let ids = article.copies.map(\.header.id)
       guard let holder = ids.first(where: { ledger.articles[$0] != nil }) else { continue }
       ledger.articles[article.header.id] = ledger.articles.removeValue(forKey: holder)

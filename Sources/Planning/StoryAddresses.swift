@@ -17,8 +17,9 @@ func assignStoryAddresses(_ corpus: Corpus, _ register: inout Register) -> [Stor
   var newcomers: [(story: Int, id: String)] = []
   for index in corpus.stories.indices {
     let ids = ids(of: corpus.stories[index], in: corpus)
-    let known = register.ledger.stories
-    if let holder = ids.first(where: { known[$0] != nil }), let known = known[holder] {
+    if let holder = ids.first(where: { register.ledger.stories[$0] != nil }),
+      let known = register.ledger.stories[holder]
+    {
       places[index] = StoryPlace(
         path: known, lead: lead(of: corpus.stories[index], at: known, holder, in: corpus))
     } else if let first = ids.first {
@@ -47,13 +48,15 @@ func forwarded(
   _ corpus: Corpus, articles: [SitePath], stories: [SitePath], _ ledger: Ledger
 ) -> [SitePath: SitePath] {
   var forwarded: [SitePath: SitePath] = [:]
-  for (index, article) in corpus.articles.enumerated() {
-    for copy in article.copies {
+  func forward(_ id: String, _ index: Int) {
+    guard let path = ledger.stories[id] else { return }
+    forwarded[path] = corpus.articles[index].story.map { stories[$0] } ?? articles[index]
+  }
+  for index in corpus.articles.indices {
+    forward(corpus.articles[index].header.id, index)
+    for copy in corpus.articles[index].copies {
+      forward(copy.header.id, index)
       if let path = ledger.articles[copy.header.id] { forwarded[path] = articles[index] }
-    }
-    for id in article.ids {
-      guard let path = ledger.stories[id] else { continue }
-      forwarded[path] = article.story.map { stories[$0] } ?? articles[index]
     }
   }
   return forwarded

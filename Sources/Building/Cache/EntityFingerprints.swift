@@ -14,7 +14,7 @@ struct EntityFingerprints: Sendable {
   let editions: [Fingerprint]
 
   /// All of what `plan` shows.
-  init(of plan: SitePlan) {
+  init(of plan: SitePlan, jobs: Int) async throws {
     let corpus = plan.corpus
     let topics = corpus.topics.indices.map { index in
       Fingerprint { writer in
@@ -30,7 +30,7 @@ struct EntityFingerprints: Sendable {
         writer.put(plan.sourcePaths[index].text)
       }
     }
-    let articles = corpus.articles.indices.map { index in
+    let articles = try await parallelMap(Array(corpus.articles.indices), jobs: jobs) { index in
       Fingerprint { writer in
         writer.put(corpus.articles[index], of: plan)
         writer.put(plan.articlePaths[index].text)

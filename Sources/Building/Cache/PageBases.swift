@@ -12,9 +12,9 @@ struct PageBases: Sendable {
   /// Of what the frame around all pages shows.
   private let frame: Fingerprint
 
-  init(of plan: SitePlan) {
+  init(of plan: SitePlan, jobs: Int) async throws {
     self.plan = plan
-    known = EntityFingerprints(of: plan)
+    known = try await EntityFingerprints(of: plan, jobs: jobs)
     frame = Fingerprint { writer in
       let corpus = plan.corpus
       for isThere in [

@@ -51,7 +51,7 @@ extension Desk {
     _ digest: Digest, _ ledger: Ledger
   ) async throws(BuildError) -> OrganisedDigest {
     begin(.reading)
-    let shelf = try await readArticles(takeInventory(of: digest), of: digest, ledger: ledger)
+    let shelf = try await readArticles(of: digest, ledger: ledger)
     begin(.organising)
     let corpus = await shelf.corpus(of: digest, ledger: ledger, jobs: options.jobs)
     let plan = plan(
@@ -102,7 +102,7 @@ private struct Findings {
     _ = collect { () throws(BuildError) in try checkDistinct(plan, ledger: path) }
     _ = collect { () throws(BuildError) in
       try checkPlace(of: desk.options, in: desk.files)
-      _ = try SiteFolder(found, for: plan, in: desk.files)
+      _ = try SiteFolder(SiteHoldings(found), for: plan, in: desk.files)
     }
   }
 

@@ -32,7 +32,7 @@ package func move(
   let plan = plan(
     before.corpus, settings: digest.settings, ledger: moved, assets: digest.theme.assetNames)
   try checkFree(target, plan)
-  _ = try SiteFolder(SiteInventory(options.site, in: files), for: plan, in: files)
+  _ = try SiteFolder(SiteHoldings(SiteInventory(options.site, in: files)), for: plan, in: files)
   try writeLedger(moved, to: ledgerPath(options), in: files)
   return MoveReport(kind: entry.kind.rawValue, id: entry.id, from: entry.path, to: target)
 }
