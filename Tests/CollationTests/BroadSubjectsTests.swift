@@ -75,37 +75,38 @@ struct BroadSubjectsTests {
 
   @Test("gives way to what it is a part of where that alone has a page")
   func broader() {
-    let wanted = WantedTopics(
-      matter: [], background: [],
-      terms: terms(of: "The boxer won the heavyweight bout by knockout."),
-      called: { $0 })
-    #expect(wanted.shown(wanted.broad) { $0 == "Sports" } == ["Sports"])
-    #expect(wanted.shown(wanted.broad) { _ in true } == ["Boxing"])
-    #expect(wanted.shown(wanted.broad) { _ in false } == [])
+    let names = TopicNames([], rules: [])
+    let wanted = wanted([], "The boxer won the heavyweight bout by knockout.")
+    let atLarge = wanted.atLarge(names)
+    #expect(wanted.shown(atLarge) { $0.spelling == "Sports" }.map(\.spelling) == ["Sports"])
+    #expect(wanted.shown(atLarge) { _ in true }.map(\.spelling) == ["Boxing"])
+    #expect(wanted.shown(atLarge) { _ in false }.isEmpty)
   }
 
   @Test("joins an article's topics where they are few, and only if it is sure")
   func joins() {
+    let names = TopicNames([], rules: [])
     let text = "The tenants owe rent. Each landlord wants it, and the apartment has a new renter."
-    let few = WantedTopics(
-      matter: ["Tesk"], background: [], terms: terms(of: text), called: { $0 })
-    #expect(few.shown(few.broad) { _ in true } == ["Tesk", "Housing"])
-    let many = WantedTopics(
-      matter: ["Tesk", "Maravel", "Ilse Marant"], background: [], terms: terms(of: text),
-      called: { $0 })
-    #expect(many.shown(many.broad) { _ in true } == many.matter)
+    let few = wanted(["Tesk"], text)
+    #expect(
+      few.shown(few.atLarge(names)) { _ in true }.map(\.spelling) == ["Tesk", "Housing"])
+    let many = wanted(["Tesk", "Maravel", "Ilse Marant"], text)
+    #expect(many.shown(many.atLarge(names)) { _ in true } == many.matter)
   }
 
   @Test("is called as the editor says, and left out if dropped")
   func ruled() {
-    let wanted = WantedTopics(
-      matter: [], background: [],
-      terms: terms(of: "The boxer won the heavyweight bout by knockout."),
-      called: { $0 == "Boxing" ? "Ring sports" : $0 })
-    #expect(wanted.broad?.name == "Ring sports")
-    let dropped = WantedTopics(
-      matter: [], background: [], terms: wanted.terms, called: { $0 == "Boxing" ? nil : $0 })
-    #expect(dropped.broad == nil)
+    let wanted = wanted([], "The boxer won the heavyweight bout by knockout.")
+    let renamed = TopicNames([], rules: [TopicRule(name: "Ring sports", also: ["Boxing"])])
+    #expect(wanted.atLarge(renamed)?.names.first?.spelling == "Ring sports")
+    let dropped = TopicNames([], rules: [TopicRule(name: "Boxing", isDropped: true)])
+    #expect(wanted.atLarge(dropped) == nil)
+  }
+
+  private func wanted(_ matter: [String], _ text: String) -> WantedTopics {
+    WantedTopics(
+      matter: matter.enumerated().map { TopicName(number: 1_000_000 + $0, spelling: $1) },
+      background: [], terms: terms(of: text))
   }
 
   @Test("has a table in which no word stands twice for a subject by mistake, and no line is empty")

@@ -15,7 +15,7 @@ func findNear(_ items: [CollationItem]) -> [[NearArticle]] {
     let counted = day.map { weights.count(items[$0].features.terms) }
     for (article, words) in zip(day, counted) {
       let vector = weights.weighted(words)
-      let heaviest = heaviest(of: vector, Postings.postedWords)
+      let heaviest = heaviest(of: vector)
       vectors.add(vector, article)
       let candidates = postings.candidates(for: heaviest, of: weights.articles)
       near[article] = nearest(candidates, vectors.cosines(of: article, to: candidates))

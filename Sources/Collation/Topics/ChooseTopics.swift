@@ -12,65 +12,65 @@ struct ChosenTopics {
 /// up to five of the names and subjects found in it. A topic gets a page from as many articles on as
 /// the settings say. An article of which no topic has a page gets what stands in for them.
 func chooseTopics(of items: [CollationItem], settings: Settings) -> ChosenTopics {
-  chooseTopics(of: wantedTopics(of: items, settings: settings), settings: settings)
+  let names = TopicNames(items, rules: settings.topics)
+  return chooseTopics(of: wantedTopics(of: items, names, settings: settings), names, settings)
 }
 
 /// The same, where it is known what each article is about.
-func chooseTopics(of wanted: [WantedTopics], settings: Settings) -> ChosenTopics {
-  var counts: [String: Int] = [:]
-  for topic in wanted.lazy.flatMap(\.matter) { counts[topicID(topic), default: 0] += 1 }
+func chooseTopics(
+  of wanted: [WantedTopics], _ names: TopicNames, _ settings: Settings
+) -> ChosenTopics {
+  var counts = [Int](repeating: 0, count: names.count)
+  for article in wanted { for topic in article.matter { counts[topic.number] += 1 } }
   let threshold = settings.threshold(for: wanted.count)
   // A topic whose words the editor gives has its page from the first article on.
-  let forced = Set(settings.topics.filter { !$0.searched.isEmpty }.map { topicID($0.name) })
-  let hasPage = { (name: String) in
-    let id = topicID(name)
-    return forced.contains(id) || (counts[id] ?? 0) >= threshold
+  var isForced = [Bool](repeating: false, count: names.count)
+  for (rule, topic) in zip(settings.topics, names.editors) where !rule.searched.isEmpty {
+    isForced[topic.number] = true
   }
-  let broad = wanted.map { wanted in
-    wanted.matter.count(where: hasPage) > fewTopics ? nil : wanted.broad
+  let hasPage = { (topic: TopicName) in
+    isForced[topic.number] || counts[topic.number] >= threshold
   }
-  for (wanted, topic) in zip(wanted, broad) {
-    guard let topic else { continue }
-    let names = unique([topic.name, topic.broader ?? ""])
-    for name in names where !wanted.matter.contains(name) {
-      counts[topicID(name), default: 0] += 1
+  let atLarge = wanted.map { wanted in
+    wanted.matter.count(where: hasPage) > fewTopics ? nil : wanted.atLarge(names)
+  }
+  for (wanted, found) in zip(wanted, atLarge) {
+    for topic in unique(found?.names ?? []) where !contains(wanted.matter, topic) {
+      counts[topic.number] += 1
     }
   }
-  let shown = zip(wanted, broad).map { $0.shown($1, hasPage) }
-  return arrange(withoutThin(shown, threshold, forced), rules: settings.topics)
+  let shown = zip(wanted, atLarge).map { $0.shown($1, hasPage) }
+  return arrange(withoutThin(shown, threshold, isForced), names.count, rules: settings.topics)
 }
 
 /// Leaves out topics that fewer articles show than a page needs, since most of those that might have
 /// shown it found something better; where it is all that an article has, it stays.
 private func withoutThin(
-  _ shown: [[String]], _ threshold: Int, _ forced: Set<String>
-) -> [[String]] {
-  var counts: [String: Int] = [:]
-  for topic in shown.lazy.joined() { counts[topicID(topic), default: 0] += 1 }
+  _ shown: [[TopicName]], _ threshold: Int, _ isForced: [Bool]
+) -> [[TopicName]] {
+  var counts = [Int](repeating: 0, count: isForced.count)
+  for topics in shown { for topic in topics { counts[topic.number] += 1 } }
   return shown.map { topics in
-    let kept = topics.filter { topic in
-      let id = topicID(topic)
-      return forced.contains(id) || (counts[id] ?? 0) >= threshold
-    }
+    let kept = topics.filter { isForced[$0.number] || counts[$0.number] >= threshold }
     return kept.isEmpty ? topics : kept
   }
 }
 
 /// For each article the names of its topics, whether or not they have a page.
-func wantedTopics(of items: [CollationItem], settings: Settings) -> [WantedTopics] {
-  let names = TopicNames(items, rules: settings.topics)
-  return items.map { item in
-    let found = settings.switches.foundTopics ? foundTopics(of: item, names) : []
-    let isRead =
-      settings.switches.foundTopics
-      && primaryLanguage(item.header.language ?? settings.language) == "en"
+func wantedTopics(
+  of items: [CollationItem], _ names: TopicNames, settings: Settings
+) -> [WantedTopics] {
+  let isFinding = settings.switches.foundTopics
+  return items.indices.map { index in
+    let (header, features) = (items[index].header, items[index].features)
+    let found = isFinding ? foundTopics(of: features, names) : []
+    let isRead = isFinding && primaryLanguage(header.language ?? settings.language) == "en"
     return WantedTopics(
       matter: unique(
-        item.features.editorTopics.map { settings.topics[$0].name }
-          + item.header.listedTopics.prefix(listedLimit).compactMap(names.topic)
+        features.editorTopics.map { names.editors[$0] }
+          + header.listedTopics.prefix(listedLimit).compactMap(names.topic)
           + found.filter(\.isMatter).prefix(foundLimit).map(\.name)),
-      background: found.filter { !$0.isMatter }, terms: isRead ? item.features.terms : [],
-      called: names.topic)
+      background: found.filter { !$0.isMatter }, terms: isRead ? features.terms : [])
   }
 }
 
@@ -89,37 +89,64 @@ private let listedLimit = 10
 ///
 /// How frequent a name is in the corpus has no say: an article's topics, and so its page, would
 /// change whenever others arrive.
-private func foundTopics(of item: CollationItem, _ names: TopicNames) -> [FoundTopic] {
-  var found: [String: FoundTopic] = [:]
-  for name in item.features.names where name.bearing != .aside {
+private func foundTopics(of features: Features, _ names: TopicNames) -> [FoundTopic] {
+  var found: [FoundTopic] = []
+  for name in features.names where name.bearing != .aside {
     guard let topic = names.topic(for: name.name) else { continue }
-    found[topic, default: FoundTopic(name: topic)].count(name)
+    if let place = found.firstIndex(where: { $0.name == topic }) {
+      found[place].count(name)
+    } else {
+      found.append(FoundTopic(name: topic))
+      found[found.count - 1].count(name)
+    }
   }
-  return found.values.sorted { ($1.weight, $0.name) < ($0.weight, $1.name) }
+  return found.sorted { ($1.weight, $0.name.spelling) < ($0.weight, $1.name.spelling) }
 }
 
 /// Each of `names` once, the first spelling of it.
-func unique(_ names: [String]) -> [String] {
-  var seen: Set<String> = []
-  return names.filter { !$0.isEmpty && seen.insert(topicID($0)).inserted }
+func unique(_ names: [TopicName]) -> [TopicName] {
+  var kept: [TopicName] = []
+  for name in names where !name.spelling.isEmpty && !contains(kept, name) { kept.append(name) }
+  return kept
+}
+
+/// Whether the topic is among a few others.
+private func contains(_ names: [TopicName], _ name: TopicName) -> Bool {
+  names.contains { $0.number == name.number }
 }
 
 /// Puts the topics of all articles into their order, under their parents.
-private func arrange(_ shown: [[String]], rules: [TopicRule]) -> ChosenTopics {
-  var articles: [String: [Int]] = [:]
+private func arrange(
+  _ shown: [[TopicName]], _ count: Int, rules: [TopicRule]
+) -> ChosenTopics {
+  var articles = [[Int]](repeating: [], count: count)
+  // Of several spellings the first is shown.
+  var spellings = [String?](repeating: nil, count: count)
   for (index, topics) in shown.enumerated() {
-    for topic in topics { articles[topicID(topic), default: []].append(index) }
+    for topic in topics {
+      articles[topic.number].append(index)
+      spellings[topic.number] = spellings[topic.number] ?? topic.spelling
+    }
   }
+  let ids = spellings.map { $0.map(topicID) }
+  var shelves = Dictionary(
+    uniqueKeysWithValues: zip(ids, articles).compactMap { id, articles in
+      id.map { ($0, articles) }
+    })
   let parents = Parents(rules)
-  parents.gather(&articles)
-  let spellings = Dictionary(shown.joined().map { (topicID($0), $0) }) { first, _ in first }
-  let ids = articles.keys.sorted()
-  let places = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($0.element, $0.offset) })
-  let all = ids.map { id in
+  parents.gather(&shelves)
+  let sorted = shelves.keys.sorted()
+  let places = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1, $0) })
+  let names = Dictionary(
+    uniqueKeysWithValues: zip(ids, spellings).compactMap { id, name in
+      id.map { ($0, name) }
+    })
+  let all = sorted.map { id in
     Topic(
-      name: parents.names[id] ?? spellings[id] ?? id, id: id, articles: articles[id] ?? [],
-      parent: parents.parents[id].flatMap { places[$0] })
+      name: parents.names[id] ?? names[id].flatMap(\.self) ?? id, id: id,
+      articles: shelves[id] ?? [], parent: parents.parents[id].flatMap { places[$0] })
   }
+  let placesOfNumbers = ids.map { $0.flatMap { places[$0] } }
   return ChosenTopics(
-    all: all, ofArticle: shown.map { $0.compactMap { places[topicID($0)] } })
+    all: all, ofArticle: shown.map { $0.compactMap { placesOfNumbers[$0.number] } })
 }

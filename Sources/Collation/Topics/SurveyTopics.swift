@@ -3,13 +3,16 @@ package import Model
 /// Lists the topics of `items` as a build with these settings would find them.
 package func surveyTopics(of items: [CollationItem], settings: Settings) -> TopicSurvey {
   let sorted = newestFirst(items).map { items[$0] }
-  let wanted = wantedTopics(of: sorted, settings: settings)
-  let chosen = chooseTopics(of: wanted, settings: settings)
+  let names = TopicNames(sorted, rules: settings.topics)
+  let wanted = wantedTopics(of: sorted, names, settings: settings)
+  let chosen = chooseTopics(of: wanted, names, settings)
   let pages = Set(chosen.all.map(\.id))
   var counts: [String: (name: String, count: Int, example: String)] = [:]
   for (index, item) in sorted.enumerated() {
     let standIns = chosen.ofArticle[index].map { chosen.all[$0].name }
-    for topic in unique(wanted[index].matter + standIns) {
+    var seen: Set<String> = []
+    for topic in wanted[index].matter.map(\.spelling) + standIns
+    where seen.insert(topicID(topic)).inserted {
       counts[topicID(topic), default: (topic, 0, item.header.headline.text)].count += 1
     }
   }

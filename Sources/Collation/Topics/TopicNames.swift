@@ -1,5 +1,13 @@
 import Model
 
+/// What a topic is called. Counting and comparing names as texts would take most of the time in which
+/// topics are chosen.
+struct TopicName: Sendable, Equatable {
+  /// The same for names of one topic, whose ids are equal; it tells nothing else.
+  let number: Int
+  let spelling: String
+}
+
 /// What each name found in the articles is called on the site.
 ///
 /// An editor's topic stands for its names; the last word of a full name stands for it where the
@@ -8,8 +16,13 @@ import Model
 /// and accents are one.
 struct TopicNames {
   private var rules: [String: TopicRule] = [:]
-  /// By name its topic, nil for none; those that are called what they are have no entry.
-  private var topics: [String: String?] = [:]
+  /// By name the topic that it belongs to; none for those that are no topic.
+  private var topics: [String: TopicName] = [:]
+  /// The numbers of topics by their ids.
+  private var numbers: [String: Int] = [:]
+
+  /// Topics have numbers below this.
+  var count: Int { numbers.count }
 
   init(_ items: [CollationItem], rules: [TopicRule]) {
     for rule in rules {
@@ -32,15 +45,29 @@ struct TopicNames {
       if persons.remove(name) != nil { persons.insert(spelling) }
     }
     let full = FullNamesOfCorpus(merged, persons: persons)
+    topics.reserveCapacity(counts.count)
     for name in counts.keys {
       let spelling = spellings[name] ?? name
-      let topic = ruled(full.name(for: spelling), orElse: [spelling, name])
-      if topic != name { topics[name] = .some(topic) }
+      topics[name] = ruled(full.name(for: spelling), orElse: [spelling, name]).map { number($0) }
     }
+    for name in broadSubjectNames where counts[name] == nil {
+      topics[name] = ruled(name, orElse: []).map { number($0) }
+    }
+    for rule in rules { editors.append(number(rule.name)) }
   }
 
-  /// The topic that `name` belongs to; nil if it is none.
-  func topic(for name: String) -> String? { topics[name] ?? ruled(name, orElse: []) }
+  /// The topics of the editor's rules, in their order.
+  private(set) var editors: [TopicName] = []
+
+  /// The topic that `name` belongs to; nil if it is none, or no name of the corpus.
+  func topic(for name: String) -> TopicName? { topics[name] }
+
+  private mutating func number(_ spelling: String) -> TopicName {
+    let id = topicID(spelling)
+    if let known = numbers[id] { return TopicName(number: known, spelling: spelling) }
+    numbers[id] = numbers.count
+    return TopicName(number: numbers.count - 1, spelling: spelling)
+  }
 
   /// What the editor says of a name, in any of its forms, else the name.
   private func ruled(_ name: String?, orElse others: [String]) -> String? {

@@ -3,20 +3,20 @@ import Model
 /// What an article is about before it is known which topics have pages.
 struct WantedTopics {
   /// Most fitting first.
-  let matter: [String]
+  let matter: [TopicName]
   /// What it names besides, weightiest first.
   let background: [FoundTopic]
   /// The words of its text if they may tell what it is about at large.
   let terms: [Term]
-  /// What the editor calls a topic; nil for one that is dropped.
-  let called: (String) -> String?
 
-  /// What it is about at large. Costly: asked for only where few topics have a page.
-  var broad: BroadSubject? {
-    guard let found = broadSubject(of: terms), let name = called(found.name) else { return nil }
-    return BroadSubject(
-      name: name, broader: found.broader.flatMap(called), isSure: found.isSure,
-      share: found.share)
+  /// What it is about at large, as the editor calls it. Costly: asked for only where few topics have a
+  /// page.
+  func atLarge(_ names: TopicNames) -> TopicAtLarge? {
+    guard let found = broadSubject(of: terms), let name = names.topic(for: found.name) else {
+      return nil
+    }
+    let broader = found.broader.flatMap(names.topic)
+    return TopicAtLarge(names: [name] + (broader.map { [$0] } ?? []), isSure: found.isSure)
   }
 
   /// The topics to show, given which have a page.
@@ -24,21 +24,29 @@ struct WantedTopics {
   /// Where they are few, what the article is about at large joins them, if it is sure. Where there is
   /// none, that stands in, with a name that the article has throughout; if it is not sure, the
   /// article's background goes before it.
-  func shown(_ broad: BroadSubject?, _ hasPage: (String) -> Bool) -> [String] {
+  func shown(_ atLarge: TopicAtLarge?, _ hasPage: (TopicName) -> Bool) -> [TopicName] {
     let matter = matter.filter(hasPage)
-    let atLarge = [broad?.name, broad?.broader].compactMap(\.self).filter(hasPage).prefix(1)
-    let isSure = broad?.isSure == true && !atLarge.isEmpty
+    let found = (atLarge?.names ?? []).filter(hasPage).prefix(1)
+    let isSure = atLarge?.isSure == true && !found.isEmpty
     guard matter.isEmpty else {
-      return isSure && matter.count <= fewTopics ? unique(matter + atLarge) : matter
+      return isSure && matter.count <= fewTopics ? unique(matter + found) : matter
     }
     let background = background.filter { hasPage($0.name) }
     let names = background.filter { !$0.isSubject }
-    if isSure { return unique(atLarge + names.filter(\.isThroughout).prefix(1).map(\.name)) }
+    if isSure { return unique(found + names.filter(\.isThroughout).prefix(1).map(\.name)) }
     let subjects = background.filter { $0.isSubject && $0.isClear }
     if !subjects.isEmpty { return (subjects + names.filter(\.isForemost)).prefix(2).map(\.name) }
-    if atLarge.isEmpty { return names.prefix(2).map(\.name) }
-    return unique(names.filter(\.isForemost).prefix(1).map(\.name) + atLarge)
+    if found.isEmpty { return names.prefix(2).map(\.name) }
+    return unique(names.filter(\.isForemost).prefix(1).map(\.name) + found)
   }
+}
+
+/// What an article is about at large.
+struct TopicAtLarge: Equatable {
+  /// The subject, and what it is a part of.
+  let names: [TopicName]
+  /// Whether the words leave little doubt.
+  let isSure: Bool
 }
 
 /// Up to how many topics leave room for what the article is about at large.
@@ -46,7 +54,7 @@ let fewTopics = 2
 
 /// A topic found in an article, in all the names that it has there.
 struct FoundTopic {
-  let name: String
+  let name: TopicName
   private(set) var weight = 0.0
   /// Whether it says what the article is about.
   private(set) var isMatter = false
@@ -54,7 +62,7 @@ struct FoundTopic {
   private var isInHeadline = false
   private var isInOpening = false
 
-  init(name: String) { self.name = name }
+  init(name: TopicName) { self.name = name }
 
   /// Takes in one of its names.
   mutating func count(_ mention: NamedMention) {
@@ -66,7 +74,7 @@ struct FoundTopic {
   }
 
   /// Whether it is a subject of the news, no name.
-  var isSubject: Bool { subjectNames.contains(name) }
+  var isSubject: Bool { subjectNames.contains(name.spelling) }
 
   /// Whether the headline or the opening has it.
   var isForemost: Bool { isInHeadline || isInOpening }
