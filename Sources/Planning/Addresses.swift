@@ -56,8 +56,9 @@ private func articleAddresses(_ corpus: Corpus, _ register: inout Register) -> [
 /// The addresses that are taken, and the ledger as it grows.
 struct Register {
   var ledger: Ledger
-  /// Where nothing new has come, nobody asks for them.
-  private lazy var taken = Set((ledger.paths + ledger.moved.keys).map(\.text))
+  /// Empty until something new asks: on most days nothing does. A lazy property would be copied as a whole
+  /// each time something is put in.
+  private var taken: Set<String> = []
   var diagnostics: [Diagnostic] = []
 
   init(_ ledger: Ledger) {
@@ -105,6 +106,7 @@ struct Register {
   /// The first address that nobody holds: the plain one, else with letters that stand for the id.
   /// A running number would depend on who came first.
   mutating func free(_ id: String, _ address: @escaping (String) -> String) -> SitePath {
+    if taken.isEmpty { taken = Set((ledger.paths + ledger.moved.keys).map(\.text)) }
     let text =
       Self.candidates(id, address).first { !taken.contains($0) }
       ?? address("-" + Fingerprint(of: id).hexadecimal)
