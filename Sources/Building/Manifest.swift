@@ -29,9 +29,9 @@ struct Manifest: Sendable, Equatable {
   }
 
   /// A manifest as a file: a line a file: path, page's fingerprint, bytes' fingerprint.
-  static func bytes(of files: some Collection<(String, Entry)>) -> [UInt8] {
+  static func bytes(of files: some Sequence<(String, Entry)>) -> [UInt8] {
     var bytes = heading
-    bytes.reserveCapacity(bytes.count + files.count * 128)
+    bytes.reserveCapacity(bytes.count + files.underestimatedCount * 128)
     for (path, entry) in files {
       bytes += escaped(path).utf8
       for mark in [entry.page, entry.bytes] {

@@ -90,7 +90,8 @@ extension Desk {
         crops.flatMap(\.record.entries), digest.settings.removed, ledger)
       let shown = withoutDropped(open.entries, digest.settings)
       let kept = withoutRepeated(store.withoutCopies(of: open.taken, shown.entries))
-      let distinct = distinctIDs(kept.entries.map(\.item))
+      let items = kept.entries.map(\.item)
+      let distinct = kept.areDistinct ? (items: items, diagnostics: []) : distinctIDs(items)
       return Shelf(
         items: distinct.items, contents: kept.entries.map(\.ticket), store: store,
         index: index,

@@ -14,10 +14,11 @@ struct ShelfEntry: Sendable {
 /// A feed that is saved each day repeats most of what it held the day before, and `digestgen import`
 /// makes files of entries whose feed may stay in the folder. Of articles with one id a file of its
 /// own wins; else the entry that was changed last; else the one in the last file by path. Within
-/// one file entries with one id and different headlines are different articles.
+/// one file entries with one id and different headlines are different articles. `areDistinct` tells that
+/// no two articles have one id; false if some may.
 func withoutRepeated(
   _ entries: [ShelfEntry]
-) -> (entries: [ShelfEntry], diagnostics: [Diagnostic]) {
+) -> (entries: [ShelfEntry], diagnostics: [Diagnostic], areDistinct: Bool) {
   var winners = [String: Int](minimumCapacity: entries.count)
   for index in entries.indices {
     let id = entries[index].item.header.id
@@ -25,7 +26,7 @@ func withoutRepeated(
     winners[id] = index
   }
   // Mostly no two articles have one id.
-  if winners.count == entries.count { return (entries, []) }
+  if winners.count == entries.count { return (entries, [], true) }
   var kept: [ShelfEntry] = []
   var diagnostics: [Diagnostic] = []
   for (index, entry) in entries.enumerated() {
@@ -38,7 +39,7 @@ func withoutRepeated(
       kept.append(entry)
     }
   }
-  return (kept, diagnostics)
+  return (kept, diagnostics, false)
 }
 
 private func wins(_ entry: ShelfEntry, over other: ShelfEntry) -> Bool {

@@ -26,6 +26,8 @@ struct SiteFolder: Sendable {
   /// By the index of the page in the plan.
   let places: [Place]
   private let holdings: SiteHoldings
+  /// The files of the last build that no page goes to, sorted.
+  private let unplanned: [(path: String, file: SiteHoldings.File)]
   private let files: FileSystem
   private let isAnnounced: Announcement
 
@@ -40,6 +42,7 @@ struct SiteFolder: Sendable {
       return Place(path: path, entry: file?.entry, isThere: file?.isThere ?? false)
     }
     self.holdings = holdings
+    unplanned = holdings.named(beside: places)
     self.files = files
     isAnnounced = Announcement()
     try checkForeign(holdings.strangers, plan: plan, folder: folder)
@@ -67,7 +70,7 @@ struct SiteFolder: Sendable {
   /// left half-written. A file that was changed since is the user's now and stays.
   func removeLeftovers() throws(FileError) -> Leftovers {
     var leftovers = Leftovers()
-    let others = unplanned().filter(\.file.isThere).map(\.path) + holdings.strangers
+    let others = unplanned.filter(\.file.isThere).map(\.path) + holdings.strangers
     for path in others.sorted(by: comesBefore) {
       if path.hasSuffix(asideSuffix), isOurs(String(path.dropLast(asideSuffix.count))) {
         try files.remove(join(folder, path))
@@ -85,23 +88,12 @@ struct SiteFolder: Sendable {
     return leftovers
   }
 
-  /// The files of the last build that no page goes to. Mostly there are none, which is quickly told.
-  private func unplanned() -> [(path: String, file: SiteHoldings.File)] {
-    guard places.count(where: { $0.entry != nil }) < holdings.named.count else { return [] }
-    let wanted = Set(places.map(\.path))
-    return holdings.named.filter { !wanted.contains($0.key) }.map { ($0.key, $0.value) }
-      .sorted { comesBefore($0.path, $1.path) }
-  }
-
   /// Writes the manifest of the site as it now is, and gives its bytes; `entries` are those of `places`.
   func finish(_ entries: [Manifest.Entry]) throws(FileError) -> [UInt8] {
     let path = join(folder, Manifest.name)
-    let bytes = Manifest.bytes(of: Array(zip(places.map(\.path), entries)))
-    if isAnnounced.isMade {
-      try files.write(path, bytes)
-    } else if try files.read(path, Int.max) != bytes {
-      try files.write(path, bytes)
-    }
+    let bytes = Manifest.bytes(of: zip(places.lazy.map(\.path), entries))
+    if !isAnnounced.isMade, try files.read(path, Int.max) == bytes { return bytes }
+    try files.write(path, bytes)
     return bytes
   }
 
@@ -136,9 +128,20 @@ struct SiteFolder: Sendable {
         (place.path, Manifest.Entry(page: nil, bytes: place.entry?.bytes))
       }
       // Of files that this build may only remove it stays known what they hold.
-      let entries = planned + unplanned().map { ($0.path, $0.file.entry) }
+      let entries = planned + unplanned.map { ($0.path, $0.file.entry) }
       try files.write(join(folder, Manifest.name), Manifest.bytes(of: entries))
     }
+  }
+}
+
+extension SiteHoldings {
+  /// The files that the manifest names and that are none of `places`, sorted. Mostly there are none, which
+  /// is quickly told.
+  fileprivate func named(beside places: [SiteFolder.Place]) -> [(path: String, file: File)] {
+    guard places.count(where: { $0.entry != nil }) < named.count else { return [] }
+    let wanted = Set(places.map(\.path))
+    return named.filter { !wanted.contains($0.key) }.map { ($0.key, $0.value) }
+      .sorted { comesBefore($0.path, $1.path) }
   }
 }
 

@@ -17,6 +17,7 @@ struct Repeats {
     guard diagnostic.severity != .error else { return true }
     let count = counts[diagnostic.message, default: 0] + 1
     counts[diagnostic.message] = count
+    // One more than `limit` may be more than there are numbers: `--verbose` has no limit.
     if count - 1 == limit { messages.append(diagnostic.message) }
     return count <= limit
   }

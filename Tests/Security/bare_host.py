@@ -1,12 +1,13 @@
 """A host that serves a site without its Content-Security-Policy: what is to be seen is the markup alone."""
 
 import html
-import threading
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
+
+from server import answering
 
 POLICY = b'<meta http-equiv="Content-Security-Policy"'
 FRAMES = "/frames/"
@@ -73,14 +74,9 @@ class Quiet(ThreadingHTTPServer):
 
 @contextmanager
 def serving(site, made, addresses):
-    """Gives the host's address, without a slash at its end; the system chooses the port."""
-    host = Quiet(("127.0.0.1", 0), partial(BareHost, Path(site), made, addresses))
-    threading.Thread(target=host.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{host.server_address[1]}"
-    finally:
-        host.shutdown()
-        host.server_close()
+    """Gives the host's address, without a slash at its end."""
+    with answering(partial(BareHost, Path(site), made, addresses), Quiet) as address:
+        yield address.removesuffix("/")
 
 
 def address_of(name):

@@ -6,9 +6,9 @@ from collections import Counter
 import hostile_digest
 from article_pages import ArticlePage
 from hostile_seeds import time_of
+from part import Report
 from purposes import RULES
 from reference import Reference
-from report import Report
 
 # Before each example, so that none makes an article without words.
 OPENING = "The clerk counted the lamps of the quay.\n\n"

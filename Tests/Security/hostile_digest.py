@@ -5,7 +5,7 @@ import re
 import subprocess
 from collections import namedtuple
 
-from hostile_seeds import PICTURE, Case, pixel, shapes, time_of
+from hostile_seeds import PICTURE, Case, pixel, shapes
 
 BASE = "https://example.org/digest/"
 # Of copies only one has a page, so they are not looked for. Of one's own articles feeds hold the whole text.

@@ -13,13 +13,8 @@ class Reference:
             raise RuntimeError("there is no libcmark here")
         self.library = ctypes.CDLL(name)
         self.library.cmark_markdown_to_html.restype = ctypes.c_void_p
-        self.library.cmark_version_string.restype = ctypes.c_char_p
         self.free = ctypes.CDLL(None).free
         self.free.argtypes = [ctypes.c_void_p]
-
-    @property
-    def version(self):
-        return self.library.cmark_version_string().decode()
 
     def html(self, markdown, unsafe=False):
         """The HTML of a text, in safe mode unless told otherwise."""

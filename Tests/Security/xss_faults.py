@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import hostile_digest
 import xss
-from report import Report
+from part import Report
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ def look(report, site, planted, batch):
     """Takes down which of the planted faults were not found; of a site without any (None), what was."""
     found = Report("planted", report.program, site, report.options)
     xss.look_at_site(found, site, planted)
-    said = [f"{where}: {message}" for where, message in found.problems]
+    said = [f"{problem.page}: {problem.message}" for problem in found.problems]
     for fault in (batch or {}).values():
         report.count("faults planted")
         if not any(fault.words in one for one in said):

@@ -29,8 +29,15 @@ class Host(SimpleHTTPRequestHandler):
 
 @contextmanager
 def serving(folder):
-    """Gives the address, such as http://127.0.0.1:40123/; the system chooses the port."""
-    host = ThreadingHTTPServer(("127.0.0.1", 0), partial(Host, directory=str(folder)))
+    """Gives the address of a host of that folder, such as http://127.0.0.1:40123/."""
+    with answering(partial(Host, directory=str(folder))) as address:
+        yield address
+
+
+@contextmanager
+def answering(handler, kind=ThreadingHTTPServer):
+    """Gives the address of a host whose requests go to the handler; the system chooses the port."""
+    host = kind(("127.0.0.1", 0), handler)
     threading.Thread(target=host.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{host.server_address[1]}/"

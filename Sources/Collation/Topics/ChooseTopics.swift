@@ -129,22 +129,21 @@ private func arrange(
     }
   }
   let ids = spellings.map { $0.map(topicID) }
-  var shelves = Dictionary(
-    uniqueKeysWithValues: zip(ids, articles).compactMap { id, articles in
-      id.map { ($0, articles) }
-    })
+  var shelves: [String: [Int]] = [:]
+  var names: [String: String] = [:]
+  for (number, id) in ids.enumerated() {
+    guard let id else { continue }
+    shelves[id] = articles[number]
+    names[id] = spellings[number]
+  }
   let parents = Parents(rules)
   parents.gather(&shelves)
   let sorted = shelves.keys.sorted()
   let places = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1, $0) })
-  let names = Dictionary(
-    uniqueKeysWithValues: zip(ids, spellings).compactMap { id, name in
-      id.map { ($0, name) }
-    })
   let all = sorted.map { id in
     Topic(
-      name: parents.names[id] ?? names[id].flatMap(\.self) ?? id, id: id,
-      articles: shelves[id] ?? [], parent: parents.parents[id].flatMap { places[$0] })
+      name: parents.names[id] ?? names[id] ?? id, id: id, articles: shelves[id] ?? [],
+      parent: parents.parents[id].flatMap { places[$0] })
   }
   let placesOfNumbers = ids.map { $0.flatMap { places[$0] } }
   return ChosenTopics(

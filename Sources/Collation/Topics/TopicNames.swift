@@ -21,6 +21,9 @@ struct TopicNames {
   /// The numbers of topics by their ids.
   private var numbers: [String: Int] = [:]
 
+  /// The topics of the editor's rules, in their order.
+  private(set) var editors: [TopicName] = []
+
   /// Topics have numbers below this.
   var count: Int { numbers.count }
 
@@ -55,9 +58,6 @@ struct TopicNames {
     }
     for rule in rules { editors.append(number(rule.name)) }
   }
-
-  /// The topics of the editor's rules, in their order.
-  private(set) var editors: [TopicName] = []
 
   /// The topic that `name` belongs to; nil if it is none, or no name of the corpus.
   func topic(for name: String) -> TopicName? { topics[name] }

@@ -5,14 +5,15 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from report import Problem
+
 
 @dataclass
 class Report:
     """What one part has to go by, and what came of it.
 
     name: the part's; program: the file of digestgen; folder: an empty one of its own; options: those of
-    the command line. figures: what was counted, in the order in which it was first counted; problems: (where,
-    what is wrong there)."""
+    the command line. figures: what was counted, in the order in which it was first counted."""
 
     name: str
     program: Path
@@ -28,7 +29,7 @@ class Report:
 
     def say(self, where, message):
         """Takes down a fault of the product, or of the check."""
-        self.problems.append((where, message))
+        self.problems.append(Problem(where, message))
 
     def note(self, text):
         """Takes down a line to be printed that is no fault, such as a row of a table."""
@@ -51,17 +52,3 @@ def run(report, part):
         report.say("(the check itself)", f"broke off: {type(error).__name__}: {error}")
     report.seconds = time.monotonic() - started
     return report
-
-
-def details(report, most=40):
-    """The problems, each message once with the places that have it."""
-    places = defaultdict(list)
-    for where, message in report.problems:
-        places[message].append(where)
-    lines = []
-    for message, found in list(places.items())[:most]:
-        others = f" and {len(found) - 3} more" if len(found) > 3 else ""
-        lines.append(f"  {report.name}: {', '.join(map(str, found[:3]))}{others}: {message}")
-    if len(places) > most:
-        lines.append(f"  {report.name}: {len(places) - most} more messages")
-    return lines
