@@ -22,6 +22,7 @@ UNSEEN = {"html_address", "address_of_markdown", "address_of_html", "name_of_tex
 MOST_LISTS = 3_000  # Pages that list articles, beyond which a sample is taken.
 MOST_TWINS = 6_000
 MOST_ADDRESSES = 400  # Queries that are opened by their address.
+MOST_TOLD = 20  # Faults of one page.
 
 
 def check(report):
@@ -94,7 +95,7 @@ def say_faults(report, faults, plants, made):
         ran, dangerous = ran + signs[0], dangerous + signs[1]
         plant = plants.get(address)
         what = f"{plant.shape} {plant.payload[:80]!r}" if plant else made.get(address.removeprefix("/made/"), "")[:160]
-        report.say(f"{address} ({what})", "; ".join(found[:6]))
+        report.say(f"{address} ({what})", told(found))
     report.count("ran", ran)
     report.count("dangerous", dangerous)
 
@@ -118,7 +119,7 @@ def look_at_search(report, site, headlines):
         report.say("the search page", "shows few of the hostile headlines")
     opened = sample(queries, MOST_ADDRESSES)
     for query, found in ask_by_address(site, opened, allowed.SEARCH).items():
-        report.say(f"search/?q={query[:60]!r}", "; ".join(found[:6]))
+        report.say(f"search/?q={query[:60]!r}", told(found))
     report.count("searches by address", len(opened))
 
 
@@ -137,6 +138,10 @@ def payloads_of(options):
     """The payloads of the file, each once; with --most every so many of them."""
     payloads = list(dict.fromkeys(json.loads(Path(options.payloads).read_text(encoding="utf-8"))))
     return sample(payloads, options.most or len(payloads))
+
+
+def told(faults):
+    return "; ".join(faults[:MOST_TOLD])
 
 
 def sample(items, most):
