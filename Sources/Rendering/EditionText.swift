@@ -71,16 +71,13 @@ extension View {
 /// Plain text as Markdown on one line (CommonMark 0.30, section 2.4): whatever might be a sign of it is
 /// escaped.
 func markdownEscaped(_ text: String) -> String {
-  let bytes = Array(text.utf8)
+  var shown: [UInt8] = []
+  appendShown(text, to: &shown) { byte, shown in shown.append(max(byte, 0x20)) }
   var result: [UInt8] = []
-  result.reserveCapacity(bytes.count + 16)
-  for (index, byte) in bytes.enumerated() {
-    if byte < 0x20 {
-      result.append(0x20)
-    } else {
-      if isSign(byte) || beginsBlock(bytes, at: index) { result.append(UInt8(ascii: "\\")) }
-      result.append(byte)
-    }
+  result.reserveCapacity(shown.count + 16)
+  for (index, byte) in shown.enumerated() {
+    if isSign(byte) || beginsBlock(shown, at: index) { result.append(UInt8(ascii: "\\")) }
+    result.append(byte)
   }
   return String(decoding: result, as: UTF8.self)
 }

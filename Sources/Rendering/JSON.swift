@@ -1,5 +1,3 @@
-import Templating
-
 /// A value to be written as JSON (RFC 8259).
 enum JSON: Sendable {
   case text(String)
@@ -52,22 +50,10 @@ enum JSON: Sendable {
   }
 }
 
-/// Appends a text in quotation marks. Characters that HTML and XML can't hold are left out, as they
-/// are wherever else a site shows the text.
+/// Appends a text in quotation marks.
 private func appendQuoted(_ text: String, to output: inout [UInt8]) {
   output.append(UInt8(ascii: "\""))
-  var text = text
-  text.withUTF8 { bytes in
-    var index = 0
-    while index < bytes.count {
-      let end = endOfPlainRun(bytes, from: index)
-      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[index..<end]))
-      guard end < bytes.count else { break }
-      let unwanted = lengthOfUnwanted(bytes, at: end)
-      if unwanted == 0 { appendInText(bytes[end], to: &output) }
-      index = end + max(unwanted, 1)
-    }
-  }
+  appendShown(text, to: &output, sign: appendInText)
   output.append(UInt8(ascii: "\""))
 }
 

@@ -124,30 +124,15 @@ func quoted(_ text: String) -> String {
 
 private func appendQuoted(_ text: String, to bytes: inout [UInt8]) {
   bytes.append(UInt8(ascii: "\""))
-  var text = text
-  text.withUTF8 { utf8 in
-    var copied = 0
-    for (index, byte) in utf8.enumerated() where isEscaped(byte) {
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied..<index]))
-      bytes += escape(of: byte).utf8
-      copied = index + 1
+  appendShown(text, to: &bytes) { byte, bytes in
+    switch byte {
+    case UInt8(ascii: "\""): bytes += "\\\"".utf8
+    case UInt8(ascii: "\\"): bytes += "\\\\".utf8
+    case UInt8(ascii: "\n"): bytes += "\\n".utf8
+    case UInt8(ascii: "\t"): bytes += "\\t".utf8
+    case UInt8(ascii: "\r"): bytes += "\\r".utf8
+    default: bytes.append(byte)
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied...]))
   }
   bytes.append(UInt8(ascii: "\""))
-}
-
-@inline(__always)
-private func isEscaped(_ byte: UInt8) -> Bool {
-  byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F
-}
-
-private func escape(of byte: UInt8) -> String {
-  switch byte {
-  case UInt8(ascii: "\""): "\\\""
-  case UInt8(ascii: "\\"): "\\\\"
-  case UInt8(ascii: "\n"): "\\n"
-  case UInt8(ascii: "\t"): "\\t"
-  default: "\\x" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
-  }
 }
