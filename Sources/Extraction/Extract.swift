@@ -5,6 +5,9 @@ package func extract(
   _ seed: Seed, settings: Settings, as format: SeedFormat? = nil
 ) -> Extracted {
   let (opened, notes) = opened(seed)
+  guard !notes.contains(where: { $0.severity == .error }) else {
+    return Extracted(diagnostics: notes)
+  }
   return read(opened, settings, as: format).with(notes).corrected(by: seed, settings)
     .narrowed(by: settings.sources)
 }

@@ -44,6 +44,15 @@ struct GzipTests {
     #expect(opened.seed.path == "a.txt" && opened.seed.file == "seeds/a.txt.gz")
   }
 
+  @Test("of many articles that grows a thousandfold is refused, with one message")
+  func bombOfMany() {
+    let seed = Seed(path: "a.jsonl.gz", bytes: bomb)
+    let extracted = extract(seed, settings: Settings())
+    #expect(unpack(bomb, limit: Seed.fileLimit).isBomb)
+    #expect(extracted.articles.isEmpty && extracted.diagnostics.map(\.severity) == [.error])
+    #expect(extracted.diagnostics[0].message.contains("a hundred times its size"))
+  }
+
   @Test("that is damaged anywhere gives what it can, and says so")
   func damaged() {
     for end in 2..<words.count {

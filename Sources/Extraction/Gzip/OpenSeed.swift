@@ -10,6 +10,7 @@ func opened(_ seed: Seed) -> (seed: Seed, diagnostics: [Diagnostic]) {
   let unpacked = unpack(seed.bytes, limit: limit + 1)
   let inner = seed.holding(
     unpacked.bytes, path: path, isCut: seed.isCut || unpacked.isCut || unpacked.isBroken)
+  if unpacked.isBomb { return (inner, [bomb(seed)]) }
   return (cutToFit(inner), unpacked.isBroken ? [damaged(seed, unpacked.bytes.isEmpty)] : [])
 }
 
@@ -37,4 +38,11 @@ private func damaged(_ seed: Seed, _ isEmpty: Bool) -> Diagnostic {
     "this gzip file is damaged or cut off, so "
       + (isEmpty ? "no article was made of it" : "only what could be unpacked is used"),
     advice: "Save it again.")
+}
+
+private func bomb(_ seed: Seed) -> Diagnostic {
+  Diagnostic(
+    .error, file: seed.file,
+    "this gzip file would unpack to more than a hundred times its size, as no text does, so no article was made of it",
+    advice: "Unpack it yourself if you trust it.")
 }

@@ -1,4 +1,5 @@
 import CZlib
+import Model
 
 /// What a packed file gave.
 struct Unpacked {
@@ -7,13 +8,19 @@ struct Unpacked {
   var isCut = false
   /// Whether the packed bytes are damaged or end early.
   var isBroken = false
+  /// Whether so much came of so little that it can be no text.
+  var isBomb = false
 }
+
+/// How many times its packed size a file may have that is larger than an article may be. Text has 3 to 10
+/// times, tables of figures 20; zlib's most is 1,032.
+private let mostGrowth = 100
 
 /// Whether bytes are packed with gzip (RFC 1952).
 func isGzip(_ bytes: [UInt8]) -> Bool { bytes.begins(with: [0x1F, 0x8B]) }
 
 /// Unpacks a gzip file, several of them in a row too; at most `limit` bytes come out. Of a damaged
-/// one as much as can be had.
+/// one as much as can be had, of a bomb nothing.
 func unpack(_ packed: [UInt8], limit: Int) -> Unpacked {
   var stream = z_stream()
   // 15 is the largest window; 16 more ask for gzip's head and checksum.
@@ -27,16 +34,24 @@ func unpack(_ packed: [UInt8], limit: Int) -> Unpacked {
     stream.avail_in = UInt32(clamping: input.count)
     run(&stream, limit: limit, into: &result)
   }
+  if result.isBomb { result.bytes = [] }
   return result
 }
 
 private func run(_ stream: inout z_stream, limit: Int, into result: inout Unpacked) {
   var room = [UInt8](repeating: 0, count: 256_000)
+  guard let start = stream.next_in else { return }
   while true {
     let (status, count) = step(&stream, &room)
     result.bytes += room[..<min(count, limit - result.bytes.count)]
     if result.bytes.count == limit {
       result.isCut = count > 0 && status != Z_STREAM_END
+      return
+    }
+    if result.bytes.count > Seed.byteLimit + 1,
+      result.bytes.count / mostGrowth > Int(stream.next_in - start)
+    {
+      result.isBomb = true
       return
     }
     if status == Z_STREAM_END {
