@@ -68,6 +68,7 @@ extension Desk {
     let press = ready.renderer.press(for: pages)
     guard let plan = try await withSearch(pages, press, shelf) else { return nil }
     try checkDistinct(plan, ledger: ledgerPath(options))
+    try checkInside(plan, ledger: ledgerPath(options))
     let site = try SiteFolder(ready.holdings, for: plan, in: files)
     try writeLedger(plan.ledger, over: ready.ledger, to: ledgerPath(options), in: files)
     try writeCorpus(plan)

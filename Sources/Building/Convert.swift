@@ -79,16 +79,19 @@ private func listInputs(
 func outputNames(_ paths: [String]) -> [String] {
   let names = paths.map { path in
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    return name.hasSuffix(".gz") && name.utf8.count > 3 ? String(name.dropLast(3)) : name
+    let unpacked = name.hasSuffix(".gz") ? String(name.dropLast(3)) : name
+    return unpacked.allSatisfy { $0 == "." } ? name : unpacked
   }
   let stems = names.map { name in
     let stem = name.split(separator: ".", omittingEmptySubsequences: false).dropLast()
-    return stem.joined(separator: ".").isEmpty ? name : stem.joined(separator: ".")
-  }
+      .joined(separator: ".")
+    // `.` and `..` are folders: what is made of a file of many articles would go there.
+    return stem.allSatisfy { $0 == "." } ? name : stem
+  }.map(shortened)
   let counts = Dictionary(stems.map { ($0, 1) }, uniquingKeysWith: +)
   var taken: Set<String> = []
   return zip(stems, names).map { stem, name in
-    let wanted = counts[stem] == 1 ? stem : name
+    let wanted = counts[stem] == 1 ? stem : shortened(name)
     var free = wanted
     var number = 1
     while !taken.insert(free).inserted {
@@ -97,6 +100,17 @@ func outputNames(_ paths: [String]) -> [String] {
     }
     return free
   }
+}
+
+/// A name that leaves room for a number and an ending, also while it is being written: file names may have 255
+/// bytes. What is cut off is told by letters.
+private func shortened(_ name: String) -> String {
+  let most = 255 - asideSuffix.utf8.count - "-9999999.md".utf8.count
+  guard name.utf8.count > most else { return name }
+  let letters = "-" + Fingerprint(of: name).letters(8)
+  var short = name
+  while short.utf8.count + letters.utf8.count > most { short.removeLast() }
+  return short + letters
 }
 
 /// Throws if a file that is to be converted would be written over.

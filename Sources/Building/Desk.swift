@@ -10,8 +10,9 @@ struct Desk: Sendable {
   /// Who wants to make proofs after the build; nil for nobody.
   var proofs: ProofDesk? = nil
 
-  /// Keeps other builds away from this digest. Throws if one is under way.
+  /// Keeps other builds away from this digest. Throws if one is under way, or if the caches would lie elsewhere.
   func lock() throws(BuildError) -> LockToken {
+    try checkCache()
     let path = lockFile
     let token = try orEnd("the digest can't be locked against other builds") {
       () throws(FileError) in try files.lock(path)
@@ -20,6 +21,18 @@ struct Desk: Sendable {
     throw BuildError(
       options.input, "another build of this digest is under way",
       advice: "Wait until it has ended.")
+  }
+
+  /// Refuses caches in which links stand: what is written and removed there would be so elsewhere.
+  private func checkCache() throws(BuildError) {
+    let entries = try orEnd("the cache can't be read") { () throws(FileError) in
+      try files.list(cache) ?? []
+    }
+    guard let link = entries.filter({ $0.kind == .link }).map(\.name).min() else { return }
+    throw BuildError(
+      join(cache, link),
+      "this is a link, and digestgen writes and removes nothing through links here",
+      advice: "Remove it: what belongs there is made anew.")
   }
 
   /// Tells those who watch that a stage begins.

@@ -128,11 +128,10 @@ private func readChunk(_ file: CInt, _ room: Int) -> [UInt8]? {
 
 @Sendable private func writeFile(_ path: String, _ bytes: [UInt8]) throws(FileError) {
   let aside = path + asideSuffix
-  let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
-  var file = uninterrupted { open(aside, flags, 0o666) }
+  var file = openNew(aside)
   if file < 0, errno == ENOENT {
     try makeFolders(above: path)
-    file = uninterrupted { open(aside, flags, 0o666) }
+    file = openNew(aside)
   }
   guard file >= 0 else { throw failure(path) }
   do throws(FileError) {
@@ -142,6 +141,15 @@ private func readChunk(_ file: CInt, _ room: Int) -> [UInt8]? {
     _ = uninterrupted { unlink(aside) }
     throw error
   }
+}
+
+/// Opens a new file. What has its name, left by a build that was cut off, goes: to write into it could mean to
+/// write through a link to somewhere else, or to wait for whoever reads a pipe.
+private func openNew(_ path: String) -> CInt {
+  let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
+  let file = uninterrupted { open(path, flags, 0o666) }
+  guard file < 0, errno == EEXIST, uninterrupted({ unlink(path) }) == 0 else { return file }
+  return uninterrupted { open(path, flags, 0o666) }
 }
 
 /// Writes all bytes and closes the file: some file systems tell only then that there was no room.
@@ -213,7 +221,7 @@ private func makeFolder(_ folder: String) -> Bool {
 
 @Sendable private func lockFile(_ path: String) throws(FileError) -> LockToken? {
   try makeFolders(above: path)
-  let file = uninterrupted { open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666) }
+  let file = uninterrupted { open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666) }
   guard file >= 0 else { throw failure(path) }
   // The system lets go of it when its holder ends, however that happens.
   guard uninterrupted({ flock(file, LOCK_EX | LOCK_NB) }) == 0 else {
@@ -242,7 +250,8 @@ private func isStill(_ path: String, _ file: CInt) -> Bool {
 @Sendable private func stampFile(_ path: String) throws(FileError) -> FileStamp? {
   var status = stat()
   guard uninterrupted({ stat(path, &status) }) == 0 else {
-    if errno == ENOENT || errno == ENOTDIR { return nil }
+    // A name that is too long for a file names none: that of a sidecar may be.
+    if [ENOENT, ENOTDIR, ENAMETOOLONG].contains(errno) { return nil }
     throw failure(path)
   }
   #if canImport(Darwin)

@@ -32,6 +32,11 @@ import Synchronization
     },
     read: { (start, count) throws(FileError) in
       _ = owner
+      // Of a damaged table the count may be anything: so many bytes are asked of memory first.
+      let size = end.withLock { $0 }
+      guard start >= 0, count >= 0, start <= size, count <= size - start else {
+        throw FileError(path: path, reason: "It is too short")
+      }
       guard let bytes = readAll(count, of: file, at: start) else { throw failure(path) }
       guard bytes.count == count else { throw FileError(path: path, reason: "It is too short") }
       return bytes

@@ -99,10 +99,10 @@ private func unreadable(_ file: String, _ line: Int) -> BuildError {
     advice: "Mend the line (a merge may have left marks), or take the file from the last commit.")
 }
 
-/// Whether a path of the ledger stays inside the site.
+/// Whether a path of the ledger stays inside the site, and names nothing there that is hidden: no address does.
 private func isPublishable(_ path: ArraySlice<UInt8>) -> Bool {
   let (slash, dot) = (UInt8(ascii: "/"), UInt8(ascii: "."))
   let segments = path.split(separator: slash, omittingEmptySubsequences: false)
   return !path.isEmpty && !segments.dropLast().contains { $0.isEmpty }
-    && !segments.contains { [1, 2].contains($0.count) && $0.allSatisfy { $0 == dot } }
+    && !segments.contains { $0.first == dot }
 }

@@ -63,7 +63,7 @@ extension Desk {
       guard let measure = measureImage(bytes) else {
         return .unusable("it is no JPEG, PNG, GIF or WebP picture")
       }
-      let name = Fingerprint(of: bytes).letters(16) + "." + measure.ending
+      let name = pictureName(bytes, ending: measure.ending)
       let image = PictureImage(name: name, width: measure.width, height: measure.height)
       return .found(PictureFile(seed: path, image: image))
     } catch {
@@ -72,8 +72,13 @@ extension Desk {
   }
 }
 
-/// In bytes.
-private let pictureLimit = 10_000_000
+/// What a picture is called in the site: the same name means the same bytes.
+func pictureName(_ bytes: [UInt8], ending: some StringProtocol) -> String {
+  Fingerprint(of: bytes).letters(16) + "." + ending
+}
+
+/// How big a picture may be, in bytes.
+let pictureLimit = 10_000_000
 
 private func unusable(_ name: String, _ seed: String, _ reason: String) -> Diagnostic {
   Diagnostic(

@@ -17,7 +17,7 @@ func checkPlace(of options: BuildOptions, in files: FileSystem) throws(BuildErro
 }
 
 /// Throws if a list that `options` ask for would be written over the digest's own files, or among
-/// those of the site, which are published.
+/// those of the site, which are published; or over what is no list.
 func checkLists(_ options: BuildOptions, in files: FileSystem) throws(BuildError) {
   let lists = [
     (options.corpusFile, "articles", "--corpus"), (options.changesFile, "changes", "--changes"),
@@ -32,16 +32,39 @@ func checkLists(_ options: BuildOptions, in files: FileSystem) throws(BuildError
         path, "the list of \(name) can't go here: this is one of the digest's own files",
         advice: "Name another file with \(option).")
     }
+    try checkIsFile(path, name, option, files)
   }
+  try checkChanges(options, in: files)
+}
+
+/// Refuses to put a list in the place of a device, link or folder, as which another program knows it.
+private func checkIsFile(
+  _ path: String, _ name: String, _ option: String, _ files: FileSystem
+) throws(BuildError) {
+  let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+  let folder = parts.count == 1 ? "." : parts.dropLast().joined(separator: "/") + "/"
+  let there = try orEnd("the list of \(name) can't go here") { () throws(FileError) in
+    try files.list(folder)?.first { $0.name == parts[parts.count - 1] }
+  }
+  guard let there, there.kind != .file else { return }
+  throw BuildError(
+    path, "the list of \(name) can't go here: this is a folder, link, device or pipe",
+    advice: "Name a file with \(option).")
 }
 
 private func isSame(_ path: String, orBelow folder: String) -> Bool {
   path == folder || path.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
 }
 
-/// The files below an output folder, by their paths in it, in no order.
-func listSite(_ folder: String, in files: FileSystem) throws(BuildError) -> [String] {
-  var found: [String] = []
+/// A file, link or other thing below an output folder, by its path in it.
+struct FoundFile: Sendable {
+  let path: String
+  let kind: FolderEntry.Kind
+}
+
+/// What lies below an output folder, in no order. Links are not followed.
+func listSite(_ folder: String, in files: FileSystem) throws(BuildError) -> [FoundFile] {
+  var found: [FoundFile] = []
   var open = [""]
   while let path = open.popLast() {
     let entries = try orEnd("this folder can't be read") { () throws(FileError) in
@@ -49,7 +72,11 @@ func listSite(_ folder: String, in files: FileSystem) throws(BuildError) -> [Str
     }
     for entry in entries {
       let inner = join(path, entry.name)
-      if entry.kind == .folder { open.append(inner) } else { found.append(inner) }
+      if entry.kind == .folder {
+        open.append(inner)
+      } else {
+        found.append(FoundFile(path: inner, kind: entry.kind))
+      }
     }
   }
   return found
@@ -83,6 +110,19 @@ func checkDistinct(_ plan: SitePlan, ledger: String) throws(BuildError) {
       "'\(page.path.text)' is an address of the site's own, and an article, topic or source can't have it",
       advice: "Remove the line with that address: a new one is given.")
   }
+}
+
+/// Refuses a plan with a page outside the site, or in the place of a file that digestgen keeps there for itself,
+/// as a ledger or cache that was changed by hand can ask for.
+func checkInside(_ plan: SitePlan, ledger: String) throws(BuildError) {
+  let outside = plan.pages.lazy.map(\.path.file).first { path in
+    !Manifest.isInside(path) || path == Manifest.name || path.hasSuffix(asideSuffix)
+  }
+  guard let outside else { return }
+  throw BuildError(
+    ledger, "no page can go to '\(outside)': it lies outside the site or is digestgen's own",
+    advice: "Remove the line with that address: a new one is given. If no line has it, "
+      + "'digestgen clean --cache'.")
 }
 
 /// The folders that `path` lies in: `a` and `a/b` for `a/b/c.html`.

@@ -144,7 +144,7 @@ private struct Run: Sendable {
     if !isFull, let entry = place.known, entry.page == prepared.fingerprint {
       return unchanged(place, entry, basis)
     }
-    let bytes = try bytes(of: prepared)
+    let bytes = try bytes(of: prepared, at: place)
     let hash = Fingerprint(of: bytes)
     return PageOutcome(
       place: place, entry: Manifest.Entry(page: prepared.fingerprint, bytes: hash),
@@ -161,19 +161,26 @@ private struct Run: Sendable {
     PageOutcome(place: place, entry: entry, basis: basis, isWritten: false)
   }
 
-  private func bytes(of page: PreparedPage) throws(FileError) -> [UInt8] {
-    if let seed = page.copiedSeed { return try picture(seed) }
+  private func bytes(
+    of page: PreparedPage, at place: SiteFolder.Place
+  ) throws(FileError) -> [UInt8] {
+    if let seed = page.copiedSeed { return try picture(seed, at: place) }
     let contents = try page.articles.map { (index) throws(FileError) in
       try shelf.store.take(content(of: index))
     }
     return press.render(page, contents: contents)
   }
 
-  /// A picture from beside its seed.
-  private func picture(_ seed: String) throws(FileError) -> [UInt8] {
+  /// A picture from beside its seed, if it is still the one that `place` is named after. So nothing else
+  /// comes into the site, whatever stands at its path by now.
+  private func picture(_ seed: String, at place: SiteFolder.Place) throws(FileError) -> [UInt8] {
     let path = join(seeds, seed)
-    guard let bytes = try files.read(path, Int.max) else {
+    guard let bytes = try files.read(path, pictureLimit + 1) else {
       throw FileError(path: path, reason: "it vanished while the site was built")
+    }
+    let ending = place.path.split(separator: ".").last ?? ""
+    guard place.path.hasSuffix(pictureName(bytes, ending: ending)) else {
+      throw FileError(path: path, reason: "it changed while the site was built")
     }
     return bytes
   }

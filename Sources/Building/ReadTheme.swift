@@ -11,7 +11,10 @@ func readTheme(
   _ folder: String, language: String, in files: FileSystem
 ) throws(BuildError) -> Theme {
   var theme = ThemeFiles()
-  for path in try listSite(folder, in: files).sorted() where !path.hasSuffix(".swift") {
+  let found = try listSite(folder, in: files).sorted { $0.path < $1.path }
+  for file in found where !file.path.hasSuffix(".swift") {
+    let path = file.path
+    if file.kind == .link { try checkStays(join(folder, path), in: folder, files) }
     let bytes = try orEnd("the templates can't be read") { () throws(FileError) in
       try files.read(join(folder, path), Int.max)
     }
@@ -22,6 +25,17 @@ func readTheme(
       TemplateSource(name: name, file: file.name, bytes: file.bytes)
     },
     assets: theme.assets, wording: try readWording(theme.strings, language: language))
+}
+
+/// Throws if a link leads out of the folder: it could bring any file of the machine into the site.
+private func checkStays(
+  _ path: String, in folder: String, _ files: FileSystem
+) throws(BuildError) {
+  guard !files.resolve(path).hasPrefix(files.resolve(folder) + "/") else { return }
+  throw BuildError(
+    path,
+    "this link leads out of the folder of templates, and what lies elsewhere is not put into a site",
+    advice: "Put a copy of the file in its place.")
 }
 
 /// A file of a theme, with the name that messages call it by.

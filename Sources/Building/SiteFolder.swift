@@ -72,7 +72,9 @@ struct SiteFolder: Sendable {
     var leftovers = Leftovers()
     let others = unplanned.filter(\.file.isThere).map(\.path) + holdings.strangers
     for path in others.sorted(by: comesBefore) {
-      if path.hasSuffix(asideSuffix), isOurs(String(path.dropLast(asideSuffix.count))) {
+      if holdings.links.contains(path) {
+        leftovers.foreign.append(path)
+      } else if path.hasSuffix(asideSuffix), isOurs(String(path.dropLast(asideSuffix.count))) {
         try files.remove(join(folder, path))
       } else if let entry = holdings.named[path]?.entry {
         if try isChanged(path, since: entry) {
@@ -102,7 +104,7 @@ struct SiteFolder: Sendable {
     SiteInventory(
       folder,
       paths: places.map(\.path) + leftovers.kept + leftovers.foreign + [Manifest.name],
-      manifest: manifest)
+      links: holdings.links.subtracting([Manifest.name]), manifest: manifest)
   }
 
   private func isOurs(_ path: String) -> Bool {

@@ -12,8 +12,7 @@ extension Desk {
       let before = try files.read(path, Int.max)
       let new = written.map { Change("write", $0) } + removed.map { Change("remove", $0) }
       let news = Set(new.map(\.path))
-      let old = (before.map(linesOfFile) ?? []).compactMap(Change.init)
-        .filter { !news.contains($0.path) }
+      let old = try changes(in: before ?? [], path).filter { !news.contains($0.path) }
       // Removals stay behind everything that is written.
       let all =
         (old + new).filter { $0.kind == "write" } + (old + new).filter { $0.kind != "write" }
@@ -21,6 +20,28 @@ extension Desk {
       if before != bytes { try files.write(path, bytes) }
     }
   }
+}
+
+/// Throws if the list of changes that `options` ask for would be written over a file that holds something else.
+func checkChanges(_ options: BuildOptions, in files: FileSystem) throws(BuildError) {
+  guard let path = options.changesFile else { return }
+  do throws(FileError) {
+    _ = try changes(in: try files.read(path, Int.max) ?? [], path)
+  } catch {
+    throw BuildError(
+      path, "the list of changes can't go here: \(error.reason)",
+      advice: "Name another file with --changes.")
+  }
+}
+
+/// The changes that a list holds; throws if it holds anything else, since that would be lost.
+private func changes(in bytes: [UInt8], _ path: String) throws(FileError) -> [Change] {
+  let lines = linesOfFile(bytes).filter { !$0.isEmpty }
+  let changes = lines.compactMap(Change.init)
+  guard changes.count == lines.count else {
+    throw FileError(path: path, reason: "this file holds something else")
+  }
+  return changes
 }
 
 private struct Change {

@@ -67,6 +67,40 @@ struct DiskTests {
     }
   }
 
+  @Test("writes into nothing that stands where a file is made ready", arguments: [true, false])
+  func writingAside(isLink: Bool) throws {
+    try withFolder { folder in
+      try disk.write(folder + "/foreign", Array("mine".utf8))
+      let aside = folder + "/file" + asideSuffix
+      #expect((isLink ? symlink("foreign", aside) : mkfifo(aside, 0o600)) == 0)
+      try disk.write(folder + "/file", Array("new".utf8))
+      #expect(try disk.read(folder + "/file", 100) == Array("new".utf8))
+      #expect(try disk.read(folder + "/foreign", 100) == Array("mine".utf8))
+      #expect(try disk.list(folder)?.map(\.name).sorted() == ["file", "foreign"])
+    }
+  }
+
+  @Test("locks no file of others through a link")
+  func lockingLink() throws {
+    try withFolder { folder in
+      symlink("made", folder + "/lock")
+      #expect(throws: FileError.self) { _ = try disk.lock(folder + "/lock") }
+      let names = try disk.list(folder)?.map(\.name)
+      #expect(names == ["lock"])
+    }
+  }
+
+  @Test("asks no memory for what a pack does not hold")
+  func packBounds() throws {
+    try withFolder { folder in
+      let pack = try disk.pack(folder + "/pack", 0)
+      _ = try pack.append([1, 2, 3])
+      for (start, count) in [(0, 4), (0, Int.max), (Int.max, 1), (-1, 1), (1, -1), (4, 0)] {
+        #expect(throws: FileError.self) { _ = try pack.read(start, count) }
+      }
+    }
+  }
+
   @Test("is held by one build at a time")
   func locking() throws {
     try withFolder { folder in

@@ -94,7 +94,8 @@ extension Desk {
         let isAside = path.hasSuffix(asideSuffix)
         let name = isAside ? String(path.dropLast(asideSuffix.count)) : path
         let entry = manifest.entries[name]
-        if entry == nil, !isAside || name != Manifest.name {
+        let isForeign = entry == nil && (!isAside || name != Manifest.name)
+        if isForeign || found.links.contains(path) {
           removal.foreign += 1
         } else if !isAside, !isChangedToo, let entry, try isChanged(path, since: entry) {
           removal.kept.append(path)
@@ -136,7 +137,7 @@ extension Desk {
   fileprivate func cleanCache() throws(BuildError) -> [String] {
     try orEnd("the cache can't be removed") { () throws(FileError) in
       let there = Set(try files.list(cache)?.map(\.name) ?? [])
-      let records = try files.list(join(cache, SearchShelf.folder))?.map(\.name).sorted() ?? []
+      let records = try SearchShelf(cache, in: files).records()
       let own =
         records.map { join(SearchShelf.folder, $0) }
         + Self.cacheFiles.flatMap { [$0, $0 + asideSuffix] }.filter(there.contains)

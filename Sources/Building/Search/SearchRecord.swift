@@ -23,7 +23,8 @@ struct SearchRecord: Sendable {
     let fingerprint: Fingerprint
   }
 
-  private static let heading = Array("digestgen search 1\n".utf8)
+  /// How every record begins.
+  static let heading = Array("digestgen search 1\n".utf8)
 
   /// Where the table ends stands in so many bytes behind the heading.
   private static let prelude = heading.count + 8
@@ -89,7 +90,7 @@ struct SearchRecord: Sendable {
     key = try reader.fingerprint()
     count = try reader.number()
     files = try reader.list { (reader) throws(DamagedBytes) in
-      (SitePath(try reader.text()), try reader.place())
+      (try reader.searchPath(), try reader.place())
     }
     lexicon = try reader.list { (reader) throws(DamagedBytes) in try reader.place() }
   }
@@ -134,7 +135,18 @@ extension ByteWriter {
 
 extension ByteReader {
   fileprivate mutating func place() throws(DamagedBytes) -> SearchRecord.Place {
-    SearchRecord.Place(
+    let place = SearchRecord.Place(
       start: try number(), count: try number(), fingerprint: try fingerprint())
+    // No file is as long; sums of such numbers end somewhere.
+    let range = 0..<(1 << 50)
+    guard range.contains(place.start), range.contains(place.count) else { throw DamagedBytes() }
+    return place
+  }
+
+  /// An address in the folder of the search index: a table that someone forged may name any.
+  fileprivate mutating func searchPath() throws(DamagedBytes) -> SitePath {
+    let path = SitePath(try text())
+    guard path.text.hasPrefix("search/"), Manifest.isInside(path.file) else { throw DamagedBytes() }
+    return path
   }
 }

@@ -35,11 +35,25 @@ struct SearchShelf: Sendable {
     return bytes
   }
 
-  /// Removes all records but these.
+  /// Removes all records but these. What is no record in that folder is not digestgen's, and stays.
   func keep(_ names: Set<String>) throws(FileError) {
-    for entry in try files.list(folder) ?? [] where !names.contains(entry.name) {
-      try files.remove(join(folder, entry.name))
+    for name in try records(but: names) { try files.remove(join(folder, name)) }
+  }
+
+  /// The names of all records but `others`, and of those that were not written to their end; sorted.
+  func records(but others: Set<String> = []) throws(FileError) -> [String] {
+    let names = try files.list(folder)?.filter { $0.kind == .file }.map(\.name) ?? []
+    var records: [String] = []
+    for name in names.sorted() where !others.contains(name) {
+      if try isRecord(name) { records.append(name) }
     }
+    return records
+  }
+
+  private func isRecord(_ name: String) throws(FileError) -> Bool {
+    let start = try files.read(join(folder, name), SearchRecord.heading.count) ?? []
+    // One that is being written may have nothing yet.
+    return start == SearchRecord.heading || name.hasSuffix(asideSuffix) && start.isEmpty
   }
 
   private func open(_ name: String) throws(FileError) -> Pack? {
