@@ -10,7 +10,7 @@
 # make bench   ARTICLES="1000 10000"   what builds cost, against a floor and against Hugo
 # make check-crash   builds that are killed, whose files fail and whose disk is full
 # make check-preview   the preview beside an editor, a browser and an attacker
-# make check-security   hostile articles in a browser; Markdown beside the reference's
+# make check-security   hostile articles, names, bombs and paths; Markdown beside the reference's
 # make check-spark   the example that converts with Spark
 # make fuzz    MINUTES=10   changed golden seeds through every reader, with the address sanitizer
 

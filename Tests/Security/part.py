@@ -52,3 +52,8 @@ def run(report, part):
         report.say("(the check itself)", f"broke off: {type(error).__name__}: {error}")
     report.seconds = time.monotonic() - started
     return report
+
+
+def messages(report):
+    """What was said of all places, without the places."""
+    return [problem.message for problem in report.problems]
