@@ -14,6 +14,9 @@ struct MarkupContext: Equatable {
     case raw
   }
 
+  /// Of longer names and values the beginning counts: a section keeps a copy of them.
+  private static let longestName = 1_000
+
   private(set) var situation = Situation.text
   private var element: [UInt8] = []
   private var attribute: [UInt8] = []
@@ -37,7 +40,7 @@ struct MarkupContext: Equatable {
     case .unquoted:
       if isSpace(byte) { situation = .tag } else if byte == UInt8(ascii: ">") { endTag() }
     case .quoted(let quote):
-      if byte == quote { situation = .tag } else { written.append(byte) }
+      if byte == quote { situation = .tag } else { note(byte) }
     case .comment: if ends(with: "-->", byte) { begin(.text) }
     case .declaration: readDeclaration(byte)
     case .raw:
@@ -46,6 +49,11 @@ struct MarkupContext: Equatable {
         element = []
       }
     }
+  }
+
+  /// The beginning of a value tells what may follow it.
+  private mutating func note(_ byte: UInt8) {
+    if written.count < Self.longestName { written.append(byte) }
   }
 
   private mutating func begin(_ next: Situation) {
@@ -66,7 +74,7 @@ struct MarkupContext: Equatable {
   }
 
   private mutating func readDeclaration(_ byte: UInt8) {
-    written.append(byte)
+    note(byte)
     if written.elementsEqual("--".utf8) {
       begin(.comment)
     } else if byte == UInt8(ascii: ">") {
@@ -79,7 +87,7 @@ struct MarkupContext: Equatable {
       endTag()
     } else if isSpace(byte) || byte == UInt8(ascii: "/") {
       situation = .tag
-    } else if !element.isEmpty {
+    } else if !element.isEmpty, element.count < Self.longestName {
       element.append(lower(byte))
     }
   }
@@ -100,7 +108,7 @@ struct MarkupContext: Equatable {
       isValueBegun = false
     case UInt8(ascii: ">"): endTag()
     case _ where isSpace(byte): situation = .tag
-    default: attribute.append(lower(byte))
+    default: if attribute.count < Self.longestName { attribute.append(lower(byte)) }
     }
   }
 

@@ -4,6 +4,11 @@ import Model
 struct TemplateCompiler {
   /// Longer chains of includes are refused.
   private static let chainLimit = 100
+  /// More includes than this, counting each time that a file is included, are refused: two in each of 30
+  /// files would be a thousand million.
+  private static let includeLimit = 10_000
+  /// How many mistakes are told.
+  private static let mistakeLimit = 100
 
   private(set) var operations: [Template.Operation] = []
   private(set) var mistakes: [TemplateError] = []
@@ -17,6 +22,7 @@ struct TemplateCompiler {
   /// The names of the files that are being included, outermost first.
   private var chain: [String] = []
   private var parsed: [String: [TemplateNode]] = [:]
+  private var includes = 0
 
   private typealias Blocks = [String: [TemplateNode]]
 
@@ -53,8 +59,11 @@ struct TemplateCompiler {
 
   private mutating func literal(_ bytes: [UInt8]) {
     if !isPlainText { markup.read(bytes) }
-    if case .literal(let before)? = operations.last, !isJumpTarget {
-      operations[operations.count - 1] = .literal(before + bytes)
+    if case .literal(var joined)? = operations.last, !isJumpTarget {
+      // Let go first, so that it is not copied for each piece that joins it.
+      operations[operations.count - 1] = .literal([])
+      joined += bytes
+      operations[operations.count - 1] = .literal(joined)
     } else {
       operations.append(.literal(bytes))
     }
@@ -121,10 +130,10 @@ extension TemplateCompiler {
     switch scope.resolve(tag.name) {
     case .found(let place): return place
     case .unknown(let name, let offered):
-      let advice = nearest(to: name, in: offered).map { "Did you mean '\($0)'?" }
+      guard mayTell else { return nil }
       refuse(
         tag, "'\(name)' is not offered here",
-        advice ?? "Offered are: \(offered.joined(separator: ", ")).")
+        meant(name, offered) ?? "Offered are: \(offered.joined(separator: ", ")).")
     case .list(let name):
       refuse(
         tag, "'\(name)' is a list, so '\(tag.name)' does not say which one is meant",
@@ -133,7 +142,11 @@ extension TemplateCompiler {
     return nil
   }
 
+  /// To find the line of each mistake, and what was meant, takes as long as the file.
+  private var mayTell: Bool { mistakes.count < Self.mistakeLimit }
+
   private mutating func refuse(_ tag: TemplateTag, _ message: String, _ advice: String?) {
+    guard mayTell else { return }
     mistakes.append(tag.mistake(message, advice: advice))
   }
 }
@@ -182,13 +195,18 @@ extension TemplateCompiler {
 extension TemplateCompiler {
   private mutating func include(_ tag: TemplateTag, blocks: Blocks) {
     guard let source = library.source(tag.name) else {
-      let advice = nearest(to: tag.name, in: library.names).map { "Did you mean '\($0)'?" }
+      let advice = mayTell ? meant(tag.name, library.names) : nil
       refuse(tag, "there is no template '\(tag.name)'", advice)
       return
     }
     guard !chain.contains(tag.name), chain.count < Self.chainLimit else {
       refuse(
         tag, "'\(tag.name)' includes itself: \((chain + [tag.name]).joined(separator: " > "))", nil)
+      return
+    }
+    includes += 1
+    guard includes <= Self.includeLimit else {
+      refuse(tag, "templates are included more than \(Self.includeLimit) times", nil)
       return
     }
     include(source, at: tag, blocks: blocks)
@@ -213,4 +231,8 @@ extension TemplateCompiler {
     parsed[source.name] = nodes
     return nodes
   }
+}
+
+private func meant(_ name: String, _ names: [String]) -> String? {
+  nearest(to: name, in: names).map { "Did you mean '\($0)'?" }
 }
