@@ -37,14 +37,15 @@ private func unicodeSlug(_ text: String) -> String {
   {
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .spacingMark, .enclosingMark:
-      if !baseIsLatin, !slug.isEmpty { slug.unicodeScalars.append(scalar) }
+      if !baseIsLatin, !slug.isEmpty, !slug.hasSuffix("-") { slug.unicodeScalars.append(scalar) }
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .decimalNumber, .letterNumber, .otherNumber:
       let lower = spelling[scalar] ?? scalar.properties.lowercaseMapping
       baseIsLatin = lower.utf8.count == 1 || spelling[scalar] != nil
       slug += lower
+    case _ where apostrophes.contains(scalar): continue
     default:
-      if !apostrophes.contains(scalar), !slug.isEmpty, !slug.hasSuffix("-") { slug += "-" }
+      if !slug.isEmpty, !slug.hasSuffix("-") { slug += "-" }
       baseIsLatin = false
     }
   }

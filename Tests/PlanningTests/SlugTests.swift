@@ -14,7 +14,8 @@ struct SlugTests {
       ("İstanbul ISPARTA ırmak", "istanbul-isparta-irmak"), ("Ærø smørrebrød", "aero-smorrebrod"),
       ("ﬁnal ① ½", "final-1-1-2"), ("新橋開通", "新橋開通"), ("Мост открыт", "мост-открыт"),
       ("हिन्दी समाचार", "हिन्दी-समाचार"), ("אֶרֶץ", "אֶרֶץ"), ("جسر جديد", "جسر-جديد"),
-      ("Ελλάδα", "ελλάδα"), ("C++ & <b>", "c-b"), ("a\u{0}b", "a-b"), ("../../etc", "etc"),
+      ("Ελλάδα", "ελλάδα"), ("C++ & <b>", "c-b"), ("a\u{0}b", "a-b"), ("Tom'\u{301}s", "toms"),
+      ("宝, \u{301}b", "宝-b"), ("../../etc", "etc"),
     ])
   func words(text: String, slug: String) {
     #expect(Planning.slug(of: text, orElse: "a-", "id") == slug)
