@@ -6,6 +6,8 @@ import Model
 func distinctIDs(
   _ items: [CollationItem]
 ) -> (items: [CollationItem], diagnostics: [Diagnostic]) {
+  let ids = Set(items.lazy.map(\.header.id))
+  if ids.count == items.count { return (items, []) }
   var holders: [String: String] = [:]
   var diagnostics: [Diagnostic] = []
   // Items come in the order of their seeds' paths.

@@ -5,7 +5,9 @@ import Model
 /// The headline: the one given, else one derived from the text, else the file's name.
 func headline(given: String?, _ paragraphs: [Text], _ seed: Seed) -> Headline {
   if let text = given.map(oneLine), !text.isEmpty { return Headline(text) }
-  if let text = deriveHeadline(from: paragraphs) { return Headline(oneLine(text), isDerived: true) }
+  if let text = deriveHeadline(from: paragraphs).map(oneLine), !text.isEmpty {
+    return Headline(text, isDerived: true)
+  }
   return Headline(nameOfFile(seed.path), isDerived: true)
 }
 
@@ -63,10 +65,17 @@ func undated(_ seed: Seed) -> Diagnostic {
 /// Text on one line, without white space at its ends or runs of it inside.
 func oneLine(_ text: String) -> String {
   // Most texts are so already, and `Character` takes long to tell what white space is.
-  isOneLine(text) ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  if isOneLine(text) { return text }
+  let words = String(String.UnicodeScalarView(text.unicodeScalars.filter { !isControl($0) }))
+  return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }
 
-/// Whether a text has no white space but single spaces between words. White space beyond ASCII begins with
+/// Whether it is a control character, such as an escape in JSON or YAML can stand for, and no white space.
+private func isControl(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.properties.generalCategory == .control && !scalar.properties.isWhitespace
+}
+
+/// Whether a text has no control character and no white space but single spaces between words. White space beyond ASCII begins with
 /// C2, E1, E2 or E3; of these only the quotes and dashes of U+2010 to U+2027 are told from it.
 private func isOneLine(_ text: String) -> Bool {
   let bytes = Array(text.utf8)
@@ -74,7 +83,7 @@ private func isOneLine(_ text: String) -> Bool {
   return !bytes.indices.contains { index in
     switch bytes[index] {
     case 0x20: bytes[index - 1] == 0x20
-    case 0x00..<0x20, 0xC2, 0xE1, 0xE3: true
+    case 0x00..<0x20, 0x7F, 0xC2, 0xE1, 0xE3: true
     case 0xE2: bytes[index + 1] != 0x80 || !(0x90...0xA7).contains(bytes[index + 2])
     default: false
     }

@@ -1,6 +1,8 @@
 /// The address of an original as it is kept: http or https, host in small letters, without fragment
-/// and without the parameters that only count visitors (`utm_…`, `fbclid`, …). Nil for anything else.
+/// and without the parameters that only count visitors (`utm_…`, `fbclid`, …). Nil for anything else, and for
+/// one that is longer than 2,048 bytes, which no site map may hold either (https://www.sitemaps.org/protocol.html).
 package func normalizedAddress(_ address: String) -> String? {
+  guard address.utf8.count <= longestAddress else { return nil }
   let text = Array(address.utf8)[...].trimmed
   guard text.allSatisfy({ $0 > 0x20 && $0 != 0x7F && !"\"<>\\^`{|}".utf8.contains($0) }) else {
     return nil
@@ -15,6 +17,9 @@ package func normalizedAddress(_ address: String) -> String? {
   }
   return nil
 }
+
+/// In bytes.
+private let longestAddress = 2_048
 
 /// The host of a normalized address without `www.` and port.
 package func host(of address: String) -> String? {

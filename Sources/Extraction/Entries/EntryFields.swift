@@ -49,6 +49,12 @@ func entryAuthors(_ text: String) -> [String] {
     .filter { !$0.contains("://") && !$0.contains("@") && $0.utf8.count <= 120 }
 }
 
+/// A name that a file gives all its entries; nil for one that is a text, which each of them would repeat.
+func sharedName(_ name: String) -> String? { name.utf8.count <= 200 ? name : nil }
+
+/// The same for several: the first twenty.
+func sharedNames(_ names: [String]) -> [String] { Array(names.compactMap(sharedName).prefix(20)) }
+
 /// Names without those that stand twice.
 func distinct(_ names: [String]) -> [String] {
   var seen: Set<String> = []

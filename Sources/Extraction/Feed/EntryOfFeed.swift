@@ -9,10 +9,10 @@ struct FeedChannel {
   var base: String?
 
   init(_ channel: FeedElement?) {
-    sourceName = channel?.child("title").flatMap(titleWords)
+    sourceName = channel?.child("title").flatMap(titleWords).flatMap(sharedName)
     language = (channel?.child("language", "dc:language")?.words ?? channel?.attributes["xml:lang"])
       .flatMap(languageTag)
-    authors = channel.map { authorNames(in: $0, "author") } ?? []
+    authors = sharedNames(channel.map { authorNames(in: $0, "author") } ?? [])
     base = channel?.attributes["xml:base"] ?? channel.flatMap { link(of: $0, base: nil) }
   }
 }

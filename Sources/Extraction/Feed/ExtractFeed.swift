@@ -2,7 +2,7 @@ import Model
 
 /// The articles of a feed: RSS 2.0, RSS 1.0 or Atom, one of each entry. `text` is in UTF-8.
 func extractFeed(_ text: [UInt8], _ seed: Seed, _ settings: Settings) -> Extracted {
-  let feed = readFeedXML(mendedReferences(text))
+  let feed = readFeedXML(mendedReferences(withoutEndlessTags(text, isXML: true)))
   if case .entities? = feed.fault?.reason {
     return Extracted(diagnostics: [entities(seed, feed.fault?.line)], holdsMany: true)
   }

@@ -6,6 +6,8 @@ final class FeedGatherer {
   /// Nil only before the reading begins.
   var parser: xmlParserCtxtPtr?
   private var stack: [FeedElement] = []
+  /// How many elements are open beyond the depth limit.
+  private var deeper = 0
   private var entries: [FeedElement] = []
   private var root: FeedElement?
   private var fault: FeedDocument.Fault?
@@ -24,10 +26,19 @@ final class FeedGatherer {
   }
 
   func start(_ name: String, _ attributes: [String: String]) {
+    guard stack.count < depthLimit else {
+      deeper += 1
+      if deeper > endOfDepth { refuseDepth() }
+      return
+    }
     stack.append(FeedElement(name: name, attributes: attributes, line: line))
   }
 
   func end() {
+    guard deeper == 0 else {
+      deeper -= 1
+      return
+    }
     guard let element = stack.popLast() else { return }
     if isEntry(element) {
       entries.append(element.based(on: stack))
@@ -41,6 +52,11 @@ final class FeedGatherer {
   func add(_ text: [UInt8]) {
     guard let last = stack.indices.last else { return }
     stack[last].parts.append(.text(text))
+  }
+
+  private func refuseDepth() {
+    fail(line: line, "elements are nested deeper than \(depthLimit + endOfDepth) levels")
+    xmlStopParser(parser)
   }
 
   func refuseEntities() {
@@ -61,6 +77,12 @@ final class FeedGatherer {
     (element.name == "item" || element.name == "entry") && (1...2).contains(stack.count)
   }
 }
+
+/// Deeper elements leave their text to the one at the limit: what reads elements goes down into each. XHTML in
+/// feeds is some ten deep.
+private let depthLimit = 200
+/// Where that many more are open, the reading ends: the parser looks through all for each namespace.
+private let endOfDepth = 800
 
 extension FeedElement {
   /// With the base of its links and the language of the elements around it, where it has none.

@@ -3,7 +3,9 @@
 /// A description that only repeats the headline, asks readers to do something ("Read the latest …") or
 /// shares next to no word with the article, as a site's motto does, is passed over.
 func summary(given: String?, of paragraphs: [Text], headline: String) -> String {
-  if let given, isSummary(Array(given.utf8)[...], paragraphs, headline) { return given }
+  if let given = given.map(oneLine), isSummary(Array(given.utf8)[...], paragraphs, headline) {
+    return given
+  }
   return summary(of: paragraphs, headline: headline)
 }
 

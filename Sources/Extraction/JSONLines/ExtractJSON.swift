@@ -8,12 +8,16 @@ func extractJSON(
 ) -> Extracted {
   let values = JSONValues(text[...])
   var entries: [Entry] = []
-  var diagnostics = values.errors.map { broken($0, seed, isLast: values.places.isEmpty) }
+  var others: [Int] = []
   for place in values.places {
     let found = readEntries(place)
     entries += found
-    if found.isEmpty { diagnostics.append(noRecord(seed, place.line)) }
+    if found.isEmpty { others.append(place.line) }
   }
+  let isNothing = values.places.isEmpty
+  let diagnostics =
+    told(values.errors, seed) { broken($0, seed, isLast: isNothing) }
+    + told(others, seed) { noRecord(seed, $0) }
   let isOne =
     !isLines && values.isOne && values.places.first.map { list(in: $0.value) == nil } ?? true
   let extracted = extractEntries(entries, seed, settings)
@@ -55,9 +59,9 @@ extension JSONFile {
   fileprivate init(ofFeed value: JSONValue) {
     guard value["version"]?.string?.contains("jsonfeed.org") == true else { return }
     let record = JSONRecord(value)
-    sourceName = record.words(["title"]).flatMap(plainWords(ofPerhapsHTML:))
+    sourceName = record.words(["title"]).flatMap(plainWords(ofPerhapsHTML:)).flatMap(sharedName)
     language = record.words(["language"]).flatMap { languageTag($0.string) }
-    authors = distinct(record.list(["authors", "author"]).flatMap(entryAuthors))
+    authors = sharedNames(distinct(record.list(["authors", "author"]).flatMap(entryAuthors)))
   }
 }
 
@@ -67,6 +71,20 @@ extension Article {
     guard header.id.hasPrefix("entry-") else { return self }
     return Article(header: header.with(id: seed.path), content: content)
   }
+}
+
+/// A diagnostic for each fault; from the hundredth on they are counted only, since a file that is something
+/// else has one in each line.
+private func told<Fault>(
+  _ faults: [Fault], _ seed: Seed, _ diagnostic: (Fault) -> Diagnostic
+) -> [Diagnostic] {
+  let told = faults.prefix(100).map(diagnostic)
+  guard faults.count > told.count, let last = told.last else { return told }
+  let rest = Diagnostic(
+    last.severity, file: seed.file, line: last.line,
+    "the same is so in \(faults.count - told.count) more places of this file",
+    advice: "See whether it holds articles at all.")
+  return told + [rest]
 }
 
 private func broken(_ error: JSONError, _ seed: Seed, isLast: Bool) -> Diagnostic {

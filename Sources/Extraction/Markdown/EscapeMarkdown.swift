@@ -10,7 +10,7 @@ struct Markup {
 /// Escaped are the characters that begin something inline (CommonMark 0.31, 6: backslash, code,
 /// emphasis, links, HTML), `&` where an entity could begin, and what begins a block at the start of
 /// a line (4 and 5): headings, quotes, lists, rules, code. `text` holds no line end. `markup` comes in
-/// the order of its indices; what lies in `raw` is code and stays as it is.
+/// the order of its indices; what lies in `raw`, in order too, is code and stays as it is.
 func escapeMarkdown(
   _ text: Text, markup: ArraySlice<Markup> = [], raw: [Range<Int>] = []
 ) -> [UInt8] {
@@ -41,6 +41,7 @@ func escapeMarkdown(
     }
   }
   let isPlain = markup.isEmpty && raw.isEmpty
+  var code = raw[...]
   // Behind a letter nothing begins a block.
   let opening = line.first.map(isLetter) == true ? 0 : 11
   var index = line.startIndex
@@ -59,7 +60,8 @@ func escapeMarkdown(
       result.append(UInt8(ascii: "\\"))
     }
     putMarkup(upTo: index)
-    let isCode = !raw.isEmpty && raw.contains { $0.contains(index) }
+    while let first = code.first, first.upperBound <= index { code.removeFirst() }
+    let isCode = code.first?.contains(index) == true
     if isCode {
       result.append(line[index])
     } else if line[index] == UInt8(ascii: "<") {

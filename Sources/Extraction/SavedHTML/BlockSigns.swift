@@ -9,6 +9,8 @@ struct BlockSigns {
   let text: ClosedRange<Int>?
   /// The last but two of them: notes on authors stand there or later.
   let lateStart: Int
+  /// Where the third paragraph of running text from the start of `text` on ends: before it is near the top.
+  let nearTop: Int
   /// Words and link words of each list, by its node.
   private var lists: [Int: (words: Double, linkWords: Double)] = [:]
 
@@ -24,6 +26,9 @@ struct BlockSigns {
     }
     text = strong.first.flatMap { first in strong.last.map { first...$0 } }
     lateStart = strong.suffix(3).first ?? 0
+    let prose = text.map { $0.lowerBound..<weighed.blocks.count }?.lazy
+      .filter { weighed.blocks[$0].isProse }
+    nearTop = prose?.dropFirst(2).first.map { $0 + 1 } ?? weighed.blocks.count
     for block in weighed.blocks {
       guard let list = block.block.lists.last?.list else { continue }
       let words = Double(block.line.wordCount)

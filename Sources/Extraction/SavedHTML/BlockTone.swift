@@ -20,7 +20,7 @@ extension BlockSigns {
     if opensLinkToOther(block.line.folded) { signs.append(.seeAlso) }
     if count < 12, byline.begins(block.line.folded) { signs.append(.byline) }
     if count < 14, holdsDate(block.line.text) { signs.append(.dateLine) }
-    if count < 24, isNearTop(index), isByline(block.line) || readDateLine(block.line.text) != nil {
+    if count < 24, index < nearTop, isByline(block.line) || readDateLine(block.line.text) != nil {
       signs.append(.publicationLine)
     }
     if rights.count(in: block.line.folded) > 0 { signs.append(.rights) }
@@ -33,12 +33,6 @@ extension BlockSigns {
 }
 
 extension BlockSigns {
-  /// Whether at most two paragraphs of running text stand before it.
-  private func isNearTop(_ index: Int) -> Bool {
-    guard let text, index > text.lowerBound else { return true }
-    return (text.lowerBound..<index).count { weighed.blocks[$0].isProse } <= 2
-  }
-
   private func isByline(_ line: Line) -> Bool {
     guard let start = bylineStarts.first(where: { line.folded.begins(with: $0) }) else {
       return false

@@ -110,7 +110,7 @@ private struct BlockCutter {
       lists: outer.lists, isPreformatted: outer.isPreformatted)
     if let level = node.tag.headingLevel { frame.kind = .heading(level) }
     switch node.tag {
-    case .blockquote: frame.quoteDepth += 1
+    case .blockquote: frame.quoteDepth = min(frame.quoteDepth + 1, deepest)
     case .ol: frame.nextNumber = 1
     case .li: openItem(index, &frame)
     case .pre: (frame.kind, frame.isPreformatted) = (.code, true)
@@ -126,6 +126,7 @@ private struct BlockCutter {
     else { return }
     let number = frames[list].nextNumber
     frames[list].nextNumber = number.map { $0 + 1 }
+    guard frame.lists.count < deepest else { return }
     frame.lists.append(ListPlace(list: frames[list].node, item: index, number: number))
   }
 
@@ -148,7 +149,8 @@ private struct BlockCutter {
     let row = Int(tree.nodes[index].parent)
     guard let first = tree.inside(row).first(where: { tree.nodes[$0].tag == .th }), first != index
     else { return false }
-    return Int(tree.nodes[first].end) <= index
+    // It is the cell right before this one, or not without words.
+    return Int(tree.nodes[first].end) <= index && index - first < 50
       && !(first..<index).contains { node in
         tree.nodes[node].tag == .text && tree.text(node).contains { !isWhite($0) }
       }
@@ -228,6 +230,9 @@ private struct BlockCutter {
     return rows > 1 && cells >= 2 * rows
   }
 }
+
+/// Lists and quotes nested deeper stay at this depth: each line of Markdown begins with a sign of each.
+private let deepest = 12
 
 extension Text {
   /// Without spaces and line ends at both ends.

@@ -1,5 +1,9 @@
+import CLibXML2
+
 /// Puts a tree together from a parser's events.
 final class HTMLTreeBuilder {
+  /// Nil only before the reading begins.
+  var parser: htmlParserCtxtPtr?
   private var tree = HTMLTree()
   /// The elements that are open, outermost first; -1 stands for one beyond the depth limit.
   private var open: [Int32] = []
@@ -9,6 +13,8 @@ final class HTMLTreeBuilder {
   private var attributeNames: [UnsafePointer<UInt8>: AttributeName?] = [:]
   /// The innermost open element that has a node.
   private var parent: Int32 = -1
+  /// How many scripts and styles are open beyond the depth limit: theirs is no text of the page.
+  private var openCode = 0
 
   init(expecting size: Int) {
     tree.nodes.reserveCapacity(size / 40)
@@ -21,8 +27,10 @@ final class HTMLTreeBuilder {
   ) {
     let tag = tag(name)
     openTags.append(tag)
+    if let parser { digestgen_forget_parent(parser, Int32(depthLimit)) }
     guard open.count < depthLimit else {
       open.append(-1)
+      if tag.isCode { openCode += 1 }
       return
     }
     let first = Int32(tree.attributes.count)
@@ -42,7 +50,7 @@ final class HTMLTreeBuilder {
   }
 
   func add(_ text: UnsafeBufferPointer<UInt8>) {
-    guard tree.bytes.count + text.count < Int(Int32.max) else { return }
+    guard openCode == 0, tree.bytes.count + text.count < Int(Int32.max) else { return }
     let start = Int32(tree.bytes.count)
     // The page's own text is clean; a character that an entity stands for comes alone.
     if text.count <= 4 {
@@ -80,9 +88,12 @@ final class HTMLTreeBuilder {
   }
 
   private func closeLast() {
-    openTags.removeLast()
+    let tag = openTags.removeLast()
     let index = open.removeLast()
-    guard index >= 0 else { return }
+    guard index >= 0 else {
+      if tag.isCode { openCode -= 1 }
+      return
+    }
     tree.nodes[Int(index)].end = Int32(tree.nodes.count)
     parent = tree.nodes[Int(index)].parent
   }
@@ -125,4 +136,4 @@ final class HTMLTreeBuilder {
 }
 
 /// Deeper elements than in any page that people read; the deepest of 540 saved pages is at 57.
-private let depthLimit = 400
+private let depthLimit = 200

@@ -5,24 +5,22 @@ func pagePictures(
   _ weighed: WeighedPage, _ verdicts: [BlockVerdict], container: Int, record: PageRecord
 ) -> [Picture] {
   var pictures: [Picture] = []
-  var taken: Set<Int> = []
+  var known: Set<Picture> = [Picture()]
   let tree = weighed.page.tree
-  for group in captionGroups(weighed, verdicts, container) {
-    let image = tree.inside(group.element).first {
-      tree.nodes[$0].tag == .img && !taken.contains($0)
-    }
-    if let image { taken.insert(image) }
+  var images = FreeImages(tree)
+  for group in captionGroups(weighed, verdicts, container, images) {
+    let image = images.take(in: tree.inside(group.element))
     let note = captionAndCredit(group.texts)
     let place = image.flatMap { imagePlace($0, tree, base: record.original?.value) }
     let picture = Picture(
       caption: note.caption, credit: note.credit, address: place?.address, file: place?.file)
-    if picture != Picture(), !pictures.contains(picture) { pictures.append(picture) }
+    if known.insert(picture).inserted { pictures.append(picture) }
   }
-  for image in tree.inside(container) where tree.nodes[image].tag == .img && !taken.contains(image)
-  {
+  var places = Set(pictures.map { Picture(address: $0.address, file: $0.file) })
+  while let image = images.take(in: tree.inside(container)) {
     guard tree.pathUp(from: image).prefix(4).contains(where: { tree.nodes[$0].tag == .figure }),
       let place = imagePlace(image, tree, base: record.original?.value),
-      !pictures.contains(where: { $0.address == place.address && $0.file == place.file })
+      places.insert(Picture(address: place.address, file: place.file)).inserted
     else { continue }
     pictures.append(Picture(address: place.address, file: place.file))
   }
@@ -39,12 +37,12 @@ private struct CaptionGroup {
 }
 
 private func captionGroups(
-  _ weighed: WeighedPage, _ verdicts: [BlockVerdict], _ container: Int
+  _ weighed: WeighedPage, _ verdicts: [BlockVerdict], _ container: Int, _ images: FreeImages
 ) -> [CaptionGroup] {
   var groups: [CaptionGroup] = []
   for (index, verdict) in verdicts.enumerated() where verdict == .caption {
     let block = weighed.blocks[index]
-    let element = pictureElement(around: block.block.element, weighed.page.tree, container)
+    let element = pictureElement(around: block.block.element, weighed.page.tree, container, images)
     let classes = weighed.page.tree.attribute(.class, of: block.block.element)?.map(lower)
     let isCredit = ["credit", "copyright", "attribution", "source"].contains {
       classes?[...].position(of: Array($0.utf8)) != nil
@@ -77,11 +75,13 @@ private func withoutPlace(_ text: Text) -> Text {
 }
 
 /// The nearest element around a caption that also holds a picture, at most four steps away.
-private func pictureElement(around element: Int, _ tree: HTMLTree, _ container: Int) -> Int {
+private func pictureElement(
+  around element: Int, _ tree: HTMLTree, _ container: Int, _ images: FreeImages
+) -> Int {
   for node in tree.pathUp(from: element).prefix(5) {
     if node == container { break }
     if tree.nodes[node].tag == .figure { return node }
-    if tree.inside(node).contains(where: { tree.nodes[$0].tag == .img }) { return node }
+    if images.areImages(in: tree.inside(node)) { return node }
   }
   return element
 }

@@ -22,6 +22,7 @@ func parseHTML(_ page: [UInt8]) -> HTMLTree {
     xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
     context.pointee.sax.pointee = events()
     context.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
+    builder.parser = context
     withExtendedLifetime(builder) { _ = htmlParseDocument(context) }
   }
   return builder.finish()

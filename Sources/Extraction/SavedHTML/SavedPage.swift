@@ -21,11 +21,15 @@ struct SavedPage {
     return (paragraphs.isEmpty ? lines : paragraphs).map(\.line.text)
   }
 
-  /// The article's text in CommonMark.
+  /// The article's text in CommonMark. Where links are relative to a long address, or one spans thousands
+  /// of lines, those lose their addresses that would make it many times as long as the page.
   var markdown: [UInt8] {
     let base = record.original?.value
-    let markdown = writeMarkdown(kept.map(\.block), of: weighed.page) {
-      resolveAddress($0, base: base)
+    var left = 200_000 + 2 * weighed.page.tree.bytes.count
+    let markdown = writeMarkdown(kept.map(\.block), of: weighed.page) { target in
+      guard left > 0, let address = resolveAddress(target, base: base) else { return nil }
+      left -= address.utf8.count
+      return address
     }
     return isCostly(markdown[...]) ? writeMarkdown(paragraphs.map(Block.paragraph)) : markdown
   }

@@ -25,6 +25,9 @@ enum Tag: UInt8, CaseIterable {
   /// Whether nothing inside it is text for readers.
   var isSilent: Bool { Self.silent.contains(self) }
 
+  /// Whether what it holds is written for programs; no element can stand in it.
+  var isCode: Bool { self == .script || self == .style }
+
   /// 1 to 6 for a heading.
   var headingLevel: Int? {
     switch self {
