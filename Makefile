@@ -12,13 +12,14 @@
 # make check-preview   the preview beside an editor, a browser and an attacker
 # make check-security   hostile articles, names, bombs and paths; Markdown beside the reference's
 # make check-spark   the example that converts with Spark
-# make fuzz    MINUTES=10   changed golden seeds through every reader, with the address sanitizer
+# make fuzz    MINUTES=10 KINDS=…   what must always be true, by libFuzzer with the address sanitizer; minutes a kind
+# make check-threads   the tests with the thread sanitizer
 
 SHELL := /bin/bash
 SWIFT ?= swift
 
 .PHONY: site build static install test check docs check-site check-search quality bench check-crash check-preview \
-  check-security check-spark fuzz format prerequisites clean
+  check-security check-spark check-threads fuzz format prerequisites clean
 
 site: build
 	.build/release/digestgen build
@@ -54,7 +55,7 @@ test: prerequisites
 
 check: prerequisites
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Templates Tests
-	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	FUZZING=1 $(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 
 # Of everything but what is private. docc is part of Swift's toolchain.
 DOCUMENTED := Model YAML Templating Extraction Collation Planning Rendering Building Preview Starter Templates
@@ -110,11 +111,15 @@ check-spark: build
 	Tests/Spark/check
 
 MINUTES ?= 10
-# Swift never frees its globals, which the sanitizer takes for leaks.
+# libFuzzer comes with Swift. Its own scratch folder, since everything is compiled otherwise.
 fuzz: prerequisites
-	$(SWIFT) build -c release --sanitize address --scratch-path .build/sanitized --product digestgen-fuzz
-	for kind in text html feed records; do \
-	  ASAN_OPTIONS=detect_leaks=0 .build/sanitized/release/digestgen-fuzz $$kind $(MINUTES) || exit 1; done
+	FUZZING=1 $(SWIFT) build -c release --sanitize address --sanitize fuzzer --scratch-path .build/fuzzing \
+	  --disable-dead-strip -Xswiftc -use-ld=lld -Xswiftc -enable-testing -Xswiftc -DFUZZING --product digestgen-fuzz
+	Tests/Fuzz/run $(MINUTES) $(KINDS)
+
+# The tests once more, watched for what two threads do to the same memory at once.
+check-threads: prerequisites
+	$(SWIFT) test --sanitize thread --scratch-path .build/threads
 
 format:
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Templates Tests
