@@ -9,6 +9,7 @@ func source(
   named name: String?, original: String?, seed: String, _ rules: [SourceRule],
   isStated: Bool = false
 ) -> Source? {
+  let name = name.map(oneLine)
   let small = name?.lowercased()
   let named = rules.first { $0.name.lowercased() == small }
   if isStated, let name { return Source(name: named?.name ?? name, homepage: named?.homepage) }

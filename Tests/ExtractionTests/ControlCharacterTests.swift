@@ -21,6 +21,10 @@ struct ControlCharacterTests {
       ),
       (
         "a.txt",
+        "A Ferry Sails\n\n3 May 2024\nTags: ports\tof Tesk, the\tsea\n\nIt sails at noon.\n"
+      ),
+      (
+        "a.txt",
         "A Ferry Sails\n\nThe\tharbour master said so in the\tmorning to all who had come.\n"
       ),
       (

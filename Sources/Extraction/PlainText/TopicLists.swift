@@ -11,7 +11,7 @@ func readTopicLists(in marked: inout MarkedLines, into reading: inout PlainTextR
       line.length <= 200
     {
       marked.drop(index, "topics")
-      reading.listedTopics += topics(in: line.text.dropFirst(start.count))
+      reading.listedTopics += topics(in: line.text.dropFirst(start.count)).map(oneLine)
     }
   }
 }
@@ -47,7 +47,7 @@ private func readList(
   for index in (heading + 1)..<max(heading + 1, min(marked.lines.count, heading + 16)) {
     let line = marked.lines[index]
     guard marked.isAtEdge(index), marked.roles[index] == nil, isTopic(line) else { return }
-    reading.listedTopics.append(withoutBullet(line.text).string)
+    reading.listedTopics.append(oneLine(withoutBullet(line.text).string))
     marked.drop(index, "topics")
   }
 }
