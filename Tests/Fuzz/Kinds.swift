@@ -4,13 +4,15 @@
   import Darwin
 #endif
 
+import Extraction
+
 /// What an input may be given to; each stops the program where something is not as it must be.
 let kinds: [String: @Sendable ([UInt8]) -> Void] = [
-  "text": { examine(seed: "a.txt", $0) },
-  "html": { examine(seed: "a.html", $0) },
-  "feed": { examine(seed: "a.xml", $0) },
-  "records": { examine(seed: "a.jsonl", $0) },
-  "markdown": { examine(seed: "a.md", $0) },
+  "text": { examine(seed: "a.txt", $0, as: .plainText) },
+  "html": { examine(seed: "a.html", $0, as: .html) },
+  "feed": { examine(seed: "a.xml", $0, as: .feed) },
+  "records": { examine(seed: "a.jsonl", $0, as: .jsonLines) },
+  "markdown": { examine(seed: "a.md", $0, as: .markdown) },
   "date": examineDate, "slug": examineSlug, "template": examineTemplate, "search": examineTerms,
   "request": examineRequest,
 ]

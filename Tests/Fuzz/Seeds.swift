@@ -5,11 +5,11 @@ import Model
 
 @testable import Rendering
 
-/// Reads a seed as a build does, and makes of its articles what a build makes of them.
-@Sendable func examine(seed path: String, _ input: [UInt8]) {
+/// Reads a seed of a format as a build does, and makes of its articles what a build makes of them.
+@Sendable func examine(seed path: String, _ input: [UInt8], as format: SeedFormat) {
   let settings = Settings()
-  let extracted = extract(Seed(path: path, bytes: input), settings: settings)
-  let isHeldByUser = path.hasSuffix(".md") || path.hasSuffix(".jsonl")
+  let extracted = extract(Seed(path: path, bytes: input), settings: settings, as: format)
+  let isOfUser = format == .markdown || format == .jsonLines
   for diagnostic in extracted.diagnostics {
     expect(!diagnostic.message.isEmpty, "a diagnostic without words")
   }
@@ -18,7 +18,7 @@ import Model
     let markdown = article.content.markdown
     _ = valid(markdown, "the Markdown")
     // Markdown that someone wrote may hold HTML; what digestgen writes never does.
-    if !isHeldByUser { expect(!holdsHTML(markdown), "HTML in the Markdown") }
+    if !isOfUser { expect(!holdsHTML(markdown), "HTML in the Markdown") }
     examine(html: valid(renderMarkdown(markdown), "the HTML"))
     _ = features(of: article, settings: settings)
   }
