@@ -190,7 +190,8 @@ extension SettingsReader {
   private mutating func fields(
     _ entries: [YAMLEntry], known: [String], of what: String
   ) -> [String: YAMLNode] {
-    for entry in entries where !known.contains(entry.key) {
+    // A file that is something else has as many as lines, and what is meant by each takes its time.
+    for entry in entries.lazy.filter({ !known.contains($0.key) }).prefix(100) {
       let advice = nearest(to: entry.key, in: known).map { "Did you mean '\($0)'?" }
       mistakes.append(
         Diagnostic(

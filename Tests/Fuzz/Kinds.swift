@@ -1,10 +1,10 @@
+import Extraction
+
 #if canImport(Glibc)
   import Glibc
 #else
   import Darwin
 #endif
-
-import Extraction
 
 /// What an input may be given to; each stops the program where something is not as it must be.
 let kinds: [String: @Sendable ([UInt8]) -> Void] = [

@@ -14,7 +14,7 @@ from shapes import SHAPES, Shape
 # Two times the bytes may take this many times as long; noise is part of it.
 MOST_GROWTH = 2.3
 # What takes less than this, in seconds, says nothing of growth.
-NOISE = 0.03
+NOISE = 0.1
 # In seconds of the processor, for an input of `MEGABYTE` bytes.
 MOST_SECONDS, MEGABYTE = 1.0, 1_000_000
 # No input may take longer, in seconds of the processor.

@@ -380,7 +380,7 @@ FRONT_MATTER = [
     front("nested items", lambda n: "k:\n  " + times("- ", n) + "a"),
     front("nested questions", lambda n: times("? ", n)),
     front("a list", lambda n: "topics:\n" + numbered("  - t#\n", n)),
-    front("a list in brackets", lambda n: "topics: [" + numbered("t#, ", n) + "a]"),
+    front("a list in brackets", lambda n: "topics: [" + numbered("t# of the harbour of the old town of Tesk, by the sea and under the hill that the ferry sees, ", n) + "a]"),
     front("topics with commas", lambda n: "topics: " + numbered("t#, ", n)),
     front("authors", lambda n: "authors: [" + numbered("Anna B#, ", n) + "a]"),
     front("pictures", lambda n: "pictures:\n" + numbered("  - address: http://a.example/#.jpg\n", n)),

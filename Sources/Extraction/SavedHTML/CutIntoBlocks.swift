@@ -60,7 +60,9 @@ private struct BlockCutter {
     case .br: lineBreak()
     case .hr:
       flush()
-      append(.rule, start..<start, nodes: index..<(index + 1))
+      if page.blocks.last?.kind != .rule {
+        append(.rule, start..<start, nodes: index..<(index + 1))
+      }
     case _ where node.tag.isSilent && node.tag != .head && node.tag != .title:
       return Int(node.end)
     case .head, .title: return Int(node.end)
