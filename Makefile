@@ -119,7 +119,8 @@ fuzz: prerequisites
 
 # The tests once more, watched for what two threads do to the same memory at once.
 check-threads: prerequisites
-	$(SWIFT) test --sanitize thread --scratch-path .build/threads
+	TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/threads.supp \
+	  $(SWIFT) test --sanitize thread --scratch-path .build/threads
 
 format:
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Templates Tests

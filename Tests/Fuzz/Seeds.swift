@@ -63,7 +63,8 @@ private func examine(html: String) {
     let attributes = String(decoding: words.dropFirst(name.utf8.count), as: UTF8.self)
     let begins = allowed[name] ?? []
     expect(
-      attributes.isEmpty || attributes == " /" || begins.contains { attributes.hasPrefix($0) },
+      attributes.isEmpty || attributes == " /"
+        || begins.contains { attributes.utf8.starts(with: $0.utf8) },
       "<\(name)\(attributes)> in the HTML")
     rest = rest[tag.endIndex...]
   }
