@@ -29,13 +29,16 @@ private final class Errand: Sendable {
   }
 }
 
+// Nobody waits for the thread's end, so it is detached: else its stack would be kept for good.
 #if canImport(Darwin)
   private func begin(_ errand: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
+    pthread_detach(pthread_self())
     Unmanaged<Errand>.fromOpaque(errand).takeRetainedValue().work()
     return nil
   }
 #else
   private func begin(_ errand: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+    pthread_detach(pthread_self())
     if let errand { Unmanaged<Errand>.fromOpaque(errand).takeRetainedValue().work() }
     return nil
   }
