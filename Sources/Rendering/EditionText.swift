@@ -1,4 +1,5 @@
 import Model
+import Templating
 
 extension View {
   /// An edition as a Markdown file: front matter, then its items.

@@ -1,3 +1,5 @@
+import Templating
+
 /// A value to be written as JSON (RFC 8259).
 enum JSON: Sendable {
   case text(String)
@@ -53,7 +55,7 @@ enum JSON: Sendable {
 /// Appends a text in quotation marks.
 private func appendQuoted(_ text: String, to output: inout [UInt8]) {
   output.append(UInt8(ascii: "\""))
-  appendShown(text, to: &output, sign: appendInText)
+  appendShown(text, to: &output, appendInText)
   output.append(UInt8(ascii: "\""))
 }
 

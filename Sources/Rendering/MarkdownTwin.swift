@@ -1,4 +1,5 @@
 package import Model
+import Templating
 
 /// An article as a Markdown file: its record as front matter, then its text. `language` is that of
 /// articles which do not name theirs.

@@ -3,7 +3,7 @@
 /// Appends a text or an address for HTML or XML: `&`, `<`, `>` and both quotes escaped, so that it
 /// may stand between tags and in quoted attributes; what XML 1.0 can't hold is left out.
 func appendEscaped(_ text: String, to output: inout [UInt8]) {
-  append(text, to: &output) { byte, output in
+  appendShown(text, to: &output) { byte, output in
     switch byte {
     case UInt8(ascii: "&"): output += [0x26, 0x61, 0x6D, 0x70, 0x3B]
     case UInt8(ascii: "<"): output += [0x26, 0x6C, 0x74, 0x3B]
@@ -17,13 +17,13 @@ func appendEscaped(_ text: String, to output: inout [UInt8]) {
 
 /// Appends a text or an address as it is for plain text, on one line.
 func appendPlain(_ text: String, to output: inout [UInt8]) {
-  append(text, to: &output) { byte, output in output.append(byte < 0x20 ? 0x20 : byte) }
+  appendShown(text, to: &output) { byte, output in output.append(byte < 0x20 ? 0x20 : byte) }
 }
 
-/// Appends a text without the characters that XML 1.0 (2.2) has no place for; `write` is asked for the
-/// bytes that `endOfPlainRun` stops at.
+/// Appends a text without the characters that XML 1.0 (2.2) has no place for; `write` appends the bytes that
+/// `endOfPlainRun` stops at, as a format may have to write them otherwise.
 @inline(__always)
-private func append(
+package func appendShown(
   _ text: String, to output: inout [UInt8], _ write: (UInt8, inout [UInt8]) -> Void
 ) {
   var text = text
