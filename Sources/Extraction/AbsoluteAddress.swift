@@ -3,7 +3,8 @@
 func absoluteAddress(_ address: String, base: String?) -> String? {
   let text = oneLine(address)
   if let absolute = normalizedAddress(text) { return absolute }
-  guard text.utf8.count <= 2_048, let base = base.flatMap(normalizedAddress), !text.isEmpty,
+  guard text.utf8.count <= longestAddress, let base = base.flatMap(normalizedAddress),
+    !text.isEmpty,
     !hasScheme(text),
     let schemeEnd = base.firstIndex(of: ":")
   else { return nil }

@@ -19,7 +19,7 @@ package func normalizedAddress(_ address: String) -> String? {
 }
 
 /// In bytes.
-private let longestAddress = 2_048
+let longestAddress = 2_048
 
 /// The host of a normalized address without `www.` and port.
 package func host(of address: String) -> String? {

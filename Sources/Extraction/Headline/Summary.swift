@@ -28,8 +28,10 @@ func summary(of paragraphs: [Text], headline: String) -> String {
     chosen.append(index)
     length += size
   }
-  if chosen.isEmpty { return resort(opening, words, title) }
-  return chosen.sorted().map { oneLine(opening[$0].string) }.joined(separator: " ")
+  return oneLine(
+    chosen.isEmpty
+      ? resort(opening, words, title)
+      : chosen.sorted().map { opening[$0].string }.joined(separator: " "))
 }
 
 /// In characters. Some 40 words: what fits on three lines of a list.
@@ -112,9 +114,8 @@ private func resort(_ opening: [Text], _ words: ContentWords, _ title: Text) -> 
   guard let place = places.first(where: { !repeats(opening[$0], title) }) ?? places.first else {
     return ""
   }
-  return oneLine(
-    opening[place].length <= longest
-      ? opening[place].string : shortened(opening[place], toCharacters: lengthLimit))
+  return opening[place].length <= longest
+    ? opening[place].string : shortened(opening[place], toCharacters: lengthLimit)
 }
 
 /// The words that fit, and an ellipsis.
