@@ -65,10 +65,23 @@ struct Manifest: Sendable, Equatable {
 
   /// Whether a path stays in the folder: what a manifest names may be removed.
   static func isInside(_ path: String) -> Bool {
-    !path.utf8.contains(0)
-      && path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        .allSatisfy { part in
-          !part.isEmpty && (part.count > 2 || !part.allSatisfy { $0 == UInt8(ascii: ".") })
-        }
+    var (length, dots) = (0, 0)
+    for byte in path.utf8 {
+      switch byte {
+      case 0: return false
+      case UInt8(ascii: "/"):
+        guard isName(length, dots) else { return false }
+        (length, dots) = (0, 0)
+      default:
+        length += 1
+        if byte == UInt8(ascii: ".") { dots += 1 }
+      }
+    }
+    return isName(length, dots)
+  }
+
+  /// Whether so many bytes, of which so many are dots, name a file or folder: nothing, `.` and `..` do not.
+  private static func isName(_ length: Int, _ dots: Int) -> Bool {
+    length > 2 || length > dots
   }
 }
