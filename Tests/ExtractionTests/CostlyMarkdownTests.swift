@@ -37,10 +37,6 @@ private let costly: [(name: String, text: String)] = [
   ("definitions", (0..<600).map { "[a\($0)]: b\n" }.joined()),
 ]
 
-private func repeated(_ text: String, _ count: Int) -> String {
-  String(repeating: text, count: count)
-}
-
 @Suite("Markdown that cmark would take long for")
 struct CostlyMarkdownTests {
   @Test("is shown as plain text, none of its words lost, and a warning says so", arguments: costly)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Extraction
 
-private func repeated(_ text: String, _ count: Int) -> String {
+func repeated(_ text: String, _ count: Int) -> String {
   String(repeating: text, count: count)
 }
 

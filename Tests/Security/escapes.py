@@ -6,6 +6,7 @@ import json
 import os
 
 import foreign_files
+import sound_site
 import trees
 from hostile_seeds import pixel
 from part import Report, messages
@@ -62,13 +63,8 @@ def look_around(report, where, around, before, own=OWN):
             report.say(where, f"a hidden file is in the site: {path}")
         if os.path.islink(os.path.join(site, path)):
             report.say(where, f"a link is in the site: {path}")
-        elif os.path.isfile(os.path.join(site, path)) and SECRET in read(os.path.join(site, path)):
+        elif os.path.isfile(os.path.join(site, path)) and SECRET in sound_site.text(os.path.join(site, path)):
             report.say(where, f"the words of another file are in {path}")
-
-
-def read(path):
-    with open(path, encoding="utf-8", errors="replace") as file:
-        return file.read()
 
 
 def from_articles(report, around):
@@ -110,7 +106,7 @@ def from_theme(report, around):
     digest = begin(around)
     run(report.program, "init", "--templates", folder=digest)
     page = os.path.join(digest, "Templates/article.html")
-    sound = read(page)
+    sound = sound_site.text(page)
     for way in ["../../secret.txt", "../../secret", "/etc/passwd", "..", "secret"]:
         write(digest, "Templates/article.html", sound + "{{> " + way + "}}")
         look(report, f"a partial {way}", around, ["build"], statuses=(0, 1, 2))
@@ -126,7 +122,7 @@ def from_theme(report, around):
 def from_ledger(report, around):
     digest = begin(around)
     look(report, "a first build", around, ["build"])
-    sound = read(os.path.join(digest, "digest.lock"))
+    sound = sound_site.text(os.path.join(digest, "digest.lock"))
     old = next(line.split("\t") for line in sound.splitlines() if line.startswith("article"))
     for number, way in enumerate(WAYS):
         every = [[old[0], f"{way}.html", old[2]], [old[0], way, old[2]], ["topic", f"{way}/", "lamps"], ["story", f"{way}.html", old[2]],

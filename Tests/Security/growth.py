@@ -8,7 +8,7 @@ import subprocess
 import tempfile
 from types import SimpleNamespace
 
-from part import Report
+from part import Report, messages
 from shapes import SHAPES, Shape
 
 # Two times the bytes may take this many times as long; noise is part of it.
@@ -159,5 +159,5 @@ def self_test(report):
         found = Report("growth", stub, report.folder, SimpleNamespace(largest=MEGABYTE))
         trial(Shape("a", "seeds/a.md", lambda size: "a" * size), found, 0.02)
         report.count("faults")
-        if not any(expected in problem.message for problem in found.problems):
+        if not any(expected in message for message in messages(found)):
             report.say("growth", f"did not find '{expected}'")

@@ -1,11 +1,12 @@
 """A digest that holds each payload in each shape, and the site that becomes of it."""
 
-import os
 import re
 import subprocess
 from collections import namedtuple
 
 from hostile_seeds import PICTURE, Case, pixel, shapes
+from running import write
+from sound_site import files
 
 BASE = "https://example.org/digest/"
 # Of copies only one has a page, so they are not looked for. Of one's own articles feeds hold the whole text.
@@ -33,7 +34,8 @@ def make(folder, payloads, all_shapes=False):
             for payload in payloads if all_shapes else payloads[turn::len(makers)]:
                 case = Case(len(planted), payload)
                 name, text = maker(case)
-                write(folder, f"{home}/{name}", text)
+                # A payload may hold halves of pairs, which Python's own encoding of names refuses.
+                write(folder, f"{home}/{name}".encode("utf-8", "surrogatepass"), text)
                 planted[case.time] = Planted(place, maker.__name__, payload)
     return planted
 
@@ -51,18 +53,8 @@ def build(program, folder):
 
 def pages(folder):
     """The names of the site's pages, sorted."""
-    found = []
-    for home, _, names in os.walk(folder):
-        found += [os.path.relpath(os.path.join(home, name), folder) for name in names if name.endswith(".html")]
-    return sorted(found)
+    return [name for name in files(folder) if name.endswith(".html")]
 
 
 def is_article(name):
     return re.match(r"\d{4}/\d\d/\d\d/(?!index\.html)[^/]+\.html$", name) is not None
-
-
-def write(folder, name, data):
-    path = os.path.join(os.fsencode(folder), name.encode("utf-8", "surrogatepass"))
-    os.makedirs(os.path.dirname(path), exist_ok=True)
-    with open(path, "wb") as file:
-        file.write(data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass"))

@@ -11,7 +11,7 @@ import time
 from collections import Counter
 
 import sound_site
-from part import Report, messages
+from part import expect
 from running import STRANGER, run, write
 from strings import published
 
@@ -210,11 +210,3 @@ def self_test(report):
     expect(report, "words of a file outside", lambda found: look_at_names(found, folder, left_out, built))
     os.unlink(os.path.join(folder, "corpus.jsonl"))
     expect(report, "there is no article", lambda found: look_at_names(found, folder, left_out, built))
-
-
-def expect(report, words, look):
-    found = Report("planted", report.program, report.folder, report.options)
-    look(found)
-    report.count("faults planted")
-    if not any(words in message for message in messages(found)):
-        report.say(words, "was not found")

@@ -57,3 +57,12 @@ def run(report, part):
 def messages(report):
     """What was said of all places, without the places."""
     return [problem.message for problem in report.problems]
+
+
+def expect(report, words, look):
+    """Takes down if `look`, which is given a report of its own, does not say what was planted."""
+    found = Report("planted", report.program, report.folder, report.options)
+    look(found)
+    report.count("faults planted")
+    if not any(words in message for message in messages(found)):
+        report.say(words, "was not found")

@@ -4,7 +4,7 @@ difference out of both. A rule is a function of (the reference's HTML, ours, the
 import html
 import re
 
-from commonmark_text import words_of
+from html_words import words_of
 
 LINK = re.compile(r'<a href="([^"]*)"[^>]*>(.*?)</a>', re.S)
 IMAGE = re.compile(r'<img src="[^"]*" alt="([^"]*)"[^>]*>')

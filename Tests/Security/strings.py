@@ -5,11 +5,11 @@ import json
 import os
 import re
 import unicodedata
-from html.parser import HTMLParser
 from pathlib import Path
 
 import sound_site
-from part import Report, messages
+from html_words import words_of
+from part import expect
 from running import run, write
 
 SETTINGS = "title: The Strange Digest\nbase_url: https://example.org/d/\nduplicates: off\nstories: off\ntopic_threshold: 1\n"
@@ -27,8 +27,7 @@ def check(report):
     report.count("articles", len(planted))
     for fault in built.faults():
         report.say("build", fault)
-    sound_site.look(report, folder, "site")
-    look_for_words(report, folder, planted, built)
+    look(report, folder, planted, built)
 
 
 def self_test(report):
@@ -43,12 +42,7 @@ def self_test(report):
               "check:": text.replace("</main>", "<a href=none.html>x</a></main>")}
     for words, planted_text in plants.items():
         page.write_bytes(planted_text if isinstance(planted_text, bytes) else planted_text.encode())
-        found = Report("planted", report.program, report.folder, report.options)
-        sound_site.look(found, report.folder, "site")
-        look_for_words(found, report.folder, planted, built)
-        report.count("faults planted")
-        if not any(words in message for message in messages(found)):
-            report.say(words, "was not found")
+        expect(report, words, lambda found: look(found, report.folder, planted, built))
 
 
 def read_strings(path):
@@ -91,6 +85,11 @@ def escaped_controls(text):
     return re.sub("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]", lambda one: f"\\u{ord(one[0]):04x}", text)
 
 
+def look(report, folder, planted, built):
+    sound_site.look(report, folder, "site")
+    look_for_words(report, folder, planted, built)
+
+
 def look_for_words(report, folder, planted, built):
     """Each article is there, with the words of its string, or a message of its seed says what is missing."""
     addresses = published(folder)
@@ -103,7 +102,7 @@ def look_for_words(report, folder, planted, built):
         if place == "name" or place == "markdown":
             continue
         page = Path(folder, "site", addresses[shown(seed)])
-        text = letters(text_of(page.read_text(encoding="utf-8", errors="replace")))
+        text = letters(words_of(page.read_text(encoding="utf-8", errors="replace")))
         report.count("pages searched for their words")
         # Of topics commas make several, and what has no letters is none.
         words = string.replace(",", " ").split() if place == "topic" else string.split()
@@ -132,25 +131,3 @@ def letters(text):
     split = unicodedata.normalize("NFKD", text)
     kept = "".join(one for one in split if unicodedata.category(one)[0] not in "CMZ")
     return unicodedata.normalize("NFKD", kept.casefold())
-
-
-class Words(HTMLParser):
-    def __init__(self):
-        super().__init__(convert_charrefs=True)
-        self.parts, self.hidden = [], 0
-
-    def handle_starttag(self, tag, attributes):
-        self.hidden += tag in ("script", "style")
-
-    def handle_endtag(self, tag):
-        self.hidden -= tag in ("script", "style")
-
-    def handle_data(self, data):
-        if not self.hidden:
-            self.parts.append(data)
-
-
-def text_of(page):
-    words = Words()
-    words.feed(page)
-    return "".join(words.parts)

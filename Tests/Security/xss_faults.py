@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from types import SimpleNamespace
 
 import hostile_digest
+import sound_site
 import xss
 from part import Report
 
@@ -58,7 +59,7 @@ def self_test(report):
     planted = hostile_digest.make(sound, xss.payloads_of(SimpleNamespace(payloads=report.options.payloads, most=8)))
     hostile_digest.build(report.program, sound)
     look(report, sound / "site", planted, None)
-    for number, batch in enumerate(batches(sorted_files(sound / "site"))):
+    for number, batch in enumerate(batches(sound_site.files(sound / "site"))):
         site = shutil.copytree(sound / "site", report.folder / f"planted-{number}")
         for name, fault in batch.items():
             text, times = re.subn(fault.old, fault.new, (site / name).read_text(encoding="utf-8"), count=1)
@@ -82,10 +83,6 @@ def look(report, site, planted, batch):
         for one in said:
             if "can be seen there" not in one and "hostile headlines" not in one:
                 report.say("a sound site", one)
-
-
-def sorted_files(site):
-    return sorted(path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
 
 
 def batches(names):
