@@ -61,7 +61,7 @@ class Program:
         run = self.build(folder, under=strace)
         marks = log.read_text(errors="replace")
         hits = marks.count("(INJECTED)") + marks.count("killed by SIGKILL")
-        return Run(run.status, run.output, run.errors, run.seconds, 0 if never_began(run) else hits)
+        return Run(run.status, run.output, run.errors, run.seconds, 0 if met_the_system(run) else hits)
 
     def calls(self, folder, log):
         """Builds, and gives for each kind of call those that touch the digest: (which, path), the first
@@ -79,10 +79,12 @@ class Program:
         return found
 
 
-def never_began(run):
-    """Whether the fault met the system instead, which loads libraries and reads the words of the command
-    for Swift's runtime from /proc/self/cmdline: then there was no build."""
-    return any("error while loading shared libraries" in line for line in run.errors) or run.output.startswith("OVERVIEW:")
+def met_the_system(run):
+    """Whether the fault met the system instead: what loads libraries, Swift's runtime, which reads the words of
+    the command from /proc/self/cmdline, or libdispatch, which ends the program where it cannot read
+    /proc/N/stat of its threads. Calls are counted by thread, and those threads have calls of the same number."""
+    return (any("error while loading shared libraries" in line or "_dispatch_workq_monitor_pools" in line for line in run.errors)
+            or run.output.startswith("OVERVIEW:"))
 
 
 def touched(arguments, folder):

@@ -19,6 +19,7 @@ private let costly: [(name: String, text: String)] = [
   ("nested brackets", repeated("[", 600) + "a" + repeated("]", 600)),
   ("nested quotes", repeated("> ", 100) + "a"),
   ("nested quotes without spaces", repeated(">", 100) + "a"),
+  ("nested quotes of nothing", repeated(">", 100)),
   ("nested lists", (0..<100).map { repeated("  ", $0) + "* a\n" }.joined()),
   ("nested lists on a line", repeated("- ", 100) + "a"),
   ("blank lines in deep lists", repeated("- ", 100) + "x" + repeated("\n", 100)),

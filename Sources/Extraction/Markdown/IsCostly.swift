@@ -33,17 +33,17 @@ private func isOpener(_ byte: UInt8) -> Bool {
 /// How many containers the line's start could open: each quote sign, each list marker, each two
 /// spaces of indentation.
 private func nesting(of line: UnsafeBufferPointer<UInt8>) -> Int {
-  var signs = 0
-  var spaces = 0
+  var (quotes, markers, spaces) = (0, 0, 0)
   for byte in line {
     switch byte {
-    case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): signs += 1
+    case UInt8(ascii: ">"): quotes += 1
+    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): markers += 1
     case 0x09: spaces += 4
     case 0x20: spaces += 1
     case _ where isDigit(byte) || byte == 0x2E || byte == 0x29: break
-    default: return max(signs, spaces / 2)
+    default: return max(quotes + markers, spaces / 2)
     }
   }
-  // A line of nothing but such signs is a rule or an underline.
-  return spaces == 0 ? 0 : max(signs, spaces / 2)
+  // List markers with nothing behind them and nothing between them are a rule or an underline.
+  return spaces == 0 ? quotes : max(quotes + markers, spaces / 2)
 }
