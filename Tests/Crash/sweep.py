@@ -11,6 +11,8 @@ from trial import Trial
 
 FAULTS = {"ENOSPC": "error=ENOSPC", "EIO": "error=EIO", "EACCES": "error=EACCES", "EINTR": "error=EINTR",
           "SIGKILL": "signal=KILL"}
+# The call may come from another thread than in the run that was counted, and strace counts for each thread.
+TRIES = 3
 # Calls that go on failing: a disk that is full stays full.
 LASTING = ("openat", "write", "pwrite64", "mkdir", "rename")
 
@@ -65,10 +67,13 @@ def spread(places, most):
 
 
 def try_fault(program, folder, start, goal, call, fault, when, path, tally):
-    home = digest.copy(start, folder / "digest")
-    trial = Trial(program, home, folder, goal.known)
-    trial.goals = goal.goals
-    run = program.inject(home, call, f"{FAULTS[fault]}:when={when}", folder / "fault.log")
+    for _ in range(TRIES):
+        home = digest.copy(start, folder / "digest")
+        trial = Trial(program, home, folder, goal.known)
+        trial.goals = goal.goals
+        run = program.inject(home, call, f"{FAULTS[fault]}:when={when}", folder / "fault.log")
+        if run.hits:
+            break
     place = f"number {when} at {path} ({start.name})"
     lasting = "ENOSPC+" if when.endswith("+") else fault
     problems = trial.after_fault(run) if run.hits else []
