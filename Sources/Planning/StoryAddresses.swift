@@ -36,9 +36,9 @@ func assignStoryAddresses(_ corpus: Corpus, _ register: inout Register) -> [Stor
 /// The article of `story` whose headline its address was made of; its lead if there is none.
 private func lead(of story: Story, at path: SitePath, _ id: String, in corpus: Corpus) -> Int {
   ([story.lead] + story.articles).first { article in
-    let headline = corpus.articles[article].header.headline.text
-    let addresses = Register.candidates(id) { stem(ofStory: id, headline) + $0 + ".html" }
-    return addresses.contains(path.text)
+    let stem = stem(ofStory: id, corpus.articles[article].header.headline.text)
+    return path.text.utf8.starts(with: stem.utf8)
+      && Register.candidates(id) { stem + $0 + ".html" }.contains(path.text)
   } ?? story.lead
 }
 
