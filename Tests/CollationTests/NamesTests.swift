@@ -102,6 +102,22 @@ struct NamesTests {
     #expect(headline.map(\.name) == ["Tesk Echo"])
   }
 
+  @Test(
+    "are those of platforms and papers where they are the news themselves",
+    arguments: [
+      ("Facebook changes\nWe saw Facebook. Then Facebook changed.", false, ["Facebook"]),
+      ("A pier reopens\nWe saw it on Facebook. Tell Facebook, ask Facebook.", false, []),
+      ("Facebook changes\nWe saw Facebook. Then Facebook changed.", true, []),
+      (
+        "Facebook changes\nFacebook changes. We saw Facebook. Then Facebook changed, as Facebook "
+          + "does, and this is Facebook.", true, ["Facebook"]
+      ),
+    ])
+  func carriers(text: String, isHeadlineDerived: Bool, expected: [String]) {
+    let found = names(in: Array(text.utf8), isHeadlineDerived: isHeadlineDerived)
+    #expect(found.map(\.name) == expected)
+  }
+
   @Test("weigh more in the headline and at the start")
   func weight() {
     let names = names(in: Array("A day for Tesk\nTesk wins.\nb\nc\nIn the end Maravel won.".utf8))

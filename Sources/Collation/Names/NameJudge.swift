@@ -67,7 +67,7 @@ struct NameJudge {
       return candidate.isInHeadline || isForemost && candidate.count > 1
         || isMainSubject(candidate)
     }
-    if isCarrier(candidate) { return isInRealHeadline(candidate) && candidate.count > 1 }
+    if isCarrier(candidate) { return isCarrierNews(candidate) }
     return candidate.words.count > 1 ? isGoodPhrase(candidate) : isGoodWord(candidate)
   }
 
@@ -114,6 +114,12 @@ struct NameJudge {
       && !words.allSatisfy { !$0.kind.isDisjoint(with: empty) }
       && !(words.allSatisfy { $0.traits.contains(.isInCapitals) || $0.kind.contains(.joint) }
         && words.contains { $0.end - $0.start > 4 })
+  }
+
+  /// Papers, stations and platforms are named where they only carry the news: one that is the news stands
+  /// in the headline and again below it.
+  private func isCarrierNews(_ candidate: Candidate) -> Bool {
+    candidate.isInHeadline && candidate.count >= (isHeadlineDerived ? 5 : 2)
   }
 
   private func isCarrier(_ candidate: Candidate) -> Bool {
