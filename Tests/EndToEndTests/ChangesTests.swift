@@ -1,4 +1,5 @@
 import Building
+import Model
 import TestSupport
 import Testing
 
@@ -50,6 +51,19 @@ struct ChangesTests {
     try await world.build(changesFile: "changes.txt")
     #expect(lines(world["changes.txt"] ?? "").contains("write\t\(bridge).html"))
     #expect(lines(world["changes.txt"] ?? "").contains("write\t\(bridge).md"))
+  }
+
+  @Test(
+    "never takes the place of something else",
+    arguments: ["My notes\n", "write\tindex.html\nMy notes\n", "write\tindex.html\tMonday\n"])
+  func other(notes: String) async throws {
+    let world = World(smallDigest)
+    world["notes.txt"] = notes
+    let error = await #expect(throws: BuildError.self) {
+      try await world.build(changesFile: "notes.txt")
+    }
+    #expect(error?.diagnostics.first?.message.contains("this file holds something else") == true)
+    #expect(world["notes.txt"] == notes && world.site.isEmpty)
   }
 
   private func lines(_ text: String) -> [String] {

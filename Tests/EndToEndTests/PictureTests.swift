@@ -24,9 +24,11 @@ private func savedPage(_ images: String) -> World {
     -- seeds/Letter_files/script.js --
     alert(1)
     """)
-  world.memory["seeds/Letter_files/quay one.png"] = png(width: 640, height: 360)
+  world.memory[picture] = png(width: 640, height: 360)
   return world
 }
+
+private let picture = "seeds/Letter_files/quay one.png"
 
 /// The beginning of a PNG file of this size.
 private func png(width: Int, height: Int) -> [UInt8] {
@@ -63,6 +65,32 @@ struct PictureTests {
     #expect(!html.contains("src=\"https://"), "nothing is loaded from another host")
     #expect(html.contains("Far away"), "what is not shown stays a note")
     #expect(world.site[copy] == png(width: 640, height: 360))
+  }
+
+  @Test("are never copied once they are not those that were measured")
+  func swapped() async throws {
+    let world = savedPage("local")
+    let error = await #expect(throws: BuildError.self) {
+      try await swappingPicture(of: world).build()
+    }
+    #expect(
+      error?.diagnostics.first?.message.contains("changed while the site was built") == true)
+    #expect(!world.site.keys.contains { $0.hasPrefix("pictures/") })
+    world.memory[picture] = png(width: 640, height: 360)
+    try await world.build()
+    #expect(world.site.keys.contains { $0.hasPrefix("pictures/") })
+  }
+
+  /// A world whose picture becomes something else with the first file that is written to the site: then
+  /// it has been measured and not been copied yet.
+  private func swappingPicture(of world: World) -> World {
+    var swapping = world
+    let memory = world.memory
+    swapping.files.write = { (path, bytes) throws(FileError) in
+      if path.hasPrefix("site/") { memory[picture] = Array("<script>alert(1)</script>".utf8) }
+      memory[path] = bytes
+    }
+    return swapping
   }
 
   @Test("are not copied where the text is not shown in full", arguments: ["excerpt", "headline"])
