@@ -28,6 +28,8 @@ def rules(elements, scripts=(), schemes=("http:", "https:", "mailto:")):
 PAGE = rules(FRAME | TEXT | PARTS)
 # The text of an entry, as a reader of feeds shows it.
 ENTRY = rules({"html": [], "head": [], "body": [], "title": [], "main": [], **TEXT})
+# An author's own Markdown beside its page keeps links of any scheme; those that run something are told even so.
+OWN = {**ENTRY, "schemes": None}
 # Pages that list: calendars have tables.
 LIST = rules(FRAME | TEXT | PARTS | {
     "table": [], "caption": [], "thead": [], "tbody": [], "tr": [], "th": ["scope"], "td": [], "abbr": ["title"],

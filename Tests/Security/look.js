@@ -1,5 +1,6 @@
 // What stands in a document that could run something, load something or lead somewhere it should not. `rules` say
-// what pages have: elements with their attributes, the scripts, the schemes of addresses. All else is told.
+// what pages have: elements with their attributes, the scripts, the schemes of addresses (null: all that run
+// nothing). All else is told.
 ((rules, document) => {
   const addressed = new Set(["href", "src", "action", "formaction", "data", "poster", "xlink:href", "srcset", "ping",
     "background", "cite", "longdesc", "codebase", "archive", "manifest", "profile", "usemap", "imagesrcset"]);
@@ -35,7 +36,7 @@
       if (!known || element.namespaceURI !== rules.namespace) yield `strange: element ${short(element)}`;
       yield* attributes(element, known);
       if (name === "meta" && /refresh/i.test(element.httpEquiv)) yield `runs: ${short(element)}`;
-      if (element.href !== undefined && element.hasAttribute("href") && !rules.schemes.includes(scheme(String(element.href))))
+      if (rules.schemes && element.href !== undefined && element.hasAttribute("href") && !rules.schemes.includes(scheme(String(element.href))))
         yield `runs: leads to ${String(element.href).slice(0, 60)}`;
       if (element.content?.nodeType === 11) yield* faults(element.content);
       if (element.shadowRoot) yield* faults(element.shadowRoot);

@@ -1,10 +1,10 @@
-// Does what a reader might: fires each event that an element listens for and clicks everything. Links to hosts
-// are not followed, so that the page stays; what runs runs before that.
+// Does what a reader might: fires each event that an element listens for and clicks everything. Links that lead
+// elsewhere are not followed, so that the page stays; those that may run something are.
 (window => {
   const document = window.document;
   window.addEventListener("click", event => {
     const link = event.composedPath().find(element => element.href !== undefined);
-    if (link && /^(https?|mailto|file):/.test(new URL(String(link.href?.baseVal ?? link.href), document.baseURI).protocol)) event.preventDefault();
+    if (link && !/^(javascript|vbscript|livescript|mocha|data|blob|about|filesystem):/.test(new URL(String(link.href?.baseVal ?? link.href), document.baseURI).protocol)) event.preventDefault();
   });
   window.addEventListener("submit", event => event.preventDefault());
   for (const element of document.querySelectorAll("*")) {
