@@ -37,6 +37,7 @@ func assignStoryAddresses(_ corpus: Corpus, _ register: inout Register) -> [Stor
 private func lead(of story: Story, at path: SitePath, _ id: String, in corpus: Corpus) -> Int {
   ([story.lead] + story.articles).first { article in
     let stem = stem(ofStory: id, corpus.articles[article].header.headline.text)
+    // Most headlines are told by their words, without trying the ends that an address may have.
     return path.text.utf8.starts(with: stem.utf8)
       && Register.candidates(id) { stem + $0 + ".html" }.contains(path.text)
   } ?? story.lead

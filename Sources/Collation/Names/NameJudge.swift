@@ -117,7 +117,7 @@ struct NameJudge {
   }
 
   /// Papers, stations and platforms are named where they only carry the news: one that is the news stands
-  /// in the headline and again below it.
+  /// in the headline and again below it, and again and again where the headline is the text's first sentence.
   private func isCarrierNews(_ candidate: Candidate) -> Bool {
     candidate.isInHeadline && candidate.count >= (isHeadlineDerived ? 5 : 2)
   }
