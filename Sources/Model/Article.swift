@@ -12,9 +12,12 @@ package struct Article: Hashable, Sendable {
 /// All of an article that other pages than its own may show.
 ///
 /// The fields lie in one object: an article is in many lists, and each would else count up the references
-/// of a dozen texts and take their place in memory: 100,000 articles take 0.87 GB so, else 1.00.
+/// of a dozen texts and take their place in memory: 100,000 articles take 0.87 GB so, else 1.00. The date,
+/// which is asked for everywhere, lies beside it.
 package struct ArticleHeader: Hashable, Sendable {
   private let box: Box
+  /// When the source published it; nil where the seed does not say.
+  package let published: PublicationDate?
 
   /// What the article is known by for ever: the `id` of its front matter, else the address of the
   /// original, else the path of its seed.
@@ -22,8 +25,6 @@ package struct ArticleHeader: Hashable, Sendable {
   /// The path of its seed below the seeds folder.
   package var seed: String { box.fields.seed }
   package var headline: Headline { box.fields.headline }
-  /// When the source published it; nil where the seed does not say.
-  package var published: PublicationDate? { box.fields.published }
   /// When the source last changed it, if that is known and later.
   package var modified: PublicationDate? { box.fields.modified }
   /// Whether the date was taken from the file's name, not from its text.
@@ -52,41 +53,48 @@ package struct ArticleHeader: Hashable, Sendable {
     listedTopics: [String] = [], section: String? = nil, summary: String = "",
     rights: RightsRule? = nil
   ) {
-    box = Box(
+    self.init(
+      published,
       Fields(
-        id: id, seed: seed, headline: headline, published: published, modified: modified,
+        id: id, seed: seed, headline: headline, modified: modified,
         dateIsFromFileName: dateIsFromFileName, source: source, authors: authors,
         original: original, language: language, listedTopics: listedTopics, section: section,
         summary: summary, rights: rights))
   }
 
-  private init(_ fields: Fields) { box = Box(fields) }
-
-  package static func == (one: ArticleHeader, other: ArticleHeader) -> Bool {
-    one.box === other.box || one.box.fields == other.box.fields
+  private init(_ published: PublicationDate?, _ fields: Fields) {
+    self.published = published
+    box = Box(fields)
   }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(box.fields) }
+  package static func == (one: ArticleHeader, other: ArticleHeader) -> Bool {
+    one.published == other.published
+      && (one.box === other.box || one.box.fields == other.box.fields)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(published)
+    hasher.combine(box.fields)
+  }
 
   /// The same under another id.
   package func with(id: String) -> ArticleHeader {
     var fields = box.fields
     fields.id = id
-    return ArticleHeader(fields)
+    return ArticleHeader(published, fields)
   }
 
   /// The same with other words on its rights.
   package func with(rights: RightsRule) -> ArticleHeader {
     var fields = box.fields
     fields.rights = rights
-    return ArticleHeader(fields)
+    return ArticleHeader(published, fields)
   }
 
   private struct Fields: Hashable, Sendable {
     var id: String
     var seed: String
     var headline: Headline
-    var published: PublicationDate?
     var modified: PublicationDate?
     var dateIsFromFileName: Bool
     var source: Source?

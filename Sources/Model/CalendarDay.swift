@@ -1,20 +1,25 @@
 /// A day of the Gregorian calendar, without a time or a zone.
 package struct CalendarDay: Hashable, Sendable {
+  /// Year, month and day in one number, of which the earlier day's is the smaller: each article has two dates.
+  private let packed: Int32
+
   /// 1 to 9999.
-  package let year: Int
+  package var year: Int { Int(packed >> 9) }
   /// 1 to 12.
-  package let month: Int
+  package var month: Int { Int(packed >> 5 & 15) }
   /// 1 to 31.
-  package let day: Int
+  package var day: Int { Int(packed & 31) }
+
+  private init(packing year: Int, _ month: Int, _ day: Int) {
+    packed = Int32(year << 9 | month << 5 | day)
+  }
 
   /// The day, or nil where the calendar has none: `CalendarDay(2019, 2, 29)`.
   package init?(_ year: Int, _ month: Int, _ day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month),
       day >= 1, day <= Self.length(ofMonth: month, in: year)
     else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    self.init(packing: year, month, day)
   }
 
   /// Reads `2019-01-24`; nil for any other shape.
@@ -72,9 +77,9 @@ package struct CalendarDay: Hashable, Sendable {
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let month = (5 * dayOfYear + 2) / 153
-    day = dayOfYear - (153 * month + 2) / 5 + 1
-    self.month = month < 10 ? month + 3 : month - 9
-    year = yearOfEra + era * 400 + (month < 10 ? 0 : 1)
+    self.init(
+      packing: yearOfEra + era * 400 + (month < 10 ? 0 : 1), month < 10 ? month + 3 : month - 9,
+      dayOfYear - (153 * month + 2) / 5 + 1)
   }
 
   /// Days since 1 January 1970, after Howard Hinnant, "chrono-Compatible Low-Level Date
@@ -91,7 +96,7 @@ package struct CalendarDay: Hashable, Sendable {
 
 extension CalendarDay: Comparable {
   package static func < (one: CalendarDay, other: CalendarDay) -> Bool {
-    (one.year, one.month, one.day) < (other.year, other.month, other.day)
+    one.packed < other.packed
   }
 }
 

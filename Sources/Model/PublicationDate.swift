@@ -4,17 +4,25 @@
 /// `2019-01-24T23:30-05:00` is news of 24 January.
 package struct PublicationDate: Hashable, Sendable {
   package let day: CalendarDay
+  /// -1 for none.
+  private let time: Int16
+  /// `unknown` for none.
+  private let zone: Int16
+
+  private static let unknown: Int16 = .max
+
   /// Minutes since midnight, 0 to 1439; nil where the seed gives a day only.
-  package let minute: Int?
+  package var minute: Int? { time < 0 ? nil : Int(time) }
   /// Minutes east of UTC, -1080 to 1080; nil where the seed names no zone.
-  package let offset: Int?
+  package var offset: Int? { zone == Self.unknown ? nil : Int(zone) }
 
   /// A date; a `minute` or `offset` out of range counts as not given.
   package init(day: CalendarDay, minute: Int? = nil, offset: Int? = nil) {
     self.day = day
     let time = minute.flatMap { (0...1439).contains($0) ? $0 : nil }
-    self.minute = time
-    self.offset = time == nil ? nil : offset.flatMap { abs($0) <= 1080 ? $0 : nil }
+    self.time = Int16(time ?? -1)
+    let zone = time == nil ? nil : offset.flatMap { abs($0) <= 1080 ? $0 : nil }
+    self.zone = zone.map { Int16($0) } ?? Self.unknown
   }
 
   /// `2019-01-24`, or with a time `2019-01-24T21:05` and with a zone `2019-01-24T21:05+01:00`.
