@@ -87,21 +87,22 @@ package struct Page: Sendable, Hashable {
   }
 }
 
-/// What a page is and what it shows.
+/// What a page is and what it shows. Of three pages two are an article's and its twin, so that for these alone
+/// there is room in the value itself.
 package enum PageContent: Sendable, Hashable {
   case article(ArticlePage)
   /// The Markdown twin of an article's page.
   case twin(article: Int)
-  case day(DayPage)
-  case month(MonthPage)
-  case year(YearPage)
-  case archive(ArchivePage)
-  case undated(UndatedPage)
+  indirect case day(DayPage)
+  indirect case month(MonthPage)
+  indirect case year(YearPage)
+  indirect case archive(ArchivePage)
+  indirect case undated(UndatedPage)
   /// A stretch of a list that is too long for its own page.
-  case part(PartPage)
-  case front(FrontPage)
-  case seriesYear(SeriesYearPage)
-  case seriesMonth(SeriesMonthPage)
+  indirect case part(PartPage)
+  indirect case front(FrontPage)
+  indirect case seriesYear(SeriesYearPage)
+  indirect case seriesMonth(SeriesMonthPage)
   /// An edition, by its index in the corpus.
   case edition(Int)
   /// The Markdown twin of an edition's page.
@@ -110,27 +111,27 @@ package enum PageContent: Sendable, Hashable {
   case email(Int)
   /// An edition as a mail in plain text.
   case plainEmail(Int)
-  case editionIndex(EditionIndexPage)
+  indirect case editionIndex(EditionIndexPage)
   /// A feed of the editions, by their indices.
   case editionFeed([Int])
   case topicIndex
   case sourceIndex
-  case story(StoryPage)
-  case storyIndex(StoryIndexPage)
-  case home(HomePage)
+  indirect case story(StoryPage)
+  indirect case storyIndex(StoryIndexPage)
+  indirect case home(HomePage)
   /// Where readers search.
-  case search(SearchPage)
+  indirect case search(SearchPage)
   /// A file of what the search page looks things up in.
-  case searchData(SearchFile)
+  indirect case searchData(SearchFile)
   case about
   case notFound
   /// Stands where an article, a topic or a source was that is no longer there.
   case removed
   /// Stands where something was that is elsewhere now.
   case moved(to: SitePath)
-  case feed(FeedPage)
+  indirect case feed(FeedPage)
   /// Where people find the feeds.
-  case feedIndex(FeedIndexPage)
+  indirect case feedIndex(FeedIndexPage)
   /// The feeds in one file for reader programs.
   case feedList
   case sitemap(parts: [SitePath])
@@ -138,7 +139,7 @@ package enum PageContent: Sendable, Hashable {
   case sitemapOfPages([SitePath])
   case robots
   /// What the site is, for programs that read text.
-  case llms(LLMSPage)
+  indirect case llms(LLMSPage)
   /// What a host should send with every file, for hosts that read it.
   case headers
   /// Where pages went, for hosts that read it.
@@ -146,7 +147,7 @@ package enum PageContent: Sendable, Hashable {
   /// Tells GitHub Pages to publish the files as they are.
   case noJekyll
   /// A picture beside a seed that is copied as it is.
-  case picture(PictureFile)
+  indirect case picture(PictureFile)
   /// A file of the theme that is copied as it is.
   case asset(name: String)
 }
