@@ -27,7 +27,9 @@ package struct Fingerprint: Hashable, Sendable {
 
   /// The fingerprint of `text` in UTF-8.
   package init(of text: String) {
-    self.init(of: Array(text.utf8))
+    var text = text
+    let hash = text.withUTF8 { XXH3_128bits($0.baseAddress, $0.count) }
+    self.init(high: hash.high64, low: hash.low64)
   }
 
   /// The 16 bytes, the most significant first.
@@ -54,18 +56,24 @@ package struct Fingerprint: Hashable, Sendable {
 
   /// Reads 32 hexadecimal digits back; nil for anything else.
   package init?(hexadecimal digits: ArraySlice<UInt8>) {
-    guard digits.count == 32 else { return nil }
-    var words: [UInt64] = [0, 0]
-    for (index, byte) in digits.enumerated() {
+    guard digits.count == 32, let high = Self.word(digits.prefix(16)),
+      let low = Self.word(digits.suffix(16))
+    else { return nil }
+    self.init(high: high, low: low)
+  }
+
+  private static func word(_ digits: ArraySlice<UInt8>) -> UInt64? {
+    var word: UInt64 = 0
+    for byte in digits {
       let digit: UInt8
       switch byte {
       case 48...57: digit = byte - 48
       case 97...102: digit = byte - 87
       default: return nil
       }
-      words[index / 16] = words[index / 16] << 4 | UInt64(digit)
+      word = word << 4 | UInt64(digit)
     }
-    self.init(high: words[0], low: words[1])
+    return word
   }
 }
 
