@@ -48,16 +48,17 @@ extension Desk {
 
     // Pass 1, per article: seed -> article, features, content put aside.
     let (ready, crops) = try await sideBySide(jobs: options.jobs) {
-      () throws(BuildError) -> Preparations in
-      try prepare(digest, over: remains)
+      () async throws(BuildError) -> Preparations in
+      try await prepare(digest, over: remains)
     } _: { () async throws(BuildError) -> [Crop] in
       try await readSeeds(inventory, of: digest)
     }
     let shelf = try shelve(crops, inventory, of: digest, ledger: ready.ledger)
+    letGo(consume crops)
 
     // The corpus as a whole, headers and features only.
     begin(.organising)
-    let corpus = await shelf.corpus(of: digest, ledger: ready.ledger, jobs: options.jobs)
+    let corpus = try await collate(shelf, of: digest, ledger: ready.ledger)
     begin(.planning)
     let pages = plan(
       corpus, settings: digest.settings, ledger: ready.ledger, assets: digest.theme.assetNames)
@@ -67,14 +68,17 @@ extension Desk {
     begin(.writing)
     let press = ready.renderer.press(for: pages)
     guard let plan = try await withSearch(pages, press, shelf) else { return nil }
-    try checkDistinct(plan, ledger: ledgerPath(options))
-    try checkInside(plan, ledger: ledgerPath(options))
-    let site = try SiteFolder(ready.holdings, for: plan, in: files)
+    let (_, site) = try await sideBySide(jobs: options.jobs) { () throws(BuildError) in
+      try checkDistinct(plan, ledger: ledgerPath(options))
+      try checkInside(plan, ledger: ledgerPath(options))
+    } _: { () throws(BuildError) -> SiteFolder in
+      try SiteFolder(ready.holdings, for: plan, in: files)
+    }
     try writeLedger(plan.ledger, over: ready.ledger, to: ledgerPath(options), in: files)
     try writeCorpus(plan)
     do throws(BuildError) {
       let outcome = try await publish(
-        plan, shelf: shelf, press: press, to: site, sparing: remains.last?.pages.all ?? [])
+        plan, shelf: shelf, press: press, to: site, sparing: remains.last?.pages)
       try writeChanges(outcome.changed, removed: outcome.removed)
       let remarks = remarks(shelf, plan)
       remember(
@@ -82,7 +86,11 @@ extension Desk {
         pages: outcome.made, outcome.site)
       proofs?.take(Proofs(self, plan, ready.renderer, press))
       let report = outcome.report(plan, remarks + outcome.remarks)
-      letGo((shelf, corpus, pages, plan, press, site, outcome))
+      letGo(
+        (
+          consume shelf, consume corpus, consume pages, consume plan, consume press, consume site,
+          consume outcome
+        ))
       return report
     } catch {
       if shelf.store.isDamaged { return nil }

@@ -30,7 +30,7 @@ extension Desk {
     let lock = try lock()
     defer { withExtendedLifetime(lock) {} }
     let (digest, ledger, shelf) = try await takeStock()
-    let corpus = await shelf.corpus(of: digest, ledger: ledger, jobs: options.jobs)
+    let corpus = try await collate(shelf, of: digest, ledger: ledger)
     return DigestPlaces(plan(corpus, settings: digest.settings, ledger: ledger))
   }
 }

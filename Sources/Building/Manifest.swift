@@ -32,6 +32,12 @@ struct Manifest: Sendable, Equatable {
   static func bytes(of files: some Sequence<(String, Entry)>) -> [UInt8] {
     var bytes = heading
     bytes.reserveCapacity(bytes.count + files.underestimatedCount * 128)
+    append(files, to: &bytes)
+    return bytes
+  }
+
+  /// Adds lines to a manifest.
+  static func append(_ files: some Sequence<(String, Entry)>, to bytes: inout [UInt8]) {
     for (path, entry) in files {
       bytes += escaped(path).utf8
       for mark in [entry.page, entry.bytes] {
@@ -40,26 +46,30 @@ struct Manifest: Sendable, Equatable {
       }
       bytes.append(UInt8(ascii: "\n"))
     }
-    return bytes
   }
 
   init(entries: [String: Entry] = [:]) {
     self.entries = entries
   }
 
-  /// Reads a manifest back; nil if `bytes` are none. A line that can't be read is left out: its
-  /// file counts as foreign.
+  /// Reads a manifest back; nil if `bytes` are none.
   init?(_ bytes: [UInt8]) {
+    guard let lines = Self.lines(of: bytes) else { return nil }
+    entries = Dictionary(lines.lazy.map { ($0.path, $0.entry) }) { $1 }
+  }
+
+  /// The lines of a manifest, in their order; nil if `bytes` are none. A line that can't be read is left out:
+  /// its file counts as foreign.
+  static func lines(of bytes: [UInt8]) -> [(path: String, entry: Entry)]? {
     guard bytes.starts(with: "# digestgen manifest 1:".utf8) else { return nil }
-    let lines = linesOfFile(bytes)
-    entries = Dictionary(minimumCapacity: lines.count)
-    for line in lines where line.first != UInt8(ascii: "#") {
+    return linesOfFile(bytes).compactMap { line in
+      guard line.first != UInt8(ascii: "#") else { return nil }
       let fields = fields(of: line)
-      guard fields.count == 3 else { continue }
+      guard fields.count == 3 else { return nil }
       let path = unescaped(fields[0])
-      guard Self.isInside(path) else { continue }
-      entries[path] = Entry(
-        page: Fingerprint(hexadecimal: fields[1]), bytes: Fingerprint(hexadecimal: fields[2]))
+      guard isInside(path) else { return nil }
+      let (page, bytes) = (Fingerprint(hexadecimal: fields[1]), Fingerprint(hexadecimal: fields[2]))
+      return (path, Entry(page: page, bytes: bytes))
     }
   }
 

@@ -32,12 +32,12 @@ func parallelMap<Element: Sendable, Result: Sendable>(
 /// What both give; at the same time, if there are cores for it. If both fail, the error of the first is
 /// thrown.
 func sideBySide<One: Sendable, Other: Sendable, Failure: Error>(
-  jobs: Int, _ one: @escaping @Sendable () throws(Failure) -> One,
+  jobs: Int, _ one: @escaping @Sendable () async throws(Failure) -> One,
   _ other: @escaping @Sendable () async throws(Failure) -> Other
 ) async throws(Failure) -> (One, Other) {
-  guard jobs > 1 else { return (try one(), try await other()) }
+  guard jobs > 1 else { return (try await one(), try await other()) }
   async let second = outcome(other)
-  let first = try one()
+  let first = try await one()
   return (first, try await second.get())
 }
 
@@ -51,8 +51,8 @@ private func outcome<Value, Failure: Error>(
   }
 }
 
-/// Cuts `count` elements into stretches of at most 64.
-private func stretches(of count: Int, jobs: Int) -> [Range<Int>] {
-  let size = max(1, min(64, count / (jobs * 8)))
+/// Cuts `count` elements into stretches of at most `limit`, eight for each of `jobs` cores if they are many.
+func stretches(of count: Int, jobs: Int, limit: Int = 64) -> [Range<Int>] {
+  let size = max(1, min(limit, count / (jobs * 8)))
   return stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
 }

@@ -23,10 +23,14 @@ extension Desk {
   }
 
   /// Everything that a build of `digest` needs beside its articles.
-  func prepare(_ digest: Digest, over remains: Remains) throws(BuildError) -> Preparations {
-    Preparations(
-      renderer: try compile(digest.theme),
-      ledger: try readLedger(ledgerPath(options), in: files),
-      holdings: SiteHoldings(remains.site))
+  func prepare(_ digest: Digest, over remains: Remains) async throws(BuildError) -> Preparations {
+    let (holdings, ledger) = try await sideBySide(jobs: options.jobs) {
+      () throws(BuildError) -> SiteHoldings in
+      SiteHoldings(remains.site)
+    } _: { () throws(BuildError) -> Ledger in
+      try readLedger(ledgerPath(options), in: files)
+    }
+    return Preparations(
+      renderer: try compile(digest.theme), ledger: ledger, holdings: holdings)
   }
 }

@@ -3,7 +3,11 @@ import Rendering
 
 /// What pass 2 did.
 struct Outcome {
+  /// By the index of the page in the plan.
   let pages: [PageOutcome]
+  /// The files that are not, or may not be, what they were before; a build that was cut off leaves many
+  /// of which it is not known. Paths in the site.
+  let changed: [String]
   /// Paths in the site.
   let removed: [String]
   /// Files that the site no longer has but that someone changed, so that they stayed.
@@ -11,14 +15,8 @@ struct Outcome {
   /// The output folder as it is now.
   let site: SiteInventory
 
-  /// The files that are not, or may not be, what they were before; a build that was cut off leaves many
-  /// of which it is not known.
-  var changed: [String] {
-    pages.filter { $0.isWritten || $0.place.isUncertain }.map(\.place.path)
-  }
-
   /// What the pages were made of.
-  var made: MadePages { MadePages(pages.compactMap(\.basis)) }
+  var made: MadePages { MadePages(pages.map(\.basis)) }
 
   /// What there is to say of it.
   var remarks: [Diagnostic] {
@@ -44,7 +42,6 @@ struct Outcome {
 
 /// What became of one page.
 struct PageOutcome: Sendable {
-  let place: SiteFolder.Place
   let entry: Manifest.Entry
   /// What it was made of; nil for kinds of which that is not known.
   let basis: Fingerprint?
@@ -54,10 +51,10 @@ struct PageOutcome: Sendable {
 extension Desk {
   /// Pass 2: renders and writes each page that shows anything new.
   ///
-  /// Removals come last. `sparing` are the bases of the pages that the site is known to hold.
+  /// Removals come last. `sparing` tells what the pages that the site is known to hold were made of.
   func publish(
     _ plan: SitePlan, shelf: Shelf, press: Press, to site: SiteFolder,
-    sparing: Set<Fingerprint>
+    sparing: MadePages?
   ) async throws(BuildError) -> Outcome {
     do {
       let run = Run(
@@ -66,7 +63,7 @@ extension Desk {
         isFull: options.isFull, seeds: join(options.input, "seeds"), files: files,
         search: SearchShelf(cache, in: files))
       var outcomes = [PageOutcome?](repeating: nil, count: plan.pages.count)
-      for wave in waves(of: plan.pages, at: site.places) {
+      for wave in waves(of: plan.pages, in: site) {
         let done = try await parallelMap(
           wave, jobs: options.jobs, done: { report(.writing, $0, of: plan.pages.count) },
           run.publish)
@@ -74,9 +71,9 @@ extension Desk {
       }
       let pages = outcomes.compactMap(\.self)
       let leftovers = try site.removeLeftovers()
-      let manifest = try site.finish(pages.map(\.entry))
+      let manifest = try site.finish(pages.lazy.map(\.entry))
       return Outcome(
-        pages: pages, removed: leftovers.removed,
+        pages: pages, changed: site.changed(by: pages), removed: leftovers.removed,
         kept: leftovers.kept.map { join(site.folder, $0) },
         site: site.inventory(with: leftovers, manifest))
     } catch let error as FileError {
@@ -99,10 +96,10 @@ extension SitePath {
 /// New ones come first, since no page of the last build leads to them: feeds and other files that pages
 /// name, then pages, then the fronts that lead to those, and the front page of the site; last what was
 /// there before.
-private func waves(of pages: [Page], at places: [SiteFolder.Place]) -> [[Int]] {
+private func waves(of pages: [Page], in site: SiteFolder) -> [[Int]] {
   var waves = [[Int]](repeating: [], count: 5)
-  for (index, place) in places.enumerated() {
-    let path = pages[index].path
+  for index in pages.indices {
+    let (path, place) = (pages[index].path, site.place(of: index))
     if place.isThere {
       waves[4].append(index)
     } else if path.text.isEmpty {
@@ -116,6 +113,14 @@ private func waves(of pages: [Page], at places: [SiteFolder.Place]) -> [[Int]] {
   return waves
 }
 
+extension SiteFolder {
+  /// The files that are not, or may not be, what they were before `outcomes`, those of the plan's pages.
+  fileprivate func changed(by outcomes: [PageOutcome]) -> [String] {
+    outcomes.indices.lazy.filter { outcomes[$0].isWritten || place(of: $0).isUncertain }
+      .map { place(of: $0).path }
+  }
+}
+
 /// What each page of a build needs.
 private struct Run: Sendable {
   let plan: SitePlan
@@ -123,8 +128,8 @@ private struct Run: Sendable {
   let press: Press
   let site: SiteFolder
   let bases: PageBases
-  /// The bases of the pages that the site is known to hold.
-  let spared: Set<Fingerprint>
+  /// What the pages that the site is known to hold were made of; nil if nothing is known of them.
+  let spared: MadePages?
   let isFull: Bool
   /// Where pictures are copied from.
   let seeds: String
@@ -134,20 +139,20 @@ private struct Run: Sendable {
 
   /// The page at `index` of the plan.
   @Sendable func publish(_ index: Int) throws(FileError) -> PageOutcome {
-    let (page, place) = (plan.pages[index], site.places[index])
+    let (page, place) = (plan.pages[index], site.place(of: index))
     if case .searchData(let file) = page.content { return try copy(file, to: place) }
     let basis = bases.basis(of: page, texts: texts(of: page))
-    if let basis, spared.contains(basis), let entry = place.known {
-      return unchanged(place, entry, basis)
+    if let basis, let entry = place.known, place.line.flatMap({ spared?.basis(at: $0) }) == basis {
+      return unchanged(entry, basis)
     }
     let prepared = press.prepare(page) { content(of: $0).fingerprint }
     if !isFull, let entry = place.known, entry.page == prepared.fingerprint {
-      return unchanged(place, entry, basis)
+      return unchanged(entry, basis)
     }
     let bytes = try bytes(of: prepared, at: place)
     let hash = Fingerprint(of: bytes)
     return PageOutcome(
-      place: place, entry: Manifest.Entry(page: prepared.fingerprint, bytes: hash),
+      entry: Manifest.Entry(page: prepared.fingerprint, bytes: hash),
       basis: basis, isWritten: try site.put(bytes, hash, at: place, comparing: isFull))
   }
 
@@ -155,10 +160,8 @@ private struct Run: Sendable {
     press.texts(of: page).map { content(of: $0).fingerprint }
   }
 
-  private func unchanged(
-    _ place: SiteFolder.Place, _ entry: Manifest.Entry, _ basis: Fingerprint?
-  ) -> PageOutcome {
-    PageOutcome(place: place, entry: entry, basis: basis, isWritten: false)
+  private func unchanged(_ entry: Manifest.Entry, _ basis: Fingerprint?) -> PageOutcome {
+    PageOutcome(entry: entry, basis: basis, isWritten: false)
   }
 
   private func bytes(
@@ -190,7 +193,7 @@ private struct Run: Sendable {
     _ file: SearchFile, to place: SiteFolder.Place
   ) throws(FileError) -> PageOutcome {
     if !isFull, let entry = place.known, entry.page == file.fingerprint {
-      return unchanged(place, entry, nil)
+      return unchanged(entry, nil)
     }
     let part = SearchRecord.Place(
       start: file.start, count: file.count, fingerprint: file.fingerprint)
@@ -199,7 +202,7 @@ private struct Run: Sendable {
       throw FileError(path: "search/\(file.record)", reason: "It is damaged")
     }
     return PageOutcome(
-      place: place, entry: Manifest.Entry(page: file.fingerprint, bytes: file.fingerprint),
+      entry: Manifest.Entry(page: file.fingerprint, bytes: file.fingerprint),
       basis: nil, isWritten: try site.put(bytes, file.fingerprint, at: place, comparing: isFull))
   }
 

@@ -12,19 +12,6 @@ struct Shelf: Sendable {
   /// What the next build may know of the seeds.
   let index: ArticleIndex
   let diagnostics: [Diagnostic]
-
-  /// The articles, organised.
-  func corpus(of digest: Digest, ledger: Ledger, jobs: Int) async -> Corpus {
-    let desk = CollationDesk(
-      items, settings: digest.settings, ledger: ledger,
-      shingles: { store.shingles(contents[$0]) })
-    let (subjects, coverage) = await sideBySide(jobs: jobs) {
-      desk.subjects()
-    } _: {
-      desk.coverage()
-    }
-    return desk.corpus(subjects, coverage)
-  }
 }
 
 /// The seeds of a digest, and which of them are as the last build found them.
@@ -97,6 +84,38 @@ extension Desk {
         index: index,
         diagnostics: inventory.diagnostics + crops.flatMap(\.record.diagnostics)
           + open.diagnostics + shown.diagnostics + kept.diagnostics + distinct.diagnostics)
+    } catch {
+      throw asBuildError(error)
+    }
+  }
+
+  /// The articles, organised.
+  func collate(
+    _ shelf: Shelf, of digest: Digest, ledger: Ledger
+  ) async throws(BuildError) -> Corpus {
+    let desk = CollationDesk(
+      shelf.items, settings: digest.settings, ledger: ledger,
+      shingles: { shelf.store.shingles(shelf.contents[$0]) })
+    let (subjects, prospects) = await sideBySide(jobs: options.jobs) {
+      desk.subjects()
+    } _: {
+      desk.prospects()
+    }
+    let near = try await near(prospects)
+    let (events, earlier) = await sideBySide(jobs: options.jobs) {
+      desk.events(near)
+    } _: {
+      desk.earlierCoverage(near)
+    }
+    return desk.corpus(subjects, Coverage(events: events, earlier: earlier))
+  }
+
+  private func near(_ prospects: Prospects?) async throws(BuildError) -> [[NearArticle]] {
+    guard let prospects else { return [] }
+    // Each stretch needs a place for every word.
+    let ranges = stretches(of: prospects.count, jobs: options.jobs, limit: .max)
+    do {
+      return try await parallelMap(ranges, jobs: options.jobs, prospects.near).flatMap(\.self)
     } catch {
       throw asBuildError(error)
     }

@@ -11,6 +11,8 @@ struct SiteFolder: Sendable {
   struct Place: Sendable {
     /// Below the output folder.
     let path: String
+    /// Which line of the manifest names the file; nil if it is new.
+    let line: Int?
     /// What the manifest says of the file; nil if it is new.
     let entry: Manifest.Entry?
     let isThere: Bool
@@ -23,11 +25,12 @@ struct SiteFolder: Sendable {
   }
 
   let folder: String
-  /// By the index of the page in the plan.
-  let places: [Place]
+  private let pages: [Page]
+  /// By the index of the page in the plan which line of the manifest names its file; -1 if none does.
+  private let lines: [Int32]
   private let holdings: SiteHoldings
   /// The files of the last build that no page goes to, sorted.
-  private let unplanned: [(path: String, file: SiteHoldings.File)]
+  private let unplanned: [SiteHoldings.File]
   private let files: FileSystem
   private let isAnnounced: Announcement
 
@@ -36,16 +39,21 @@ struct SiteFolder: Sendable {
     _ holdings: SiteHoldings, for plan: SitePlan, in files: FileSystem
   ) throws(BuildError) {
     folder = holdings.folder
-    places = plan.pages.map { page in
-      let path = page.path.file
-      let file = holdings.named[path]
-      return Place(path: path, entry: file?.entry, isThere: file?.isThere ?? false)
-    }
+    pages = plan.pages
+    lines = pages.map { Int32(holdings.lines[$0.path.file] ?? -1) }
     self.holdings = holdings
-    unplanned = holdings.named(beside: places)
+    unplanned = holdings.named(beside: lines)
     self.files = files
     isAnnounced = Announcement()
     try checkForeign(holdings.strangers, plan: plan, folder: folder)
+  }
+
+  /// Where the page at `index` of the plan goes.
+  func place(of index: Int) -> Place {
+    let (path, line) = (pages[index].path.file, Int(lines[index]))
+    guard line >= 0 else { return Place(path: path, line: nil, entry: nil, isThere: false) }
+    let file = holdings.named[line]
+    return Place(path: path, line: line, entry: file.entry, isThere: file.isThere)
   }
 
   /// Puts `bytes` at `place` unless they are there. Tells whether it wrote.
@@ -70,13 +78,13 @@ struct SiteFolder: Sendable {
   /// left half-written. A file that was changed since is the user's now and stays.
   func removeLeftovers() throws(FileError) -> Leftovers {
     var leftovers = Leftovers()
-    let others = unplanned.filter(\.file.isThere).map(\.path) + holdings.strangers
+    let others = unplanned.filter(\.isThere).map(\.path) + holdings.strangers
     for path in others.sorted(by: comesBefore) {
       if holdings.links.contains(path) {
         leftovers.foreign.append(path)
       } else if path.hasSuffix(asideSuffix), isOurs(String(path.dropLast(asideSuffix.count))) {
         try files.remove(join(folder, path))
-      } else if let entry = holdings.named[path]?.entry {
+      } else if let entry = holdings.entry(of: path) {
         if try isChanged(path, since: entry) {
           leftovers.kept.append(path)
         } else {
@@ -90,10 +98,10 @@ struct SiteFolder: Sendable {
     return leftovers
   }
 
-  /// Writes the manifest of the site as it now is, and gives its bytes; `entries` are those of `places`.
-  func finish(_ entries: [Manifest.Entry]) throws(FileError) -> [UInt8] {
+  /// Writes the manifest of the site as it now is, and gives its bytes; `entries` are those of the plan's pages.
+  func finish(_ entries: some Sequence<Manifest.Entry>) throws(FileError) -> [UInt8] {
     let path = join(folder, Manifest.name)
-    let bytes = Manifest.bytes(of: zip(places.lazy.map(\.path), entries))
+    let bytes = Manifest.bytes(of: zip(pages.lazy.map(\.path.file), entries))
     if !isAnnounced.isMade, try files.read(path, Int.max) == bytes { return bytes }
     try files.write(path, bytes)
     return bytes
@@ -103,12 +111,12 @@ struct SiteFolder: Sendable {
   func inventory(with leftovers: Leftovers, _ manifest: [UInt8]) -> SiteInventory {
     SiteInventory(
       folder,
-      paths: places.map(\.path) + leftovers.kept + leftovers.foreign + [Manifest.name],
+      paths: pages.map(\.path.file) + leftovers.kept + leftovers.foreign + [Manifest.name],
       links: holdings.links.subtracting([Manifest.name]), manifest: manifest)
   }
 
   private func isOurs(_ path: String) -> Bool {
-    path == Manifest.name || holdings.named[path] != nil
+    path == Manifest.name || holdings.lines[path] != nil
   }
 
   private func isChanged(_ path: String, since entry: Manifest.Entry) throws(FileError) -> Bool {
@@ -126,23 +134,24 @@ struct SiteFolder: Sendable {
 
   private func announce() throws(FileError) {
     try isAnnounced.make { () throws(FileError) in
-      let planned = places.map { place in
-        (place.path, Manifest.Entry(page: nil, bytes: place.entry?.bytes))
+      let planned = pages.indices.lazy.map { index in
+        let place = place(of: index)
+        return (place.path, Manifest.Entry(page: nil, bytes: place.entry?.bytes))
       }
+      var bytes = Manifest.bytes(of: planned)
       // Of files that this build may only remove it stays known what they hold.
-      let entries = planned + unplanned.map { ($0.path, $0.file.entry) }
-      try files.write(join(folder, Manifest.name), Manifest.bytes(of: entries))
+      Manifest.append(unplanned.lazy.map { ($0.path, $0.entry) }, to: &bytes)
+      try files.write(join(folder, Manifest.name), bytes)
     }
   }
 }
 
 extension SiteHoldings {
-  /// The files that the manifest names and that are none of `places`, sorted. Mostly there are none, which
-  /// is quickly told.
-  fileprivate func named(beside places: [SiteFolder.Place]) -> [(path: String, file: File)] {
-    guard places.count(where: { $0.entry != nil }) < named.count else { return [] }
-    let wanted = Set(places.map(\.path))
-    return named.filter { !wanted.contains($0.key) }.map { ($0.key, $0.value) }
+  /// The files that the manifest names and whose lines are none of `planned`, sorted.
+  fileprivate func named(beside planned: [Int32]) -> [File] {
+    var isPlanned = [Bool](repeating: false, count: named.count)
+    for line in planned where line >= 0 { isPlanned[Int(line)] = true }
+    return named.indices.filter { !isPlanned[$0] && lines[named[$0].path] == $0 }.map { named[$0] }
       .sorted { comesBefore($0.path, $1.path) }
   }
 }

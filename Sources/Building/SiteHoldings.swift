@@ -4,13 +4,17 @@ import Model
 struct SiteHoldings: Sendable {
   /// A file that the manifest names.
   struct File: Sendable {
+    /// Below the output folder.
+    let path: String
     let entry: Manifest.Entry
-    var isThere: Bool
+    var isThere = false
   }
 
   let folder: String
-  /// By their paths in the folder.
-  let named: [String: File]
+  /// In the order of the manifest's lines.
+  let named: [File]
+  /// By their paths in the folder, where they stand in `named`.
+  let lines: [String: Int]
   /// Files that are there and that the manifest does not name; but for itself. What is no file is one,
   /// whatever the manifest says: through a link to a folder pages would be written elsewhere.
   let strangers: Set<String>
@@ -19,16 +23,23 @@ struct SiteHoldings: Sendable {
 
   init(_ found: SiteInventory) {
     folder = found.folder
-    var named = (Manifest(found.manifest) ?? Manifest()).entries
-      .mapValues { File(entry: $0, isThere: false) }
+    var named = (Manifest.lines(of: found.manifest) ?? []).map {
+      File(path: $0.path, entry: $0.entry)
+    }
+    let lines = Dictionary(named.indices.lazy.map { (named[$0].path, $0) }) { $1 }
     var strangers: Set<String> = []
     for path in found.paths {
-      if let index = named.index(forKey: path), !found.links.contains(path) {
-        named.values[index].isThere = true
+      if let line = lines[path], !found.links.contains(path) {
+        named[line].isThere = true
       } else if path != Manifest.name {
         strangers.insert(path)
       }
     }
-    (self.named, self.strangers, links) = (named, strangers, found.links)
+    (self.named, self.lines, self.strangers, links) = (named, lines, strangers, found.links)
+  }
+
+  /// What the manifest says of the file at `path`; nil if it does not name it.
+  func entry(of path: String) -> Manifest.Entry? {
+    lines[path].map { named[$0].entry }
   }
 }

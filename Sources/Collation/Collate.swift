@@ -17,7 +17,10 @@ package func collate(
   shingles: @escaping (Int) -> Shingles = { _ in Shingles(of: []) }
 ) -> Corpus {
   let desk = CollationDesk(items, settings: settings, ledger: ledger, shingles: shingles)
-  return desk.corpus(desk.subjects(), desk.coverage())
+  let near = desk.prospects().map { $0.near(to: 0..<$0.count) } ?? []
+  return desk.corpus(
+    desk.subjects(),
+    Coverage(events: desk.events(near), earlier: desk.earlierCoverage(near)))
 }
 
 /// The articles of a digest while they are organised, in their order and without copies. What they are
@@ -60,21 +63,28 @@ package struct CollationDesk: Sendable {
       sections: chooseSections(of: items, settings: settings))
   }
 
-  /// Which of the articles are on the same matter.
-  package func coverage() -> Coverage {
-    let switches = settings.switches
-    let near = switches.stories || switches.related ? findNear(items) : []
-    let ofOneStory = switches.stories ? nearInTime(items, near) : []
-    return Coverage(
-      ofOneStory: ofOneStory, stories: findStories(ofOneStory),
-      earlier: switches.related ? chooseEarlierCoverage(items, near) : items.map { _ in [] })
+  /// Which of the articles may be near to each other; nil if the settings have no use for that.
+  package func prospects() -> Prospects? {
+    settings.switches.stories || settings.switches.related ? Prospects(of: items) : nil
+  }
+
+  /// Which of the articles are on one event, by what is near to each.
+  package func events(_ near: [[NearArticle]]) -> Events {
+    guard settings.switches.stories else { return Events(near: [], stories: []) }
+    let near = nearInTime(items, near)
+    return Events(near: near, stories: findStories(near))
+  }
+
+  /// For each article those before it on the same matter, by what is near to each.
+  package func earlierCoverage(_ near: [[NearArticle]]) -> [[NearArticle]] {
+    settings.switches.related ? chooseEarlierCoverage(items, near) : items.map { _ in [] }
   }
 
   /// All of it together, with the editions.
   package func corpus(_ subjects: Subjects, _ coverage: Coverage) -> Corpus {
     let (topics, sections) = (subjects.topics, subjects.sections)
     let sources = gatherSources(items)
-    let stories = coverage.ofArticles(items.count)
+    let stories = coverage.events.storyOfArticle(items.count)
     let articles = items.indices.map { index in
       CorpusArticle(
         header: items[index].header, entry: entries[index], topics: topics.ofArticle[index],
@@ -84,7 +94,7 @@ package struct CollationDesk: Sendable {
     }
     return Corpus(
       articles: articles, topics: topics.all, sources: sources.all,
-      sections: gatherSections(sections, settings), stories: coverage.stories,
+      sections: gatherSections(sections, settings), stories: coverage.events.stories,
       editions: settings.switches.editions ? editions(of: articles, subjects, coverage) : [])
   }
 
@@ -95,7 +105,7 @@ package struct CollationDesk: Sendable {
       EditionDesk(
         articles: articles,
         ranking: ReportRanking(
-          articles: articles, words: items.map(\.features.words), near: coverage.ofOneStory),
+          articles: articles, words: items.map(\.features.words), near: coverage.events.near),
         arranger: ItemArranger(
           sectionOf: subjects.sections.map { $0?.section }, sections: settings.sections.map(\.id),
           topicsOf: { articles[$0].topics.map { subjects.topics.all[$0].name } },
@@ -110,20 +120,30 @@ package struct Subjects: Sendable {
   let sections: [SectionChoice?]
 }
 
-/// Which articles are on the same matter.
-package struct Coverage: Sendable {
+/// Which articles are on one event.
+package struct Events: Sendable {
   /// For each article those that may be of one story with it.
-  let ofOneStory: [[NearArticle]]
+  let near: [[NearArticle]]
   let stories: [Story]
-  /// For each article those before it on the same matter.
-  let earlier: [[NearArticle]]
 
   /// For each of `count` articles the story that it is part of.
-  func ofArticles(_ count: Int) -> [Int?] {
+  func storyOfArticle(_ count: Int) -> [Int?] {
     var storyOfArticle = [Int?](repeating: nil, count: count)
     for (index, story) in stories.enumerated() {
       for article in story.articles { storyOfArticle[article] = index }
     }
     return storyOfArticle
+  }
+}
+
+/// Which articles are on the same matter.
+package struct Coverage: Sendable {
+  let events: Events
+  /// For each article those before it.
+  let earlier: [[NearArticle]]
+
+  package init(events: Events, earlier: [[NearArticle]]) {
+    self.events = events
+    self.earlier = earlier
   }
 }

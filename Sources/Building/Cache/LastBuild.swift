@@ -16,7 +16,7 @@ struct LastBuild: Sendable {
   let report: BuildReport
 
   private static let name = "last-build"
-  private static let heading = Array("digestgen last build 3\n".utf8)
+  private static let heading = Array("digestgen last build 4\n".utf8)
 
   /// Reads what the last build left in the folder of caches; nil if that is not a build's.
   static func read(_ folder: String, in files: FileSystem) throws(FileError) -> LastBuild? {

@@ -1,36 +1,62 @@
-import Model
+package import Model
 
-/// For each article those that were there before it and are near to it, nearest first. `items` stand
-/// newest first, undated ones last; these come after all others.
+/// For each article those that may be near to it, and the words of all, to tell how near they are.
 ///
 /// How rare a word is, is asked of the articles up to the same day only, and a vector once made stays
 /// as it is: so no newer article changes what is near to an older one.
-func findNear(_ items: [CollationItem]) -> [[NearArticle]] {
-  var weights = WordWeights()
-  var postings = Postings(articles: items.count)
-  var vectors = VectorShelf(
-    articles: items.count, words: items.reduce(0) { $0 + $1.features.terms.count })
-  var near = [[NearArticle]](repeating: [], count: items.count)
-  for day in days(items) {
-    let counted = day.map { weights.count(items[$0].features.terms) }
-    for (article, words) in zip(day, counted) {
-      let vector = weights.weighted(words)
-      let heaviest = heaviest(of: vector)
-      vectors.add(vector, article)
-      let candidates = postings.candidates(for: heaviest, of: weights.articles)
-      near[article] = nearest(candidates, vectors.cosines(of: article, to: candidates))
-      postings.add(heaviest, article)
+package struct Prospects: Sendable {
+  private let vectors: VectorShelf
+  /// How many different words the articles have.
+  private let words: Int
+  /// The candidates of all articles, those of one behind each other.
+  private let candidates: [Int32]
+  /// By article which of them are its own.
+  private let places: [Range<Int>]
+
+  /// `items` stand newest first, undated ones last; these come after all others.
+  init(of items: [CollationItem]) {
+    var weights = WordWeights()
+    var postings = Postings(articles: items.count)
+    var vectors = VectorShelf(
+      articles: items.count, words: items.reduce(0) { $0 + $1.features.terms.count })
+    var candidates: [Int32] = []
+    candidates.reserveCapacity(items.count * Postings.candidateLimit)
+    var places = [Range<Int>](repeating: 0..<0, count: items.count)
+    for day in days(items) {
+      let counted = day.map { weights.count(items[$0].features.terms) }
+      for (article, words) in zip(day, counted) {
+        let vector = weights.weighted(words)
+        let heaviest = heaviest(of: vector)
+        vectors.add(vector, article)
+        let found = postings.candidates(for: heaviest, of: weights.articles)
+        places[article] = candidates.count..<candidates.count + found.count
+        candidates += found
+        postings.add(heaviest, article)
+      }
+    }
+    (self.vectors, words) = (vectors, weights.count)
+    (self.candidates, self.places) = (candidates, places)
+  }
+
+  /// How many articles there are.
+  package var count: Int { places.count }
+
+  /// For each of `articles` those that were there before it and are near to it, nearest first.
+  package func near(to articles: Range<Int>) -> [[NearArticle]] {
+    var asked = [Float](repeating: 0, count: words)
+    return articles.map { article in
+      let candidates = candidates[places[article]]
+      return nearest(candidates, vectors.cosines(of: article, to: candidates, &asked))
     }
   }
-  return near
 }
 
 /// Those of `candidates` that are near, the nearest first, of equally near ones the first in the corpus.
-private func nearest(_ candidates: [Int], _ cosines: [Double]) -> [NearArticle] {
+private func nearest(_ candidates: ArraySlice<Int32>, _ cosines: [Double]) -> [NearArticle] {
   var near: [NearArticle] = []
-  near.reserveCapacity(candidates.count)
+  near.reserveCapacity(cosines.count { $0 >= leastNearness })
   for (article, cosine) in zip(candidates, cosines) where cosine >= leastNearness {
-    near.append(NearArticle(article, nearness: cosine))
+    near.append(NearArticle(Int(article), nearness: cosine))
   }
   near.sort {
     $0.nearness != $1.nearness ? $0.nearness > $1.nearness : $0.article < $1.article

@@ -27,8 +27,8 @@ func key(_ score: Float, _ place: Int) -> UInt64 {
 
 /// The place that a key was made of.
 @inline(__always)
-func place(ofKey key: UInt64) -> Int {
-  Int(UInt32.max - UInt32(truncatingIfNeeded: key))
+func place(ofKey key: UInt64) -> Int32 {
+  Int32(truncatingIfNeeded: UInt32.max - UInt32(truncatingIfNeeded: key))
 }
 
 /// Sorts keys by their upper halves, byte by byte from the lowest on (radix sort); the numbers there are

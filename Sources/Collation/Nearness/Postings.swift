@@ -38,7 +38,7 @@ struct Postings {
   /// `articles` tell nothing.
   mutating func candidates(
     for heaviest: some Sequence<WeightedWord>, of articles: Int
-  ) -> [Int] {
+  ) -> [Int32] {
     let common = max(20, articles / 10)
     for entry in heaviest.prefix(Self.askedWords) {
       let word = Int(entry.word)
@@ -54,7 +54,7 @@ struct Postings {
   static let postedWords = 60
   static let askedWords = 40
   private static let latestPostings = 200
-  private static let candidateLimit = 30
+  static let candidateLimit = 30
   private static let leastSum: Float = 0.02
 }
 
@@ -67,5 +67,5 @@ func heaviest(of words: [WeightedWord]) -> [WeightedWord] {
     bringLargest(posted, ofFirst: keys.count, in: keys)
     bringLargest(asked, ofFirst: posted, in: keys)
   }
-  return keys.prefix(posted).map { words[place(ofKey: $0)] }
+  return keys.prefix(posted).map { words[Int(place(ofKey: $0))] }
 }

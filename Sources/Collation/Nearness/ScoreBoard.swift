@@ -31,7 +31,7 @@ struct ScoreBoard {
 
   /// The `count` articles with the highest sums of at least `least`, in no order, of equals those that
   /// come first in the corpus; and forgets all sums.
-  mutating func takeBest(_ count: Int, atLeast least: Float) -> [Int] {
+  mutating func takeBest(_ count: Int, atLeast least: Float) -> [Int32] {
     if best.count < 4 * count { best = [UInt64](repeating: 0, count: 4 * count) }
     let found = best.withUnsafeMutableBufferPointer { best in
       sums.withUnsafeMutableBufferPointer { sums in

@@ -1,10 +1,8 @@
 /// Articles as directions in the space of words, all in one array.
-struct VectorShelf {
+struct VectorShelf: Sendable {
   private var words: [WeightedWord] = []
   /// By article where its words stand.
   private var places: [Range<Int>]
-  /// By a word's number its weight in the vector that others are compared with.
-  private var asked: [Float] = []
 
   /// For `articles` articles with `words` words altogether.
   init(articles: Int, words: Int) {
@@ -16,37 +14,36 @@ struct VectorShelf {
   mutating func add(_ vector: [WeightedWord], _ article: Int) {
     places[article] = words.count..<words.count + vector.count
     words += vector
-    if let last = vector.last, last.word >= asked.count {
-      asked += repeatElement(0, count: Int(last.word) + 1 - asked.count)
-    }
   }
 
   /// The cosine of the angle between the vectors of `article` and each of `others`: 1 for the same words
-  /// with the same weights, 0 for none in common.
-  mutating func cosines(of article: Int, to others: [Int]) -> [Double] {
+  /// with the same weights, 0 for none in common. `asked` has a place for each word; its zeros are zeros again
+  /// afterwards.
+  func cosines(of article: Int, to others: ArraySlice<Int32>, _ asked: inout [Float]) -> [Double] {
     for entry in words[places[article]] { asked[Int(entry.word)] = entry.weight }
     defer { for entry in words[places[article]] { asked[Int(entry.word)] = 0 } }
+    let places: [Range<Int>] = others.map { self.places[Int($0)] }
     var cosines: [Double] = []
-    cosines.reserveCapacity(others.count + 3)
-    for first in stride(from: 0, to: others.count, by: 4) {
+    cosines.reserveCapacity(places.count + 3)
+    for first in stride(from: 0, to: places.count, by: 4) {
       // Where the others are no multiple of four, the last one stands in for those that miss.
-      let last = others.count - 1
+      let last = places.count - 1
       let sums = products(
-        places[others[first]], places[others[min(first + 1, last)]],
-        places[others[min(first + 2, last)]], places[others[min(first + 3, last)]])
+        asked, places[first], places[min(first + 1, last)], places[min(first + 2, last)],
+        places[min(first + 3, last)])
       cosines.append(sums.0)
       cosines.append(sums.1)
       cosines.append(sums.2)
       cosines.append(sums.3)
     }
-    cosines.removeLast(cosines.count - others.count)
+    cosines.removeLast(cosines.count - places.count)
     return cosines
   }
 
   /// The products of `asked` with four vectors. Each addition to a sum has to wait for the one before it,
   /// so that four sums take little longer than one.
   private func products(
-    _ one: Range<Int>, _ two: Range<Int>, _ three: Range<Int>, _ four: Range<Int>
+    _ asked: [Float], _ one: Range<Int>, _ two: Range<Int>, _ three: Range<Int>, _ four: Range<Int>
   ) -> (Double, Double, Double, Double) {
     words.withUnsafeBufferPointer { words in
       asked.withUnsafeBufferPointer { asked in
