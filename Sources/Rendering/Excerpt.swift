@@ -36,6 +36,12 @@ private func end(
   var wordEnd = 0
   var index = 0
   while index < text.count {
+    // Most signs are letters of ASCII inside a word, which change nothing else.
+    if halves.isInWord, isASCIILetter(text[index]) {
+      index += 1
+      wordEnd = index
+      continue
+    }
     let scalar = scalar(in: text, at: index)
     halves.read(scalar)
     if halves.count > 2 * limit {
@@ -55,7 +61,7 @@ private func end(
 /// Counts words, each as two halves.
 private struct WordHalves {
   private(set) var count = 0
-  private var isInWord = false
+  private(set) var isInWord = false
 
   @inline(__always)
   mutating func read(_ scalar: Unicode.Scalar) {
@@ -83,6 +89,9 @@ private func scalar(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Unico
   }
   return Unicode.Scalar(value) ?? "\u{FFFD}"
 }
+
+@inline(__always)
+private func isASCIILetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
 /// White space; most of it is ASCII, for which no table is needed.
 @inline(__always)
