@@ -26,6 +26,11 @@ package struct Ledger: Sendable, Hashable {
     self.moved = moved
   }
 
+  /// At how many paths something stands.
+  package var count: Int {
+    articles.count + topics.count + sources.count + stories.count + editions.count
+  }
+
   /// Every path that something stands at.
   package var paths: [SitePath] {
     Array(articles.values) + Array(topics.values) + Array(sources.values) + Array(stories.values)

@@ -33,7 +33,8 @@ package func plan(
   let moved = ledger.moved.merging(renamedTopics(corpus, rules: settings.topics, addresses)) {
     byHand, _ in byHand
   }
-  pages += removedPages(ledger, moved, corpus, keeping: addresses)
+  let published = withEditions(corpus, addresses.ledger)
+  pages += removedPages(ledger, published, moved, corpus, keeping: addresses)
   if settings.baseURL != nil { pages += feedFiles(corpus, calendar, addresses) }
   pages += movedCompanions(moved, pages)
   pages += machineFiles(corpus, calendar, pages: pages, rights, settings: settings)
@@ -42,7 +43,7 @@ package func plan(
     topicPaths: addresses.topics, sourcePaths: addresses.sources,
     storyPaths: addresses.stories, storyLeads: addresses.storyLeads, rights: rights,
     searchSegments: segments, pages: pages,
-    ledger: withEditions(corpus, addresses.ledger),
+    ledger: published,
     diagnostics: addresses.diagnostics)
 }
 
@@ -50,12 +51,16 @@ package func plan(
 private func articlePages(
   _ corpus: Corpus, at paths: [SitePath], _ rights: RightsTable
 ) -> [Page] {
-  corpus.articles.indices.flatMap { index in
-    let neighbours = sameDay(index, in: corpus)
-    let page = ArticlePage(article: index, newer: neighbours.newer, older: neighbours.older)
-    let twin = Page(paths[index].twin, .twin(article: index))
-    return [Page(paths[index], .article(page))] + (rights[index].hasMarkdown ? [twin] : [])
+  var pages: [Page] = []
+  pages.reserveCapacity(2 * paths.count)
+  for index in paths.indices {
+    let newer = isSameDay(index, index - 1, in: corpus) ? index - 1 : nil
+    let older = isSameDay(index, index + 1, in: corpus) ? index + 1 : nil
+    let page = ArticlePage(article: index, newer: newer, older: older)
+    pages.append(Page(paths[index], .article(page)))
+    if rights[index].hasMarkdown { pages.append(Page(paths[index].twin, .twin(article: index))) }
   }
+  return pages
 }
 
 /// The images that articles show, each once.
@@ -65,14 +70,12 @@ private func picturePages(_ corpus: Corpus) -> [Page] {
     .map { Page($0.path, .picture($0)) }
 }
 
-/// The neighbours of an article in the corpus if they are of its day.
-private func sameDay(_ index: Int, in corpus: Corpus) -> (newer: Int?, older: Int?) {
-  guard let day = corpus.articles[index].header.published?.day else { return (nil, nil) }
-  let near = [index - 1, index + 1].map { other in
-    corpus.articles.indices.contains(other)
-      && corpus.articles[other].header.published?.day == day ? other : nil
-  }
-  return (near[0], near[1])
+/// Whether both are articles of the corpus, and of one day.
+private func isSameDay(_ one: Int, _ other: Int, in corpus: Corpus) -> Bool {
+  guard corpus.articles.indices.contains(other),
+    let day = corpus.articles[one].header.published?.day
+  else { return false }
+  return corpus.articles[other].header.published?.day == day
 }
 
 /// The pages from which readers start: front page, topics, sources, archive, undated articles, what
@@ -117,13 +120,17 @@ func largest(_ sizes: [Int], _ count: Int) -> [Int] {
 /// A page for every address that was published once and has nothing to show any more, or stands
 /// elsewhere now.
 private func removedPages(
-  _ ledger: Ledger, _ moved: [SitePath: SitePath], _ corpus: Corpus, keeping addresses: Addresses
+  _ ledger: Ledger, _ published: Ledger, _ moved: [SitePath: SitePath], _ corpus: Corpus,
+  keeping addresses: Addresses
 ) -> [Page] {
-  let kept = Set(
+  let kept =
     addresses.articles + addresses.topics + addresses.sources + addresses.stories
-      + corpus.editions.map { SitePath($0.period) })
+    + corpus.editions.map { SitePath($0.period) }
   let targets = moved.merging(addresses.forwarded) { moved, _ in moved }
-  let elsewhere = targets.filter { !kept.contains($0.key) }.sorted { $0.key < $1.key }
-  let removed = ledger.paths.filter { !kept.contains($0) && targets[$0] == nil }.sorted()
+  // No two of them have one address, and the ledger with what is new has all of them: mostly it has no others.
+  if kept.count == published.count, targets.isEmpty { return [] }
+  let shown = Set(kept)
+  let elsewhere = targets.filter { !shown.contains($0.key) }.sorted { $0.key < $1.key }
+  let removed = ledger.paths.filter { !shown.contains($0) && targets[$0] == nil }.sorted()
   return elsewhere.map { Page($0, .moved(to: $1)) } + removed.map { Page($0, .removed) }
 }
