@@ -51,8 +51,9 @@ package struct CollationDesk: Sendable {
           resemblance: duplicates.resemblance[copy] ?? 0)
       }
     }
-    items = kept.map { sorted[$0] }
-    entries = kept.map { order[$0] }
+    let areAllKept = kept.count == sorted.count
+    items = areAllKept ? sorted : kept.map { sorted[$0] }
+    entries = areAllKept ? order : kept.map { order[$0] }
     (self.settings, self.ledger) = (settings, ledger)
   }
 

@@ -4,11 +4,11 @@ import Model
 /// seed and by id.
 func newestFirst(_ items: [CollationItem]) -> [Int] {
   // Headers are large: they are looked at only where dates are equal.
-  let times = items.map { time($0.header.published) }
-  return items.indices.sorted { one, other in
-    times[one] != times[other]
-      ? times[one] > times[other] : isBefore(items[one].header, items[other].header)
-  }
+  let dated = items.indices.map { (time: time(items[$0].header.published), item: $0) }
+  return dated.sorted { one, other in
+    one.time != other.time
+      ? one.time > other.time : isBefore(items[one.item].header, items[other.item].header)
+  }.map(\.item)
 }
 
 /// Whether an article comes before another in the corpus.

@@ -1,25 +1,52 @@
 /// What the corpus needs to know of an article's text, so that it never sees the text.
+///
+/// The lists lie in one object, as the fields of a header do: articles are put in order, and each move would else
+/// count up the references of all of them.
 package struct Features: Hashable, Sendable {
+  private let box: Box
+
   /// The people, places and bodies that the article names, weightiest first.
-  package let names: [NamedMention]
+  package var names: [NamedMention] { box.names }
   /// Which of the settings' topics the text speaks of, by their index in `Settings.topics`.
-  package let editorTopics: [Int]
+  package var editorTopics: [Int] { box.editorTopics }
   /// The content words of the headline and of the text's beginning, by their ids.
-  package let terms: [Term]
+  package var terms: [Term] { box.terms }
   /// The smallest hashes of the text's shingles, ascending: articles that share one may be copies.
-  package let sketch: [UInt32]
+  package var sketch: [UInt32] { box.sketch }
   /// How many words the text has; of scripts without spaces, signs.
-  package let words: Int
+  package var words: Int { box.words }
 
   package init(
     names: [NamedMention] = [], editorTopics: [Int] = [], terms: [Term] = [], sketch: [UInt32] = [],
     words: Int = 0
   ) {
-    self.names = names
-    self.editorTopics = editorTopics
-    self.terms = terms
-    self.sketch = sketch
-    self.words = words
+    box = Box(names, editorTopics, terms, sketch, words)
+  }
+
+  package static func == (one: Features, other: Features) -> Bool {
+    one.names == other.names && one.editorTopics == other.editorTopics && one.terms == other.terms
+      && one.sketch == other.sketch && one.words == other.words
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(sketch)
+    hasher.combine(words)
+  }
+
+  private final class Box: Sendable {
+    let names: [NamedMention]
+    let editorTopics: [Int]
+    let terms: [Term]
+    let sketch: [UInt32]
+    let words: Int
+
+    init(
+      _ names: [NamedMention], _ editorTopics: [Int], _ terms: [Term], _ sketch: [UInt32],
+      _ words: Int
+    ) {
+      (self.names, self.editorTopics, self.terms) = (names, editorTopics, terms)
+      (self.sketch, self.words) = (sketch, words)
+    }
   }
 }
 

@@ -43,7 +43,7 @@ private struct Originals {
     self.items = items
     self.settings = settings
     self.read = shingles
-    places = SketchIndex(items: items.count)
+    places = SketchIndex(items.map(\.features.sketch))
   }
 
   mutating func add(_ item: Int) {

@@ -5,9 +5,8 @@ package struct Shingles: Hashable, Sendable {
 
   /// The shingles of Markdown. A text of fewer than four words is one shingle, an empty one has none.
   package init(of markdown: [UInt8]) {
-    var hashes = shingles(of: scanWords(markdown, limit: 0).all)
-    hashes.sort()
-    self.hashes = unique(hashes)
+    let keys = shingles(of: scanWords(markdown, limit: 0).all).map { UInt64($0) << 1 }
+    hashes = unique(sortedByID(keys).map { UInt32($0 >> 1) })
   }
 
   /// How many shingles both have.

@@ -1,5 +1,6 @@
 /// Which items have each hash in their sketches.
 struct SketchIndex {
+  private let repeated: RepeatedHashes
   private var numbers = NumberTable()
   /// By a hash's number, the entry of the item that had it last, and how many had it.
   private var lists: [(last: Int32, count: Int32)] = []
@@ -8,12 +9,15 @@ struct SketchIndex {
   /// By item how many of the hashes that were asked for it has.
   private var shared: [UInt16]
 
-  /// For `items` items.
-  init(items: Int) { shared = [UInt16](repeating: 0, count: items) }
+  /// For items with these sketches.
+  init(_ sketches: [[UInt32]]) {
+    repeated = RepeatedHashes(sketches)
+    shared = [UInt16](repeating: 0, count: sketches.count)
+  }
 
   /// Takes an item in.
   mutating func add(_ sketch: [UInt32], _ item: Int) {
-    for hash in sketch {
+    for hash in sketch where repeated.contains(hash) {
       let number = numbers.number(of: hash)
       if number == lists.count { lists.append((-1, 0)) }
       guard lists[number].count <= commonShingle else { continue }
@@ -38,7 +42,7 @@ struct SketchIndex {
   private mutating func forEachItem(
     with sketch: [UInt32], _ body: (Int, inout UInt16) -> Void
   ) {
-    for hash in sketch {
+    for hash in sketch where repeated.contains(hash) {
       guard let number = numbers.known(hash), lists[number].count <= commonShingle else { continue }
       var place = lists[number].last
       while place >= 0 {
@@ -52,3 +56,38 @@ struct SketchIndex {
 
 /// A hash in more items than these tells nothing.
 private let commonShingle: Int32 = 32
+
+/// Which hashes may stand in several sketches. Most stand in one alone, and a table of all of them would take
+/// longer than everything else that is done to find copies.
+private struct RepeatedHashes {
+  /// By some bits of a hash, whether it was seen once, and whether it was seen again: eight bits and more for each
+  /// hash, so that few are taken for repeated that are not, which does no harm.
+  private var seen: [UInt64]
+  private var again: [UInt64]
+  private let shift: UInt64
+
+  init(_ sketches: [[UInt32]]) {
+    let hashes = sketches.reduce(0) { $0 + $1.count }
+    let width = max(10, Int.bitWidth - (8 * hashes).leadingZeroBitCount)
+    shift = UInt64(64 - width)
+    seen = [UInt64](repeating: 0, count: 1 << (width - 6))
+    again = seen
+    for sketch in sketches {
+      for hash in sketch {
+        let (word, bit) = place(of: hash)
+        again[word] |= seen[word] & bit
+        seen[word] |= bit
+      }
+    }
+  }
+
+  func contains(_ hash: UInt32) -> Bool {
+    let (word, bit) = place(of: hash)
+    return again[word] & bit != 0
+  }
+
+  private func place(of hash: UInt32) -> (word: Int, bit: UInt64) {
+    let place = (UInt64(hash) &* 0x9E37_79B9_7F4A_7C15) >> shift
+    return (Int(place >> 6), 1 << (place & 63))
+  }
+}
