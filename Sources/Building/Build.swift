@@ -67,29 +67,38 @@ extension Desk {
     // Pass 2, per page: content -> HTML, written if it changed.
     begin(.writing)
     let press = ready.renderer.press(for: pages)
-    guard let plan = try await withSearch(pages, press, shelf) else { return nil }
+    let (searched, groundwork) = try await sideBySide(jobs: options.jobs) {
+      () async throws(BuildError) -> SitePlan? in
+      try await withSearch(pages, press, shelf)
+    } _: { () async throws(BuildError) -> Groundwork in
+      try await prepare(pages, shelf, over: ready.ledger)
+    }
+    guard let plan = searched else { return nil }
     let (_, site) = try await sideBySide(jobs: options.jobs) { () throws(BuildError) in
       try checkDistinct(plan, ledger: ledgerPath(options))
       try checkInside(plan, ledger: ledgerPath(options))
     } _: { () throws(BuildError) -> SiteFolder in
       try SiteFolder(ready.holdings, for: plan, in: files)
     }
-    try writeLedger(plan.ledger, over: ready.ledger, to: ledgerPath(options), in: files)
+    if let ledger = groundwork.ledger {
+      try writeLedger(ledger, to: ledgerPath(options), in: files)
+    }
     try writeCorpus(plan)
     do throws(BuildError) {
       let outcome = try await publish(
-        plan, shelf: shelf, press: press, to: site, sparing: remains.last?.pages)
+        plan, shelf: shelf, press: press, to: site, groundwork.bases,
+        sparing: remains.last?.pages)
       try writeChanges(outcome.changed, removed: outcome.removed)
-      let remarks = remarks(shelf, plan)
+      let report = outcome.report(plan, groundwork.remarks + outcome.remarks)
       remember(
-        outcome.report(plan, remarks), digest, seeds: shelf.index.fingerprint,
+        outcome.report(plan, groundwork.remarks), digest, seeds: shelf.index.fingerprint,
         pages: outcome.made, outcome.site)
       proofs?.take(Proofs(self, plan, ready.renderer, press))
-      let report = outcome.report(plan, remarks + outcome.remarks)
       letGo(
         (
-          consume shelf, consume corpus, consume pages, consume plan, consume press, consume site,
-          consume outcome
+          consume remains, consume inventory, consume ready, consume shelf, consume corpus,
+          consume pages, consume searched, consume plan, consume press, consume groundwork,
+          consume site, consume outcome
         ))
       return report
     } catch {

@@ -23,6 +23,14 @@ func escaped(_ id: String) -> String {
   }.joined()
 }
 
+/// Appends a text as such a field.
+func appendEscaped(_ id: String, to bytes: inout [UInt8]) {
+  let start = bytes.count
+  bytes += id.utf8
+  guard bytes[start...].contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "%") }) else { return }
+  bytes.replaceSubrange(start..., with: escaped(id).utf8)
+}
+
 /// The text of a field that `escaped` wrote.
 func unescaped(_ field: ArraySlice<UInt8>) -> String {
   guard field.contains(UInt8(ascii: "%")) else { return String(decoding: field, as: UTF8.self) }

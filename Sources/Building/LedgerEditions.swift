@@ -13,10 +13,11 @@ func editionLines(_ editions: [EditionPeriod: EditionSelection]) -> [String] {
 
 /// Reads what stands behind the path; nil if it is not of an edition at `path`.
 func readEdition(
-  _ field: Substring, at path: SitePath
+  _ field: ArraySlice<UInt8>, at path: SitePath
 ) -> (EditionPeriod, EditionSelection)? {
-  var words = field.split(separator: " ")[...]
-  guard let first = words.popFirst(), let period = EditionPeriod(first), SitePath(period) == path
+  var words = field.split(separator: UInt8(ascii: " "))[...]
+  guard let first = words.popFirst(),
+    let period = EditionPeriod(String(decoding: first, as: UTF8.self)), SitePath(period) == path
   else { return nil }
   var reader = SelectionReader()
   for word in words where !reader.take(word) { return nil }
@@ -53,8 +54,11 @@ private struct SelectionReader {
   private var part = Part.none
 
   /// False if the word may not stand here.
-  mutating func take(_ word: Substring) -> Bool {
-    let sides = word.split(separator: "=", maxSplits: 1)
+  mutating func take(_ word: ArraySlice<UInt8>) -> Bool {
+    // Most words are an article's id, which no keyword looks like.
+    if let article = ShortID(word) { return take(EditionSelection.Item([article])) }
+    let text = String(decoding: word, as: UTF8.self)
+    let sides = text.split(separator: "=", maxSplits: 1)
     switch (sides.first ?? "", sides.dropFirst().first.map(percentDecoded)) {
     case ("lead", nil): part = .lead
     case ("briefs", nil): part = .briefs
@@ -73,23 +77,23 @@ private struct SelectionReader {
     selection.sections.append(.init(heading, []))
   }
 
-  private mutating func takeArticles(_ word: Substring) -> Bool {
-    let isUpdate = word.hasPrefix("!")
+  private mutating func takeArticles(_ word: ArraySlice<UInt8>) -> Bool {
+    let isUpdate = word.first == UInt8(ascii: "!")
     let ids = (isUpdate ? word.dropFirst() : word).split(
-      separator: "+", omittingEmptySubsequences: false
+      separator: UInt8(ascii: "+"), omittingEmptySubsequences: false
     ).map { ShortID($0) }
     guard ids.allSatisfy({ $0 != nil }) else { return false }
-    let articles = ids.compactMap(\.self)
-    let item = EditionSelection.Item(articles, isUpdate: isUpdate)
+    return take(EditionSelection.Item(ids.compactMap(\.self), isUpdate: isUpdate))
+  }
+
+  private mutating func take(_ item: EditionSelection.Item) -> Bool {
     switch part {
     case .none: return false
     case .lead: selection.lead.append(item)
     case .briefs: selection.briefs.append(item)
-    case .late: selection.late += articles
-    case .archive: selection.archive += articles
-    case .section:
-      let open = selection.sections.removeLast()
-      selection.sections.append(.init(open.heading, open.items + [item]))
+    case .late: selection.late += item.articles
+    case .archive: selection.archive += item.articles
+    case .section: selection.sections[selection.sections.count - 1].items.append(item)
     }
     return true
   }

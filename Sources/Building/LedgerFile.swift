@@ -19,13 +19,15 @@ func readLedger(_ path: String, in files: FileSystem) throws(BuildError) -> Ledg
   } ?? Ledger()
 }
 
-/// Writes the ledger unless the file holds it already. `old` is what the file was read as: where nothing is
-/// new, 100,000 lines need not be put in order to learn that.
+/// Writes the ledger unless the file holds it already.
 func writeLedger(
-  _ ledger: Ledger, over old: Ledger = Ledger(), to path: String, in files: FileSystem
+  _ ledger: Ledger, to path: String, in files: FileSystem
 ) throws(BuildError) {
-  guard ledger != old || ledger == Ledger() else { return }
-  let bytes = Array(text(of: ledger).utf8)
+  try writeLedger(Array(text(of: ledger).utf8), to: path, in: files)
+}
+
+/// Writes the bytes of a ledger unless the file holds them already.
+func writeLedger(_ bytes: [UInt8], to path: String, in files: FileSystem) throws(BuildError) {
   try orEnd("the ledger can't be written") { () throws(FileError) in
     if try files.read(path, Int.max) != bytes { try files.write(path, bytes) }
   }
@@ -74,8 +76,7 @@ extension Ledger {
     case "source" where path.isDirectory: sources[unescaped(field)] = path
     case "story" where !path.isDirectory: stories[unescaped(field)] = path
     case "edition":
-      let text = Substring(decoding: field, as: UTF8.self)
-      guard let (period, selection) = readEdition(text, at: path) else { return false }
+      guard let (period, selection) = readEdition(field, at: path) else { return false }
       editions[period] = selection
     case "moved" where isPublishable(field): moved[path] = SitePath(unescaped(field))
     default: return false
@@ -101,8 +102,10 @@ private func unreadable(_ file: String, _ line: Int) -> BuildError {
 
 /// Whether a path of the ledger stays inside the site, and names nothing there that is hidden: no address does.
 private func isPublishable(_ path: ArraySlice<UInt8>) -> Bool {
-  let (slash, dot) = (UInt8(ascii: "/"), UInt8(ascii: "."))
-  let segments = path.split(separator: slash, omittingEmptySubsequences: false)
-  return !path.isEmpty && !segments.dropLast().contains { $0.isEmpty }
-    && !segments.contains { $0.first == dot }
+  var isStart = true
+  for byte in path {
+    if isStart, byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") { return false }
+    isStart = byte == UInt8(ascii: "/")
+  }
+  return !path.isEmpty
 }

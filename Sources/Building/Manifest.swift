@@ -39,7 +39,7 @@ struct Manifest: Sendable, Equatable {
   /// Adds lines to a manifest.
   static func append(_ files: some Sequence<(String, Entry)>, to bytes: inout [UInt8]) {
     for (path, entry) in files {
-      bytes += escaped(path).utf8
+      appendEscaped(path, to: &bytes)
       for mark in [entry.page, entry.bytes] {
         bytes.append(UInt8(ascii: "\t"))
         if let mark { mark.appendHexadecimal(to: &bytes) } else { bytes.append(UInt8(ascii: "-")) }

@@ -34,3 +34,29 @@ extension Desk {
       renderer: try compile(digest.theme), ledger: ledger, holdings: holdings)
   }
 }
+
+/// What can be made ready for publishing a plan while its search index is made.
+struct Groundwork: Sendable {
+  let bases: PageBases
+  /// The ledger's new bytes; nil where nothing is new in it.
+  let ledger: [UInt8]?
+  let remarks: [Diagnostic]
+}
+
+extension Desk {
+  /// Everything that publishing `plan` needs beside its search index; `old` is the ledger that it began with.
+  func prepare(
+    _ plan: SitePlan, _ shelf: Shelf, over old: Ledger
+  ) async throws(BuildError) -> Groundwork {
+    do {
+      let bases = try await PageBases(of: plan, jobs: options.jobs)
+      // To learn that nothing is new, 100,000 lines need not be put in order.
+      let isSame = plan.ledger == old && old != Ledger()
+      return Groundwork(
+        bases: bases, ledger: isSame ? nil : Array(text(of: plan.ledger).utf8),
+        remarks: remarks(shelf, plan))
+    } catch {
+      throw asBuildError(error)
+    }
+  }
+}

@@ -54,12 +54,12 @@ extension Desk {
   /// Removals come last. `sparing` tells what the pages that the site is known to hold were made of.
   func publish(
     _ plan: SitePlan, shelf: Shelf, press: Press, to site: SiteFolder,
-    sparing: MadePages?
+    _ bases: PageBases, sparing: MadePages?
   ) async throws(BuildError) -> Outcome {
     do {
       let run = Run(
         plan: plan, shelf: shelf, press: press, site: site,
-        bases: try await PageBases(of: plan, jobs: options.jobs), spared: sparing,
+        bases: bases, spared: sparing,
         isFull: options.isFull, seeds: join(options.input, "seeds"), files: files,
         search: SearchShelf(cache, in: files))
       var outcomes = [PageOutcome?](repeating: nil, count: plan.pages.count)

@@ -135,7 +135,8 @@ extension Desk {
       try await readSeeds(inventory, of: digest), inventory, of: digest, ledger: ledger)
   }
 
-  private func asBuildError(_ error: any Error) -> BuildError {
+  /// What a build ends with where articles can't be put aside or its task was cancelled.
+  func asBuildError(_ error: any Error) -> BuildError {
     if let error = error as? FileError {
       return BuildError(error, doing: "articles can't be put aside while the site is built")
     }

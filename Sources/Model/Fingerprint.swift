@@ -46,11 +46,17 @@ package struct Fingerprint: Hashable, Sendable {
 
   /// Appends the 32 digits.
   package func appendHexadecimal(to bytes: inout [UInt8]) {
-    for word in [high, low] {
-      for shift in stride(from: UInt64(60), through: 0, by: -4) {
-        let digit = UInt8(truncatingIfNeeded: word >> shift & 15)
-        bytes.append(digit + (digit < 10 ? 48 : 87))
+    append(high, to: &bytes)
+    append(low, to: &bytes)
+  }
+
+  private func append(_ word: UInt64, to bytes: inout [UInt8]) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 16) { digits in
+      for place in 0..<16 {
+        let digit = UInt8(truncatingIfNeeded: word >> UInt64(60 - 4 * place) & 15)
+        digits.initializeElement(at: place, to: digit + (digit < 10 ? 48 : 87))
       }
+      bytes.append(contentsOf: digits)
     }
   }
 

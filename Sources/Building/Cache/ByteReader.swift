@@ -80,6 +80,17 @@ struct ByteReader {
     return elements
   }
 
+  /// A list whose elements take `width` bytes each.
+  mutating func list<Element>(
+    of width: Int, _ element: (UnsafeRawBufferPointer) -> Element
+  ) throws(DamagedBytes) -> [Element] {
+    let count = try number()
+    guard count <= (bytes.endIndex - position) / width else { throw DamagedBytes() }
+    return try take(count * width).withUnsafeBytes { bytes in
+      (0..<count).map { element(UnsafeRawBufferPointer(rebasing: bytes[($0 * width)...])) }
+    }
+  }
+
   private mutating func take(_ count: Int) throws(DamagedBytes) -> ArraySlice<UInt8> {
     guard count >= 0, count <= bytes.endIndex - position else { throw DamagedBytes() }
     defer { position += count }

@@ -57,10 +57,14 @@ extension ByteReader {
   mutating func features() throws(DamagedBytes) -> Features {
     let names = try list { (reader) throws(DamagedBytes) in try reader.name() }
     let topics = try list { (reader) throws(DamagedBytes) in try reader.number() }
-    let terms = try list { (reader) throws(DamagedBytes) in
-      Term(id: try reader.word(), body: try reader.byte(), headline: try reader.byte())
+    let terms = try list(of: 6) { bytes in
+      Term(
+        id: UInt32(littleEndian: bytes.loadUnaligned(as: UInt32.self)), body: bytes[4],
+        headline: bytes[5])
     }
-    let sketch = try list { (reader) throws(DamagedBytes) in try reader.word() }
+    let sketch = try list(of: 4) {
+      UInt32(littleEndian: $0.loadUnaligned(as: UInt32.self))
+    }
     return Features(
       names: names, editorTopics: topics, terms: terms, sketch: sketch, words: try number())
   }
@@ -71,11 +75,6 @@ extension ByteReader {
     return NamedMention(
       name: name, count: count, weight: weight, bearing: bearing, isInHeadline: try flag(),
       isInOpening: try flag(), isPerson: try flag())
-  }
-
-  private mutating func word() throws(DamagedBytes) -> UInt32 {
-    UInt32(try byte()) | UInt32(try byte()) << 8 | UInt32(try byte()) << 16
-      | UInt32(try byte()) << 24
   }
 
   mutating func diagnostic() throws(DamagedBytes) -> Diagnostic {

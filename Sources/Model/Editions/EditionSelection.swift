@@ -14,7 +14,7 @@ package struct EditionSelection: Sendable, Hashable {
 
   package struct Section: Sendable, Hashable {
     package let heading: EditionHeading
-    package let items: [Item]
+    package var items: [Item]
 
     package init(_ heading: EditionHeading, _ items: [Item]) {
       self.heading = heading
@@ -56,11 +56,12 @@ package struct ShortID: Sendable, Hashable {
   }
 
   /// Reads ten letters and digits; nil for anything else.
-  package init?(_ text: some StringProtocol) {
-    guard text.utf8.count == 10 else { return nil }
+  package init?(_ text: ArraySlice<UInt8>) {
+    guard text.count == 10 else { return nil }
     var bits: UInt64 = 0
-    for byte in text.utf8 {
-      guard let digit = Self.alphabet.firstIndex(of: byte) else { return nil }
+    for byte in text {
+      let digit = Self.digits[Int(byte)]
+      guard digit >= 0 else { return nil }
       bits = bits << 5 | UInt64(digit)
     }
     self.bits = bits
@@ -73,4 +74,8 @@ package struct ShortID: Sendable, Hashable {
   }
 
   private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+  /// By byte the digit that it stands for; -1 for none.
+  private static let digits: [Int8] = (0...255).map { byte in
+    alphabet.firstIndex(of: UInt8(byte)).map { Int8($0) } ?? -1
+  }
 }
