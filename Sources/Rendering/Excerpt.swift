@@ -121,6 +121,7 @@ private func endsSentence(
   while index < text.count {
     let word = scalar(in: text, at: index)
     if !isSpace(word) {
+      if word.isASCII { return !(0x61...0x7A ~= word.value || 0x30...0x39 ~= word.value) }
       return !(word.properties.isLowercase || word.properties.numericType != nil)
     }
     index += UTF8.width(word)

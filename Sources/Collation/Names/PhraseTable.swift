@@ -39,6 +39,9 @@ struct HashTable<Value: Sendable>: Sendable {
   }
 
   private var slots: [Slot]
+  /// A bit for each of four times as many places as slots: most words that are looked up are none of the table's,
+  /// and that is told without a look at the slots, which lie far apart.
+  private var filter: [UInt64]
   private let blank: Value
   private let mask: Int
 
@@ -47,6 +50,7 @@ struct HashTable<Value: Sendable>: Sendable {
     var size = 16
     while size < capacity * 2 { size *= 2 }
     slots = Array(repeating: Slot(key: 0, value: blank), count: size)
+    filter = Array(repeating: 0, count: size / 16)
     self.blank = blank
     mask = size - 1
   }
@@ -54,8 +58,9 @@ struct HashTable<Value: Sendable>: Sendable {
   /// What stands there for `key`.
   subscript(key: WordHash) -> Value {
     @inline(__always) get {
+      let (word, bit) = filterPlace(of: key)
       // A free slot holds the blank value.
-      slots[place(of: key)].value
+      return filter[word] & bit == 0 ? blank : slots[place(of: key)].value
     }
     @inline(__always) set { update(key) { $0 = newValue } }
   }
@@ -64,8 +69,15 @@ struct HashTable<Value: Sendable>: Sendable {
   @inline(__always)
   mutating func update(_ key: WordHash, _ change: (inout Value) -> Void) {
     let place = place(of: key)
+    let (word, bit) = filterPlace(of: key)
+    filter[word] |= bit
     slots[place].key = key
     change(&slots[place].value)
+  }
+
+  @inline(__always)
+  private func filterPlace(of key: WordHash) -> (word: Int, bit: UInt64) {
+    (Int(truncatingIfNeeded: key >> 6) & (filter.count - 1), 1 << (key & 63))
   }
 
   /// Where `key` stands, or the free place where it would stand. A full table would have none; it
