@@ -16,13 +16,14 @@ func assignStoryAddresses(_ corpus: Corpus, _ register: inout Register) -> [Stor
   var places = corpus.stories.map { StoryPlace(lead: $0.lead) }
   var newcomers: [(story: Int, id: String)] = []
   for index in corpus.stories.indices {
-    let ids = ids(of: corpus.stories[index], in: corpus)
-    if let holder = ids.first(where: { register.ledger.stories[$0] != nil }),
-      let known = register.ledger.stories[holder]
-    {
+    let story = corpus.stories[index]
+    let known = first(of: story, in: corpus) { id in
+      register.ledger.stories[id].map { (id: id, path: $0) }
+    }
+    if let known {
       places[index] = StoryPlace(
-        path: known, lead: lead(of: corpus.stories[index], at: known, holder, in: corpus))
-    } else if let first = ids.first {
+        path: known.path, lead: lead(of: story, at: known.path, known.id, in: corpus))
+    } else if let first = first(of: story, in: corpus, { $0 }) {
       newcomers.append((index, first))
     }
   }
@@ -63,9 +64,16 @@ func forwarded(
   return forwarded
 }
 
-/// The ids of a story's articles and their copies, the oldest first.
-private func ids(of story: Story, in corpus: Corpus) -> [String] {
-  story.articles.reversed().flatMap { corpus.articles[$0].ids }
+/// What `value` gives first for the ids of a story's articles and their copies, from the oldest on.
+private func first<Value>(
+  of story: Story, in corpus: Corpus, _ value: (String) -> Value?
+) -> Value? {
+  for article in story.articles.reversed() {
+    for id in corpus.articles[article].ids {
+      if let found = value(id) { return found }
+    }
+  }
+  return nil
 }
 
 extension CorpusArticle {

@@ -44,15 +44,21 @@ private func relatedStories(_ corpus: Corpus, topics: [[Int]]) -> [[Int]] {
   // By topic the places of stories in `order`.
   var begun = [[Int]](repeating: [], count: corpus.topics.count)
   let order = storiesAsTheyBegan(corpus)
+  // By place in `order` how many topics it shares with the story that is looked at; 0 for all others.
+  var shared = [Int](repeating: 0, count: order.count)
   for (place, story) in order.enumerated() {
-    var counts: [Int: Int] = [:]
+    var others: [Int] = []
     for topic in topics[story] {
-      for other in begun[topic].suffix(latestOfTopic) { counts[other, default: 0] += 1 }
+      for other in begun[topic].suffix(latestOfTopic) {
+        if shared[other] == 0 { others.append(other) }
+        shared[other] += 1
+      }
       begun[topic].append(place)
     }
-    let near = counts.filter { $0.value >= min(2, topics[story].count) }
-      .sorted { ($0.value, $0.key) > ($1.value, $1.key) }
-    related[story] = near.prefix(Limits.relatedStories).map { order[$0.key] }
+    let near = others.filter { shared[$0] >= min(2, topics[story].count) }
+      .sorted { (shared[$0], $0) > (shared[$1], $1) }
+    related[story] = near.prefix(Limits.relatedStories).map { order[$0] }
+    for other in others { shared[other] = 0 }
   }
   return related
 }

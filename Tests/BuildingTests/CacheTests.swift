@@ -42,6 +42,23 @@ struct CacheTests {
       entries: [ShelfEntry(item: item, ticket: ticket, isOneOfMany: true)])
   }
 
+  @Test("tells of each line of the manifest what its page was made of")
+  func madePages() {
+    let bases = [Fingerprint(of: "day"), nil, Fingerprint(of: "story")]
+    let made = MadePages(bytes: MadePages(bases).bytes)
+    #expect((0..<3).map { made.basis(at: $0) } == bases)
+    #expect(made.basis(at: 3) == nil && made.basis(at: -1) == nil)
+    #expect(MadePages(bytes: [1, 2]).basis(at: 0) == nil)
+  }
+
+  @Test("takes no list that says it is longer than the bytes that are left")
+  func longList() {
+    for bytes: [UInt8] in [[2, 1, 0, 0, 0, 9], [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x7F]] {
+      var reader = ByteReader(bytes[...])
+      #expect(throws: DamagedBytes.self) { try reader.list(of: 4) { $0.count } }
+    }
+  }
+
   @Test("gives back every field of a record")
   func record() throws {
     let bare = ArticleHeader(id: "a.txt", seed: "a.txt", headline: Headline(""))

@@ -33,6 +33,18 @@ struct DuplicatesTests {
     #expect(corpus.articles[0].copies.count == 2)
   }
 
+  @Test("are found in texts of one length, three quarters of which are the same, under any headline")
+  func oneLength() {
+    for number in 0..<30 {
+      let text = Reports.sentences("mill\(number)", 24)
+      let other = Array(text.prefix(18)) + Reports.sentences("quay\(number)", 6)
+      let corpus = Reports.corpus([
+        report("first", text), report("second", other, headline: "Another headline"),
+      ])
+      #expect(corpus.articles.count == 1, "\(number)")
+    }
+  }
+
   @Test("become the article where they are longer and have all of it")
   func extended() {
     let corpus = Reports.corpus([
