@@ -40,12 +40,24 @@ struct Outcome {
   }
 }
 
-/// What became of one page.
+/// What became of one page. A site of a million articles has three million of them.
 struct PageOutcome: Sendable {
-  let entry: Manifest.Entry
-  /// What it was made of; nil for kinds of which that is not known.
+  /// Of what it shows.
+  let page: Fingerprint
+  /// Of its file's bytes.
+  let bytes: Fingerprint
+  /// Of what it was made of; nil for kinds of which that is not known.
   let basis: Fingerprint?
   let isWritten: Bool
+
+  /// What the manifest says of its file.
+  var entry: Manifest.Entry { Manifest.Entry(page: page, bytes: bytes) }
+
+  /// Stands for a page whose turn has not come.
+  static let pending: PageOutcome = {
+    let none = Fingerprint(high: 0, low: 0)
+    return PageOutcome(page: none, bytes: none, basis: nil, isWritten: false)
+  }()
 }
 
 extension Desk {
@@ -62,14 +74,13 @@ extension Desk {
         bases: bases, spared: sparing,
         isFull: options.isFull, seeds: join(options.input, "seeds"), files: files,
         search: SearchShelf(cache, in: files))
-      var outcomes = [PageOutcome?](repeating: nil, count: plan.pages.count)
+      var pages = [PageOutcome](repeating: .pending, count: plan.pages.count)
       for wave in waves(of: plan.pages, in: site) {
         let done = try await parallelMap(
           wave, jobs: options.jobs, done: { report(.writing, $0, of: plan.pages.count) },
           run.publish)
-        for (page, outcome) in zip(wave, done) { outcomes[page] = outcome }
+        for (page, outcome) in zip(wave, done) { pages[page] = outcome }
       }
-      let pages = outcomes.compactMap(\.self)
       let leftovers = try site.removeLeftovers()
       let manifest = try site.finish(pages.lazy.map(\.entry))
       return Outcome(
@@ -95,7 +106,7 @@ extension SitePath {
 ///
 /// New ones come first, since no page of the last build leads to them: feeds and other files that pages
 /// name, then pages, then the fronts that lead to those, and the front page of the site; last what was
-/// there before.
+/// there before. No wave is larger than `waveLimit`.
 private func waves(of pages: [Page], in site: SiteFolder) -> [[Int]] {
   var waves = [[Int]](repeating: [], count: 5)
   for index in pages.indices {
@@ -110,8 +121,15 @@ private func waves(of pages: [Page], in site: SiteFolder) -> [[Int]] {
       waves[place.path.hasSuffix(".html") ? 1 : 0].append(index)
     }
   }
-  return waves
+  return waves.flatMap { wave in
+    stride(from: 0, to: wave.count, by: waveLimit).map {
+      Array(wave[$0..<min($0 + waveLimit, wave.count)])
+    }
+  }
 }
+
+/// What becomes of the pages of a wave is held twice until all of them are done.
+private let waveLimit = 1 << 16
 
 extension SiteFolder {
   /// The files that are not, or may not be, what they were before `outcomes`, those of the plan's pages.
@@ -142,26 +160,25 @@ private struct Run: Sendable {
     let (page, place) = (plan.pages[index], site.place(of: index))
     if case .searchData(let file) = page.content { return try copy(file, to: place) }
     let basis = bases.basis(of: page, texts: texts(of: page))
-    if let basis, let entry = place.known, place.line.flatMap({ spared?.basis(at: $0) }) == basis {
-      return unchanged(entry, basis)
+    let known = place.known
+    if let basis, let known, place.line.flatMap({ spared?.basis(at: $0) }) == basis {
+      return unchanged(known, basis)
     }
     let prepared = press.prepare(page) { content(of: $0).fingerprint }
-    if !isFull, let entry = place.known, entry.page == prepared.fingerprint {
-      return unchanged(entry, basis)
-    }
+    if !isFull, let known, known.page == prepared.fingerprint { return unchanged(known, basis) }
     let bytes = try bytes(of: prepared, at: place)
     let hash = Fingerprint(of: bytes)
     return PageOutcome(
-      entry: Manifest.Entry(page: prepared.fingerprint, bytes: hash),
-      basis: basis, isWritten: try site.put(bytes, hash, at: place, comparing: isFull))
+      page: prepared.fingerprint, bytes: hash, basis: basis,
+      isWritten: try site.put(bytes, hash, at: place, comparing: isFull))
   }
 
   private func texts(of page: Page) -> [Fingerprint] {
     press.texts(of: page).map { content(of: $0).fingerprint }
   }
 
-  private func unchanged(_ entry: Manifest.Entry, _ basis: Fingerprint?) -> PageOutcome {
-    PageOutcome(entry: entry, basis: basis, isWritten: false)
+  private func unchanged(_ known: SiteFolder.Known, _ basis: Fingerprint?) -> PageOutcome {
+    PageOutcome(page: known.page, bytes: known.bytes, basis: basis, isWritten: false)
   }
 
   private func bytes(
@@ -192,8 +209,8 @@ private struct Run: Sendable {
   private func copy(
     _ file: SearchFile, to place: SiteFolder.Place
   ) throws(FileError) -> PageOutcome {
-    if !isFull, let entry = place.known, entry.page == file.fingerprint {
-      return unchanged(entry, nil)
+    if !isFull, let known = place.known, known.page == file.fingerprint {
+      return unchanged(known, nil)
     }
     let part = SearchRecord.Place(
       start: file.start, count: file.count, fingerprint: file.fingerprint)
@@ -202,8 +219,8 @@ private struct Run: Sendable {
       throw FileError(path: "search/\(file.record)", reason: "It is damaged")
     }
     return PageOutcome(
-      entry: Manifest.Entry(page: file.fingerprint, bytes: file.fingerprint),
-      basis: nil, isWritten: try site.put(bytes, file.fingerprint, at: place, comparing: isFull))
+      page: file.fingerprint, bytes: file.fingerprint, basis: nil,
+      isWritten: try site.put(bytes, file.fingerprint, at: place, comparing: isFull))
   }
 
   private func content(of article: Int) -> ContentStore.Ticket {

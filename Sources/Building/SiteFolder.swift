@@ -18,10 +18,19 @@ struct SiteFolder: Sendable {
     let isThere: Bool
 
     /// What is known of the file if it is there and holds what the last build put there.
-    var known: Manifest.Entry? { isThere && entry?.page != nil ? entry : nil }
+    var known: Known? {
+      guard isThere, let page = entry?.page, let bytes = entry?.bytes else { return nil }
+      return Known(page: page, bytes: bytes)
+    }
 
     /// Whether a build that was cut off may have written the file.
     var isUncertain: Bool { entry.map { $0.page == nil } ?? false }
+  }
+
+  /// What is known of a file that holds what the last build put there.
+  struct Known: Sendable {
+    let page: Fingerprint
+    let bytes: Fingerprint
   }
 
   let folder: String
