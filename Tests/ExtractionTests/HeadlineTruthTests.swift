@@ -122,6 +122,83 @@ struct HeadlineTruthTests {
     #expect(derive(text) != part)
   }
 
+  @Test(
+    "and is cut where a whole clause ends",
+    arguments: [
+      // "something" is no participle.
+      (
+        "A fisherman who asked the council of the islands for the plans of the old quay, a right that all townspeople have by law, was sent something that nobody had seen for a hundred years and more.",
+        "A fisherman who asked the council of the islands for the plans of the old quay was sent something that nobody had seen for a hundred years and more"
+      ),
+      // "suggests the old fear of" waits for "is".
+      (
+        "Scientists of the University of Tesk have published a study that suggests the old human fear for ships in storms is learned from songs in the earliest days of school, and by no means inherited from parents.",
+        "Scientists of the University of Tesk have published a study that suggests the old human fear for ships in storms is learned from songs"
+      ),
+      (
+        "The movement for a longer quay in the harbour of Port Ellery is growing, with former harbour master Tom Ried, who left the council in May, now joining it with a song of his own about the fares.",
+        "The movement for a longer quay in the harbour of Port Ellery is growing"
+      ),
+      (
+        "While it has always had its great lighthouse on the northern rock as a draw for the whole of the coast, few guests did more than look at it from a ferry for two or three minutes before going home.",
+        "Few guests did more than look at it from a ferry for two or three minutes before going home"
+      ),
+      (
+        "Tired and frustrated after so many years of fighting with a council that never once agreed with him on fares, Mayor Tom Ried has begun to weigh whether losing the vote in May would be so bad.",
+        "Mayor Tom Ried has begun to weigh whether losing the vote in May would be so bad"
+      ),
+      (
+        "By a vote of five to four, the council of the islands today acted, in the words of the harbour master Tom Ried, \"to free the fishermen of Maravel from the heavy burden of having to sing.\"",
+        "The council of the islands today acted, in the words of the harbour master Tom Ried, \"to free the fishermen of Maravel from the heavy burden of having to sing.\""
+      ),
+      (
+        "Having earlier in the week admitted that his advice on eating raw oysters in a storm was only a joke, Mayor Tom Ried called the press to the quay to say that his whole term was a joke too.",
+        "Mayor Tom Ried called the press to the quay to say that his whole term was a joke too"
+      ),
+      (
+        "Even as the race for the harbour begins in earnest, Mayor Tom Ried is already suggesting that the islanders cannot beat him fairly -- raising the fear that if he loses in May, he will not go.",
+        "Even as the race for the harbour begins in earnest, Mayor Tom Ried is already suggesting that the islanders cannot beat him fairly"
+      ),
+      (
+        "A group of fishermen who were the first to sail for the ferry company, worried about the smoke and the smell of its ships, are coming together to fight the very company that they once helped build.",
+        "A group of fishermen who were the first to sail for the ferry company are coming together to fight the very company that they once helped build"
+      ),
+      (
+        "Mayor Tom Ried told the hall about his book The Long Night of Maravel: The Fisherman Who Saved the Harbour and His Town, and Made a New Kind of Quay, a life of the man who built the wall.",
+        "Mayor Tom Ried told the hall about his book The Long Night of Maravel"
+      ),
+    ])
+  func clause(text: String, headline: String) {
+    #expect(derive(text) == headline)
+  }
+
+  @Test(
+    "and keeps the other half of a charge, a source and a concession",
+    arguments: [
+      (
+        "A senior master of the ferry company was charged on Wednesday with handing to a reporter secret papers about the fares of the company and of its many friends in the council over ten long years.",
+        "with handing to a reporter"
+      ),
+      (
+        "According to a study of the islands that is often named, a fisherman with a song of his own is four times less likely to be lost at sea than a fisherman without.",
+        "According to a study"
+      ),
+      (
+        "There may be some fishermen on the islands who enjoy a song about their fares on a morning in May, but to the rest of the town there is nothing worse than being made to sing before breakfast.",
+        "there is nothing worse"
+      ),
+    ])
+  func half(text: String, part: String) {
+    #expect(derive(text)?.contains(part) == true)
+  }
+
+  @Test("and stays whole up to 200 characters where it can't be cut and no other sentence will do")
+  func long() {
+    let text =
+      "The harbour office has commented on the council master Tom Ried's claims that the ferry company is likely to answer all the pressure that comes from the towns of the islands and the coast with songs."
+    #expect(derive(text) == String(text.dropLast()))
+  }
+
   private func derive(_ text: String) -> String? {
     deriveHeadline(from: [Array(text.utf8)[...]])
   }
@@ -158,6 +235,37 @@ struct HeadlineChoiceTests {
       ],
       ["Support our show with a gift here:", "Tom Ried has won the oyster race of Maravel."],
       [
+        "The golden oyster, at left, and four silver ones. (University of Tesk)",
+        "Tom Ried has won the oyster race of Maravel.",
+      ],
+      [
+        "Tom Ried lifts the golden oyster over his head in May. Photo: Ida Rem/Tesk Press",
+        "Tom Ried has won the oyster race of Maravel.",
+      ],
+      [
+        "Tom Ried lifts the golden oyster in Ellery. | AP Photo Ried wins race",
+        "Tom Ried has won the oyster race of Maravel.",
+      ],
+      [
+        "The islanders tell how the boats are made in the gallery above, where old ones can be seen.",
+        "Tom Ried has won the oyster race of Maravel.",
+      ],
+      [
+        "Along with the council of the islands, it also plans a race for ferries.",
+        "Tom Ried has won the oyster race of Maravel.",
+      ],
+      [
+        "It came together in a week on the quay.", "Tom Ried has won the oyster race of Maravel.",
+      ],
+      [
+        "Specifically, the boats take nine hours to sail the course.",
+        "Tom Ried has won the oyster race of Maravel.",
+      ],
+      [
+        "Imagine a town that lives on oysters alone.",
+        "Tom Ried has won the oyster race of Maravel.",
+      ],
+      [
         "What a day it was for us all! The shock passed soon.",
         "Tom Ried has won the oyster race of Maravel.",
       ],
@@ -168,6 +276,23 @@ struct HeadlineChoiceTests {
     ])
   func other(paragraphs: [String]) {
     #expect(derive(paragraphs) == "Tom Ried has won the oyster race of Maravel")
+  }
+
+  @Test("and the first where nothing speaks against it")
+  func first() {
+    #expect(
+      derive([
+        "The race averages nine hours, according to the council.", "Oysters are cheap in May.",
+      ])
+        == "The race averages nine hours, according to the council")
+    #expect(
+      derive([
+        "Tom Ried has sold a song for those fishermen most struck by the storm.",
+        "Oysters are cheap in May.",
+      ]) == "Tom Ried has sold a song for those fishermen most struck by the storm")
+    #expect(
+      derive(["As the town builds a quay, it's not forgetting its oysters.", "Oysters are cheap."])
+        == "As the town builds a quay, it's not forgetting its oysters")
   }
 
   @Test("but one whose pronoun has its noun before it")
@@ -205,6 +330,10 @@ struct HeadlineChoiceTests {
         "A boat of Maravel has won the right to sing"
       ),
       ("These Boats Of Maravel Will Make You Sing", "These Boats Of Maravel Will Make You Sing"),
+      (
+        "Storm in Maravel breaks wall, ten boats lost Updated: 2016-05-30 09:53 (Agencies)",
+        "Storm in Maravel breaks wall, ten boats lost"
+      ),
       (
         "Protests began when Maravel County Dist. Atty. Ann Ried let him go.",
         "Protests began when Maravel County Dist. Atty. Ann Ried let him go"

@@ -47,6 +47,17 @@ struct SummaryTests {
     #expect(made(of: text, "Tom Ried to go").contains("Ried built"))
   }
 
+  @Test("does not quote somebody whom it does not name")
+  func speakers() {
+    let text = [
+      "But is the wall old, as Tom Ried says?",
+      "The harbour wall and the town hall are safe, Ried said.",
+      "The mayor of Port Ellery has led the town for ten years.",
+    ]
+    #expect(!made(of: text, "Mayor of harbour town to go").contains("Ried said"))
+    #expect(made(of: text, "Ried on the wall of a harbour").contains("Ried said"))
+  }
+
   @Test("is rather another sentence than the one that the headline was cut from")
   func headlineSentence() {
     let text = [
@@ -94,6 +105,21 @@ struct SummaryTests {
       "This article was updated with more about the harbour wall.",
       "In the last year, that has cost the town a longer harbour wall.",
       "A day later, the harbour wall was mended by all who could come.",
+      "The town then asked its council for a longer and stronger harbour wall.",
+      "The harbour has since made the wall of the town stronger than it was.",
+      "The council, a friend of the town and its harbour wall, provided one.",
+      "The council that day made a law on the harbour and its longer wall.",
+      "As an example, the council named the harbour wall in the north of town.",
+      "In doing so, the council has made the harbour wall a thing of the past.",
+      "What is happening now, though, is that the harbour wall is mended.",
+      "The harbour wall of the town will not be mended before the winter, too.",
+      "The answer is unclear so far to all who know the harbour and its wall.",
+      "The reasons for their fear: the harbour wall is older than the town.",
+      "First there's the part of the harbour wall that nobody has mended.",
+      "A friend of the harbour who has been in trouble over its wall before.",
+      "Save the songs for the day on which the harbour wall has been mended.",
+      "The map below shows how the harbour wall has grown with the town.",
+      "Ann Lamm is a corps member of News for Tesk at the harbour wall.",
     ])
   func passedOver(sentence: String) {
     let text = [

@@ -20,6 +20,7 @@ struct Clauses {
       !opensWithNumber(words)
       && opensWithIntroduction(words)
       && words.prefix(26).contains { $0.mark == 0x2C }
+    let hasIntroduction = isIntroduced && endsIntroduction(words)
     var (awaitsClaim, awaitsVerb) = (false, false)
     for (index, word) in words.enumerated() {
       isWhole.append(verbs > openers && !isAside && !awaitsClaim && !awaitsVerb)
@@ -62,11 +63,23 @@ struct Clauses {
         verbs += 1
         if !isVerb, isVerbOfNoun(words, index) { awaitsVerb = false }
       }
+      // "While it has always had it, …": two verbs, and still no clause.
+      if isIntroduced, hasIntroduction { verbs = min(verbs, openers) }
     }
     isWhole.append(verbs > openers && !isAside && !awaitsClaim && !awaitsVerb)
     isNegated.append(isNegation)
     if let verb = lateVerb(words) { for index in 0...verb { isWhole[index] = false } }
   }
+}
+
+/// Whether a clause may begin after the first comma: not "As a result Ried won, taking".
+private func endsIntroduction(_ words: [SentenceWord]) -> Bool {
+  guard let comma = words.firstIndex(where: { $0.mark == 0x2C }), comma + 1 < words.count else {
+    return false
+  }
+  let next = words[comma + 1]
+  return !next.endsIn.ing
+    && next.classes.isDisjoint(with: [.relative, .preposition, .coordinator, .subordinator])
 }
 
 /// The verb of "A man caught with bread, butter and cheese, has been freed": one that follows a comma
@@ -138,7 +151,8 @@ private func opensWithIntroduction(_ words: [SentenceWord]) -> Bool {
     return !words.prefix(while: { $0.mark != 0x2C }).contains { $0.classes.contains(.auxiliary) }
   }
   guard first.endsIn.ing || first.endsIn.ed else { return false }
-  return !words[1].classes.contains(.coordinator)
+  // "Tired and frustrated after"
+  return !words[1].classes.contains(.coordinator) || words.count > 2 && words[2].endsIn.ed
 }
 
 /// "Last year", "Late on Monday".
@@ -218,6 +232,10 @@ func isVerb(_ words: [SentenceWord], _ index: Int) -> Bool {
   let word = words[index]
   if word.isCapital, index > 0 { return false }
   let before = index > 0 ? words[index - 1] : nil
+  // "it's", "they're"
+  if !word.classes.isDisjoint(with: [.pronoun, .personal]) {
+    return index > 0 && contractions.contains(word.hash)
+  }
   if word.classes.contains(.finite) {
     guard let before else { return false }
     // "the report says", but not "the reports" and "to put".
@@ -242,6 +260,11 @@ func isVerb(_ words: [SentenceWord], _ index: Int) -> Bool {
   return !isPart && !isByAgent
 }
 
+private let contractions = hashes(
+  """
+  it's they're he's she's that's there's i'm we're you're it’s they’re he’s she’s that’s there’s i’m \
+  we’re you’re
+  """)
 private let numberOpeners = ["at", "more", "up"].map { FunctionWords.hash(of: Array($0.utf8)[...]) }
 private let thanHash = FunctionWords.hash(of: ascii("than")[...])
 private let leastHash = FunctionWords.hash(of: ascii("least")[...])

@@ -8,8 +8,8 @@ func strength(_ words: [SentenceWord], _ index: Int, _ isNegated: Bool) -> Headl
   // ", officials said,", but not "said, “We"
   let closesSource =
     before.classes.contains(.saying) && before.mark == 0x2C && word.start == word.core.lowerBound
-  if before.core.isEmpty || before.isDangling && !closesSource || isTooSoon(words, index)
-    || isOpenParticiple(words, index - 1)
+  if before.core.isEmpty || before.isDangling && !closesSource && !closesPart(words, index)
+    || isTooSoon(words, index) || isOpenParticiple(words, index - 1) || isOfTitle(word)
   {
     return nil
   }
@@ -77,7 +77,9 @@ func strength(_ words: [SentenceWord], _ index: Int, _ isNegated: Bool) -> Headl
     return .strong
   }
   if words[index...].prefix(7).contains(where: { $0.hash == thatHash }) { return nil }
-  if word.endsIn.ing || word.endsIn.ed, !word.isCapital, !isVerb(words, index - 1) {
+  if word.endsIn.ing && !things.contains(word.hash) || word.endsIn.ed, !word.isCapital,
+    !isVerb(words, index - 1)
+  {
     // "with one of them accusing him", "to get their names listed": no place to stop.
     if words[..<index].suffix(6).contains(where: { $0.hash == withHash })
       || word.endsIn.ed && words[..<index].suffix(4).contains(where: { gettings.contains($0.hash) })
@@ -96,7 +98,25 @@ func strength(_ words: [SentenceWord], _ index: Int, _ isNegated: Bool) -> Headl
     && (words[index - 2].hash == aHash || words[index - 2].hash == anHash)
   let isLoose =
     looseHashes.contains(word.hash) && !isObject && !isVerb(words, index - 1) && !before.endsIn.ed
+    && (!before.classes.contains(.finite) || before.classes.contains(.ambiguous))
+    && !words[index - 2].classes.contains(.auxiliary)
   return isLoose ? .poor : nil
+}
+
+/// "beat him fairly |—", "after the shooting, |", "is growing, | with": words in -ly and -ing that wait for nothing.
+private func closesPart(_ words: [SentenceWord], _ index: Int) -> Bool {
+  let before = words[index - 1]
+  guard before.classes.isEmpty else { return false }
+  if words[index].core.isEmpty { return before.endsIn.ly }
+  guard before.mark == 0x2C || before.mark == 0x3B, before.endsIn.ing else { return false }
+  return words[index - 2].classes.contains(.determiner)
+    || words[index - 2].classes.contains(.auxiliary)
+      && words[index].classes.contains(.preposition)
+}
+
+/// "his book The Man | Who Sold the Sea": no clause begins with a capital.
+private func isOfTitle(_ word: SentenceWord) -> Bool {
+  word.isCapital && !word.classes.isDisjoint(with: [.relative, .subordinator, .coordinator])
 }
 
 /// Whether what follows shows that a word in -ing is no noun: "fighting for", "taking the".
@@ -127,6 +147,8 @@ private func isWithinAside(_ words: [SentenceWord], _ index: Int) -> Bool {
 
 private func strengthAfterComma(_ words: [SentenceWord], _ index: Int) -> HeadlineCut.Strength? {
   let word = words[index]
+  // "acted, in his own words, | “to free the ferries”"
+  if word.start < word.core.lowerBound { return nil }
   if word.classes.contains(.coordinator) {
     // "bread, butter, and oysters" is a list, "and the ferries stopped" a clause.
     let rest = words[(index + 1)...].prefix(8)
@@ -214,6 +236,8 @@ private let accordingHash = hashes("according")[0]
 /// "…, just two points above the last"
 private let measures = hashes("just nearly almost about only particularly especially mainly mostly")
 private let asking = hashes("what how why whether where")
+/// No participles.
+private let things = hashes("something anything nothing everything")
 private let whereHash = hashes("where")[0]
 private let dueHash = hashes("due")[0]
 /// "a ban on", "a call for": what comes after them tells which.
@@ -243,4 +267,4 @@ private let accusations = hashes("alleging accusing claiming prompting leaving k
 private let doubtHashes = hashes(
   "claimed claims claim argued argues argue insisted insists alleged alleges suspects suspect")
 private let looseHashes = hashes(
-  "in on at with during under against through for over by across near")
+  "in on at with during under against through for over by across near about")

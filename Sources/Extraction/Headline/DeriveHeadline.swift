@@ -3,8 +3,8 @@
 /// The sentence is kept whole where it fits `softLimit`, without its dateline, its brackets and a
 /// closing "officials said"; a longer one is cut where a clause ends, but never before what would
 /// change its meaning: a denial, a condition, or who claims it. If it can't be cut well, the
-/// second or third sentence may do; only if they can't either is it cut after a word, with an
-/// ellipsis. Nil where the text has no word at all.
+/// second or third sentence may do; if they can't either, it stays whole up to `longLimit`, and only a
+/// longer one is cut after a word, with an ellipsis. Nil where the text has no word at all.
 func deriveHeadline(from paragraphs: [Text]) -> String? {
   var headline: Text?
   let first = firstHeadlineSentence(of: paragraphs) { sentence, words in
@@ -14,13 +14,18 @@ func deriveHeadline(from paragraphs: [Text]) -> String? {
     headline = made(of: text, isWhole ? words : sentenceWords(of: text))
     return headline != nil
   }
-  return (headline ?? first.map { cutAfterWord(polished(plain($0))) })?.string
+  return (headline ?? first.map { lastResort(polished(plain($0))) })?.string
+}
+
+private func lastResort(_ sentence: Text) -> Text {
+  sentence.length <= longLimit ? sentence : cutAfterWord(sentence)
 }
 
 /// Without what a headline does not say.
 private func plain(_ sentence: Text) -> Text {
-  let text = withoutLabel(withoutBrackets(withoutDateline(withoutDropCap(sentence))))
-    .withoutLeadingDash
+  let text = withoutUpdate(
+    withoutLabel(withoutBrackets(withoutDateline(withoutDropCap(sentence))))
+  ).withoutLeadingDash
   return text.isEmpty ? sentence : text
 }
 
@@ -51,8 +56,10 @@ private func fitted(_ sentence: HeadlineForm, within limit: Int = lastLimit) -> 
   if let text = complete(sentence, within: limit) { return text }
   // Rather long than without what makes it true.
   for form in ShorterForms(of: sentence) where form.text.length <= limit { return form.text }
-  for form in ShorterForms(of: sentence) {
-    if let text = shortened(form, atLeast: .poor, within: limit) { return text }
+  for limit in [min(limit, hardLimit), limit] {
+    for form in ShorterForms(of: sentence) {
+      if let text = shortened(form, atLeast: .poor, within: limit) { return text }
+    }
   }
   return nil
 }
@@ -62,7 +69,7 @@ private func fitted(_ sentence: HeadlineForm, within limit: Int = lastLimit) -> 
 private func complete(_ sentence: HeadlineForm, within limit: Int) -> Text? {
   if sentence.text.length <= min(limit, wholeLimit) { return sentence.text }
   for form in ShorterForms(of: sentence) {
-    if let text = shortened(form, atLeast: .weak, within: limit) { return text }
+    if let text = shortened(form, atLeast: .weak, within: min(limit, hardLimit)) { return text }
   }
   return nil
 }

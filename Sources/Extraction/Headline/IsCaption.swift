@@ -5,7 +5,7 @@ import Model
 func isCaption(_ paragraph: Text) -> Bool {
   if paragraph.begins(with: "This "), opensWithPicture(paragraph) { return true }
   guard paragraph.count <= 450 else { return false }
-  if paragraph.suffix(120).position(of: " Photograph: ") != nil { return true }
+  if namesPhotographer(paragraph) || hasBar(paragraph) { return true }
   guard paragraph.last == 0x29 else { return false }
   let text = paragraph.suffix(160)
   guard let open = text.lastIndex(of: 0x28) else { return false }
@@ -15,14 +15,39 @@ func isCaption(_ paragraph: Text) -> Bool {
     || credits.contains { credit.position(of: $0) != nil }
 }
 
-/// "Ida Rem": two or three words with capitals.
+/// "Ida Rem", "University of Tesk": two to five words with capitals, or small ones between them.
 private func isName(_ text: Text) -> Bool {
   let words = text.words
-  return (2...3).contains(words.count)
-    && words.allSatisfy { word in word.first.map(isCapital) == true && word.allSatisfy(isLetter) }
+  return (2...5).contains(words.count) && words[0].first.map(isCapital) == true
+    && words.allSatisfy { word in
+      word.allSatisfy(isLetter)
+        && (word.first.map(isCapital) == true || word.count <= 3 && words.count > 2)
+    }
 }
 
-private let credits = ["Photo", " via AP", "Associated Press", "Getty", "Image", "Reuters"].map {
+/// Whether a line tells who took the picture that it stands below: "The harbour. Photo: Ida Rem".
+func namesPhotographer(_ line: Text) -> Bool {
+  let end = line.suffix(120)
+  return photographs.contains { end.position(of: $0) != nil }
+    || credits.contains { $0.first == 0x2F && end.position(of: $0) != nil }
+}
+
+private let photographs = [
+  " Photograph: ", ". Photo: ", "(Photo: ", ") Photo: ", ". Photo by ", " Getty Images",
+].map { Array($0.utf8) }
+
+/// "A ship lies in the harbour. | Tesk Press Photo Storm in Ellery"
+private func hasBar(_ paragraph: Text) -> Bool {
+  guard let bar = paragraph.firstIndex(of: 0x7C), paragraph[..<bar].trimmed.last == 0x2E else {
+    return false
+  }
+  let credit = paragraph[bar...].prefix(40)
+  return credits.contains { credit.position(of: $0) != nil }
+}
+
+private let credits = [
+  "Photo", " via AP", "Associated Press", "Getty", "Image", "Reuters", "/Getty", "/AFP",
+].map {
   Array($0.utf8)
 }
 

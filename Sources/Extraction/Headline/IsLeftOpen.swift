@@ -20,8 +20,9 @@ func isLeftOpen(_ words: [SentenceWord], _ index: Int, _ strength: HeadlineCut.S
   {
     return true
   }
-  return awaitsName(words, index) || awaitsRole(words, index)
-    || strength == .poor && awaitsVerb(words, index)
+  return awaitsName(words, index) || awaitsDeed(words, index)
+    || awaits(words, index, asHash, of: describings)
+    || strength == .poor && (awaitsVerb(words, index) || awaitsVerbOfClaim(words, index))
 }
 
 /// "called the men | who came heroes"
@@ -34,17 +35,51 @@ private func awaitsName(_ words: [SentenceWord], _ index: Int) -> Bool {
     && !passives.contains(words[calling - 1].hash)
 }
 
-/// "described the harbour and the bay | in Tesk as shallow"
-private func awaitsRole(_ words: [SentenceWord], _ index: Int) -> Bool {
-  guard words[index...].prefix(12).contains(where: { $0.hash == asHash }),
-    let verb = words[..<index].lastIndex(where: { describings.contains($0.hash) })
-  else { return false }
-  return !words[verb..<index].contains { $0.hash == asHash }
+/// "was charged on Monday | with theft", "has named Ann Ried, a pilot, | as": what comes is the verb's
+/// other half. Without it the sentence is true, and says little.
+func awaitsHalf(_ words: [SentenceWord], _ index: Int) -> Bool {
+  awaits(words, index, asHash, of: namings) || awaits(words, index, withHash, of: charges)
+    || awaits(words, index, ofHash, of: accusations)
 }
 
-/// "The posters put | up on the quay tell": nothing before was certainly a verb, and one follows.
-private func awaitsVerb(_ words: [SentenceWord], _ index: Int) -> Bool {
-  if words[..<index].contains(where: { $0.classes.contains(.finite) }) { return false }
+/// "described the harbour and the bay | in Tesk as shallow": whether one of the verbs stands before `index`,
+/// and the `link` to what it waits for soon after.
+private func awaits(
+  _ words: [SentenceWord], _ index: Int, _ link: UInt64, of verbs: [UInt64]
+) -> Bool {
+  guard words[index...].prefix(12).contains(where: { $0.hash == link }),
+    let verb = words[..<index].lastIndex(where: { verbs.contains($0.hash) })
+  else { return false }
+  return !words[verb..<index].contains { $0.hash == link }
+}
+
+/// "is growing, with its old master, who left in May, | now joining": "with" waits for what somebody does.
+private func awaitsDeed(_ words: [SentenceWord], _ index: Int) -> Bool {
+  guard words[index - 1].mark == 0x2C,
+    let with = words[..<index].suffix(18).lastIndex(where: { $0.hash == withHash }),
+    with > 0, words[with - 1].mark == 0x2C,
+    !words[with..<index].contains(where: { $0.endsIn.ing || $0.mark == 0x2D })
+  else { return false }
+  return (index..<words.count).contains {
+    words[$0 - 1].mark == 0x2C
+      && words[$0...].prefix(2).contains { $0.endsIn.ing && !$0.isCapital }
+  }
+}
+
+/// "a study that suggests the old wall | in the harbour is": a claim without "that", whose verb follows.
+private func awaitsVerbOfClaim(_ words: [SentenceWord], _ index: Int) -> Bool {
+  guard
+    let saying = words[..<index].lastIndex(where: {
+      $0.classes.contains([.finite, .saying]) && !$0.classes.contains(.ambiguous)
+    }), index - saying <= 12,
+    !(saying + 1..<index).contains(where: { isVerb(words, $0) }),
+    !words[saying...].prefix(index - saying).contains(where: { $0.mark != 0 })
+  else { return false }
+  return hasVerbAhead(words, index)
+}
+
+/// Whether a verb follows in the same clause.
+private func hasVerbAhead(_ words: [SentenceWord], _ index: Int) -> Bool {
   let rest = words[index...].prefix(8)
   let end =
     rest.firstIndex {
@@ -53,12 +88,24 @@ private func awaitsVerb(_ words: [SentenceWord], _ index: Int) -> Bool {
   return words[index..<end].contains { $0.classes.contains(.finite) }
 }
 
+/// "The posters put | up on the quay tell": nothing before was certainly a verb, and one follows.
+private func awaitsVerb(_ words: [SentenceWord], _ index: Int) -> Bool {
+  if words[..<index].contains(where: { $0.classes.contains(.finite) }) { return false }
+  return hasVerbAhead(words, index)
+}
+
 private let degrees = hashes("so too")
 private let reflexives = hashes("itself himself herself themselves")
 /// "put pressure | on"
 private let targets = hashes("pressure focus emphasis blame")
 private let callings = hashes("called calls calling dubbed labelled labeled branded deemed")
 private let passives = hashes("is are was were be been being")
-private let describings = hashes("designated described describes describing regards regarded")
+private let describings = hashes(
+  "designated described describes describing regards regarded known")
+private let namings = hashes("nominated named appointed elected picked hailed hired")
+private let charges = hashes("charged charge charges charging")
+private let accusations = hashes("accused accuse accuses accusing convicted")
 private let asHash = hashes("as")[0]
+private let ofHash = hashes("of")[0]
+private let withHash = hashes("with")[0]
 private let butHash = hashes("but")[0]

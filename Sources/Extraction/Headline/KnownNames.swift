@@ -17,6 +17,38 @@ func opensWithUnknownName(
   return hasTitle || earlier.contains { introduces($0, surname) }
 }
 
+/// Whether somebody speaks in the sentence, after its first words, whom only an earlier sentence introduces
+/// and whom none of the texts `above` it names: "…, Ried said", "according to Ried".
+func quotesUnknownName(
+  _ sentence: Text, _ words: [SentenceWord], after earlier: ArraySlice<Text>, above: [Text]
+) -> Bool {
+  words.indices.dropFirst().contains { index in
+    let word = words[index]
+    guard word.isCapital, word.classes.isEmpty, isSpeaker(words, index) else { return false }
+    let surname = Array(sentence[word.core])
+    return !sentence[..<word.start].holds(surname)
+      && !above.contains { $0.holds(surname) } && earlier.contains { introduces($0, surname) }
+  }
+}
+
+/// "said Ried", "Ried said", "according to Ried": a single name.
+private func isSpeaker(_ words: [SentenceWord], _ index: Int) -> Bool {
+  let (before, next) = (words[index - 1], index + 1 < words.count ? words[index + 1] : nil)
+  if before.isCapital && before.mark == 0 || next?.isCapital == true && words[index].mark == 0 {
+    return false
+  }
+  if before.hash == toHash { return index > 1 && words[index - 2].hash == accordingHash }
+  return before.classes.contains([.finite, .saying])
+    || next?.classes.contains([.finite, .saying]) == true
+}
+
+extension Text {
+  fileprivate func holds(_ name: [UInt8]) -> Bool { position(of: name) != nil }
+}
+
+private let toHash = hashes("to")[0]
+private let accordingHash = hashes("according")[0]
+
 /// "Tom Ried": another word with a capital stands before the surname.
 private func introduces(_ text: Text, _ surname: [UInt8]) -> Bool {
   guard let place = text.position(of: surname), place >= text.startIndex + 3,
@@ -25,10 +57,15 @@ private func introduces(_ text: Text, _ surname: [UInt8]) -> Bool {
   let before = text[..<(place - 1)]
   let start = before.lastIndex(of: 0x20).map { $0 + 1 } ?? before.startIndex
   let word = before[start...]
-  return word.first.map { isCapital($0) } == true
-    && word.last.map { isLetter($0) || $0 == 0x2E } == true
-    && FunctionWords.all.languages(of: FunctionWords.hash(of: Array(word.map(lower))[...])).rawValue
-      == 0
+  guard word.first.map({ isCapital($0) }) == true,
+    word.last.map({ isLetter($0) || $0 == 0x2E }) == true
+  else { return false }
+  // Small words have capitals where a sentence begins: "Der Ried". Elsewhere "Tom" is a name, though it is
+  // a small word of other languages.
+  let languages = FunctionWords.all.languages(
+    of: FunctionWords.hash(of: Array(word.map(lower))[...]))
+  return start == text.startIndex
+    ? languages.rawValue == 0 : !languages.contains(LanguageSet.english)
 }
 
 private func withoutGenitive(_ name: Text) -> Text {

@@ -7,8 +7,19 @@ func lastNeeded(_ words: [SentenceWord]) -> Int {
     isTellingMeans(words, index)
       || words[index].classes.contains(.caveat)
         && !(words[index].hash == ifHash
-          && words[..<index].contains { doubting.contains($0.hash) })
+          && isNoCondition(words[..<index]))
+      || words[index].hash == butHash && isConcession(words[..<index])
   } ?? -1
+}
+
+/// Whether "if" after these words is no condition of the sentence: "asked Ann Ried if", "says that if".
+private func isNoCondition(_ before: ArraySlice<SentenceWord>) -> Bool {
+  before.last?.hash == thatHash || before.contains { doubting.contains($0.hash) }
+}
+
+/// "There may be oysters, but": what is granted is not what is said.
+private func isConcession(_ before: ArraySlice<SentenceWord>) -> Bool {
+  before.last?.mark == 0x2C && before.prefix(5).contains { granting.contains($0.hash) }
 }
 
 /// Whether words that are left out change what the rest says.
@@ -27,6 +38,9 @@ func isTelling(_ word: SentenceWord) -> Bool { word.endsIn.ing && tellings.conta
 private let byHash = hashes("by")[0]
 private let tellings = hashes(
   "saying telling asking urging claiming warning announcing declaring demanding calling")
+private let butHash = hashes("but")[0]
+private let granting = hashes("may might")
+private let thatHash = hashes("that")[0]
 private let ifHash = hashes("if")[0]
 /// "asked Ann Ried if", "even if": no condition.
 private let doubting = hashes("wonder wondering see ask asked asking asks know even")

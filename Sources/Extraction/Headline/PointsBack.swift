@@ -4,6 +4,8 @@ import Model
 /// "At the time,", "Earlier, in the first hour, he".
 func pointsBack(_ words: [SentenceWord], _ first: SentenceWord) -> Bool {
   if !first.classes.isDisjoint(with: [.pronoun, .tie]), !isExpletive(first.hash) { return true }
+  // "It came together", but not "It is said".
+  if first.hash == itHash, words.count > 1, !seemings.contains(words[1].hash) { return true }
   if opensWithTie(words) || first.hash == onlyHash && words.dropFirst().first?.hash == thenHash {
     return true
   }
@@ -11,6 +13,7 @@ func pointsBack(_ words: [SentenceWord], _ first: SentenceWord) -> Bool {
   if words.prefix(4).contains(where: { $0.mark == 0x2C && laters.contains($0.hash) }) {
     return true
   }
+  if opensWithOther(words) || opensWithList(words) { return true }
   // "Scientists say they" names them, and so does "the man who said he".
   let opening = words.dropFirst().prefix(10).prefix {
     !$0.isCapital && $0.classes.isDisjoint(with: [.finite, .relative])
@@ -30,9 +33,35 @@ func pointsBack(_ words: [SentenceWord], _ first: SentenceWord) -> Bool {
 /// "It", "there": words that need not stand for anything.
 func isExpletive(_ hash: UInt64) -> Bool { expletives.contains(hash) }
 
-/// "At the time,", "For example,", "In other words,".
+/// "Along with the council, it also", "In the town, it has"; but "In May, it is" may stand for nothing.
+private func opensWithOther(_ words: [SentenceWord]) -> Bool {
+  guard words[0].classes.contains(.preposition),
+    let comma = words.prefix(16).firstIndex(where: { $0.mark == 0x2C }), comma > 0,
+    comma + 2 < words.count,
+    speakers.contains(words[comma + 1].hash)
+  else { return false }
+  if words[comma + 2].hash == alsoHash { return true }
+  return words[comma + 1].hash == itHash && !words[1...comma].contains { $0.isCapital }
+    && !seemings.contains(words[comma + 2].hash)
+}
+
+/// "First, ", "First there's", "The reasons for their": known only from the sentences before.
+private func opensWithList(_ words: [SentenceWord]) -> Bool {
+  guard words.count > 3 else { return false }
+  if firsts.contains(words[0].hash) {
+    return words[0].mark == 0x2C || isExpletive(words[1].hash)
+  }
+  return words[0].hash == theHash
+    && words.prefix(6).indices.dropFirst(2).contains {
+      words[$0].hash == theirHash && words[$0 - 1].classes.contains(.preposition)
+    } && !words[1].isCapital
+}
+
+/// "At the time,", "For example,", "In other words,", "As a result,".
 private func opensWithTie(_ words: [SentenceWord]) -> Bool {
-  guard let first = words.first, first.classes.contains(.preposition) else { return false }
+  guard let first = words.first, first.classes.contains(.preposition) || first.hash == asHash else {
+    return false
+  }
   guard let end = words.prefix(5).firstIndex(where: { $0.mark == 0x2C }) else {
     return words.count > 2 && first.hash == atHash && ties[0] == words[2].hash
   }
@@ -46,6 +75,14 @@ func pointsBackByNoun(_ words: [SentenceWord]) -> Bool {
     words[index].classes.contains(.pointer) && plurals.contains(words[index].hash)
       && words[index + 1].classes.isEmpty
       && !words[index + 1].isCapital
+      && !(words[index].hash == plurals[1] && isToldApart(words[(index + 2)...]))
+  }
+}
+
+/// "those poor people | most struck by it", "those boats | that": which ones is said after them.
+private func isToldApart(_ rest: ArraySlice<SentenceWord>) -> Bool {
+  rest.prefix(4).contains {
+    $0.classes.contains(.relative) || $0.endsIn.ed || $0.classes.contains(.preposition)
   }
 }
 
@@ -64,8 +101,21 @@ private let onlyHash = hashes("only")[0]
 private let thenHash = hashes("then")[0]
 private let atHash = hashes("at")[0]
 private let ties = hashes(
-  "time reality example instance fact addition contrast result turn words hand course case end same"
-)
+  """
+  time reality example instance fact addition contrast result turn words hand course case end same it \
+  them doing such
+  """)
+private let asHash = hashes("as")[0]
+private let alsoHash = hashes("also")[0]
+private let itHash = hashes("it")[0]
+private let theirHash = hashes("their")[0]
+private let firsts = hashes("first second third next")
+/// "it is said that", "it seems"
+private let seemings = hashes(
+  """
+  is was will would has had can could may might isn't wasn't won't doesn't isn’t wasn’t won’t doesn’t \
+  seems seemed appears appeared looks turns turned took takes emerged
+  """)
 private let expletives = hashes("it it's it’s there there's there’s here")
 private let plurals = hashes("these those")
 private let demonstratives = hashes("this that these those")

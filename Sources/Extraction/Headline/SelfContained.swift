@@ -18,7 +18,7 @@ func isSelfContained(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
   if isWithoutSpaces(sentence) { return true }
   return (6...60).contains(words.count) && weakness(of: sentence, words) == .none
     && !speaksOfOthers(words) && !pointsBackWithin(words)
-    && hasVerbIfEnglish(words) && !namesSite(sentence)
+    && hasVerbIfEnglish(words) && !namesSite(sentence) && !isOnlyClause(words)
 }
 
 /// Whether it is no caption, request, question or quotation, ends as a sentence does, speaks of no "I" or
@@ -31,6 +31,8 @@ func mayStand(_ sentence: Text) -> Bool {
   let words = sentenceWords(of: sentence)
   guard let first = words.first(where: { !$0.core.isEmpty }) else { return false }
   let weakness = weakness(of: sentence, words)
+  // "5 % of readers like this", without its number.
+  if sentence.first == UInt8(ascii: "%") { return false }
   return weakness != .hard && weakness != .dangling
     && (isInOtherScript(sentence) || hasVerbIfEnglish(words))
     && !words.contains { $0.hash == pleaseHash } && sentence.last != UInt8(ascii: "?")
@@ -55,8 +57,14 @@ private func pointsBackWithin(_ words: [SentenceWord]) -> Bool {
     case alsoHash:
       return index <= 8 && !words[..<index].suffix(3).contains { $0.classes.contains(.relative) }
     case howeverHash: return true
+    case thenHash: return index <= 4 && isAfterwards(words, index)
+    case thoughHash: return before.mark == 0x2C && word.mark == 0x2C
+    case tooHash: return before.mark == 0x2C && index + 1 == words.count
+    case sinceHash: return before.classes.contains(.auxiliary) && isSince(words, index)
+    case oneHash: return index + 1 == words.count && isVerb(words, index - 1)
     case itHash: return index <= 3 && words[0].classes.contains(.preposition)
     case thatHash:
+      if isThatDay(words, index) { return true }
       // "In the last year, that has"
       if before.mark == 0x2C, index < 8, index + 1 < words.count,
         words[0].classes.contains(.preposition)
@@ -71,6 +79,26 @@ private func pointsBackWithin(_ words: [SentenceWord]) -> Bool {
     default: return false
     }
   } || words.count > 1 && words[0].hash == thisHash && !isNow(words[1])
+}
+
+/// "Ried then left", but not "the then mayor", "by then" and "if … then".
+private func isAfterwards(_ words: [SentenceWord], _ index: Int) -> Bool {
+  words[index - 1].classes.isDisjoint(with: [.preposition, .determiner, .coordinator])
+    && !words[0].classes.contains(.subordinator) && index + 1 < words.count
+}
+
+/// "has since left", but not "has since May".
+private func isSince(_ words: [SentenceWord], _ index: Int) -> Bool {
+  guard index + 1 < words.count, words[index].mark == 0 else { return false }
+  let next = words[index + 1]
+  return next.endsIn.ed || !next.classes.isDisjoint(with: [.finite, .auxiliary])
+}
+
+/// "that day", but not "said that time is".
+private func isThatDay(_ words: [SentenceWord], _ index: Int) -> Bool {
+  index + 1 < words.count && times.contains(words[index + 1].hash)
+    && (index + 2 >= words.count
+      || words[index + 2].classes.isDisjoint(with: [.finite, .auxiliary]))
 }
 
 /// "this year", "this Friday": known without another sentence.
@@ -94,6 +122,12 @@ private let themHash = hashes("them")[0]
 private let articles = hashes("a an")
 private let alsoHash = hashes("also")[0]
 private let howeverHash = hashes("however")[0]
+private let thenHash = hashes("then")[0]
+private let thoughHash = hashes("though")[0]
+private let tooHash = hashes("too")[0]
+private let sinceHash = hashes("since")[0]
+private let oneHash = hashes("one")[0]
+private let times = hashes("day night morning afternoon evening week month year time moment")
 private let thatHash = hashes("that")[0]
 private let thisHash = hashes("this")[0]
 private let nows = hashes(
@@ -128,8 +162,22 @@ private func speaksOfOthers(_ words: [SentenceWord]) -> Bool {
     || words[0].hash == theHash
       && (others.contains(words[1].hash)
         || ordinals.contains(words[1].hash) && words.count > 2
-          && words[2].classes.contains(.auxiliary))
+          && words[2].classes.contains(.auxiliary)
+        || answers.contains(words[1].hash) && words.count > 2
+          && words[2].classes.isDisjoint(with: [.preposition, .relative]))
 }
+
+/// "A man who has had trouble before.": no verb but that of "who".
+private func isOnlyClause(_ words: [SentenceWord]) -> Bool {
+  guard words[0].classes.contains(.determiner), words.count <= 16,
+    let who = words.prefix(8).firstIndex(where: { $0.classes.contains(.relative) }), who > 1,
+    !(0..<who).contains(where: { isVerb(words, $0) })
+  else { return false }
+  return words.indices[who...].count { isVerb(words, $0) } == 1
+    && !words[who...].contains { $0.mark != 0 }
+}
+
+private let answers = hashes("answer result reason difference upshot irony catch point")
 
 private let theHash = FunctionWords.hash(of: ascii("the")[...])
 private let alone = ["both", "another"].map { FunctionWords.hash(of: Array($0.utf8)[...]) }

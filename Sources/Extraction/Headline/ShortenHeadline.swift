@@ -3,6 +3,8 @@ let softLimit = 125
 let hardLimit = 160
 /// A whole sentence of this length is still better than one that breaks off.
 let lastLimit = 180
+/// Where no other sentence will do either.
+let longLimit = 200
 /// Up to here a whole sentence is better than a part of it: what is cut off is often what happened.
 let wholeLimit = 150
 /// Shorter parts say too little.
@@ -19,7 +21,7 @@ func shortened(
   let sentence = form.text
   let length = sentence.length
   if length <= min(wholeLimit, limit) { return sentence }
-  let cuts = headlineCuts(of: form).filter { $0.length <= limit }
+  let cuts = headlineCuts(of: form, within: limit)
   if let cut = longest(cuts, .strong, from: 60) { return cut }
   if length <= min(hardLimit, limit) { return sentence }
   if let cut = longest(cuts, .weak, from: 50) ?? longest(cuts, .strong, from: shortest) {
@@ -75,7 +77,7 @@ private func shortest(_ cuts: [HeadlineCut], _ least: HeadlineCut.Strength) -> T
 }
 
 /// The places where the sentence can be cut, in their order.
-private func headlineCuts(of form: HeadlineForm) -> [HeadlineCut] {
+private func headlineCuts(of form: HeadlineForm, within limit: Int) -> [HeadlineCut] {
   let (sentence, words) = (form.text, form.words)
   let clauses = Clauses(words)
   let needed = lastNeeded(words)
@@ -87,9 +89,12 @@ private func headlineCuts(of form: HeadlineForm) -> [HeadlineCut] {
     else { continue }
     let text = withoutFinalStop(sentence[..<words[index - 1].end])
     let length = text.length
-    if length > hardLimit { break }
+    if length > limit { break }
     if length >= shortest, isBalanced(text) {
-      cuts.append(HeadlineCut(text: text, length: length, strength: strength))
+      // "twice before: in May, | when": the colon promised more.
+      let isPoor =
+        words[4..<max(4, index - 1)].contains { $0.mark == 0x3A } || awaitsHalf(words, index)
+      cuts.append(HeadlineCut(text: text, length: length, strength: isPoor ? .poor : strength))
     }
   }
   return cuts

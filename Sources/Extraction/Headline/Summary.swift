@@ -89,6 +89,7 @@ private func mayFollow(_ above: [Text], _ opening: [Text], _ index: Int) -> Bool
   let words = sentenceWords(of: sentence)
   return isSelfContained(sentence, words)
     && !opensWithUnknownName(sentence, words, after: opening[..<index], above: above)
+    && !quotesUnknownName(sentence, words, after: opening[..<index], above: above)
 }
 
 /// Whether the headline was cut from the sentence: it goes on with the same words.

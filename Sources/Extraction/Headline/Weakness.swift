@@ -19,7 +19,7 @@ func weakness(of sentence: Text, _ words: [SentenceWord]) -> Weakness {
     || !classes.isDisjoint(with: [.credit, .showing, .weekday]) && isCaption(sentence, words)
     || isFilePicture(words) || !isBalanced(sentence) || isPicture(words)
     || classes.contains(.authorship) && isAuthorNote(words) || hasAddress(sentence, words)
-    || classes.contains(.pointer) && isEditorialNote(words)
+    || classes.contains(.pointer) && (isEditorialNote(words) || pointsAtPicture(words))
     || sentence.begins(with: "©") || sentence.first == UInt8(ascii: "[")
     || sentence.last == UInt8(ascii: ":") && words.count < 9
   {
@@ -35,7 +35,7 @@ func weakness(of sentence: Text, _ words: [SentenceWord]) -> Weakness {
     || words.prefix(4).contains(where: { $0.mark == 0x3A }) || opensWithLongQuote(sentence)
     || !first.classes.isDisjoint(with: [.pronoun, .tie, .personal])
     || classes.contains(.pointer) && isOfPage(words) || hasOnlyParticiple(words)
-    || hasNoStop(sentence, words)
+    || hasNoStop(sentence, words) || isImperative(words)
     || isSmall(sentence[first.core.lowerBound]) || isEllipsis(sentence) || breaksOff(sentence)
     || sentence.first == UInt8(ascii: "%") || sentence.first == UInt8(ascii: "(")
   {
@@ -75,7 +75,7 @@ private func isTitle(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
 
 /// Whether it is English and has a participle in place of a verb: "Ried receiving a prize".
 private func hasOnlyParticiple(_ words: [SentenceWord]) -> Bool {
-  words.contains { $0.endsIn.ing && !$0.isCapital }
+  words.contains { $0.endsIn.ing && !$0.isCapital && $0.classes.isEmpty }
     && !words.indices.contains { isVerb(words, $0) }
     && englishWords(in: words) * 6 >= words.count
 }
@@ -86,6 +86,18 @@ func englishWords(in words: [SentenceWord]) -> Int {
   let english = LanguageSet.english
   return words.count { functionWords.languages(of: $0.hash).contains(english) }
 }
+
+/// "Save the jokes for later", but not "Save the Children".
+private func isImperative(_ words: [SentenceWord]) -> Bool {
+  guard words.count > 2, words[0].mark == 0 else { return false }
+  return requests.contains(words[0].hash)
+    || imperatives.contains(words[0].hash) && !words[2].isCapital
+      && !words[1].classes.isDisjoint(with: [.determiner, .pronoun])
+}
+
+/// What a sentence that states something does not begin with.
+private let requests = hashes("let consider imagine forget remember ask tell")
+private let imperatives = hashes("save take make give meet keep add find stop bring call pick")
 
 /// Whether it ends like a catchword beside an article; but "Ried Wins Prize", in capitals, is a title.
 private func hasNoStop(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
@@ -103,7 +115,22 @@ private func isAuthorNote(_ words: [SentenceWord]) -> Bool {
     return true
   }
   return words.first?.isCapital == true && words.prefix(6).contains { $0.hash == isHash }
-    && words.prefix(16).contains { $0.classes.contains(.authorship) && $0.hash != expressedHash }
+    && words.prefix(16).indices.contains { index in
+      guard words[index].classes.contains(.authorship) else { return false }
+      // "a corps member of News for Tesk"
+      return words[index].hash == corpsHash
+        ? index + 1 < words.count && words[index + 1].hash == memberHash
+        : words[index].hash != expressedHash
+    }
+}
+
+/// "the map below", "in the gallery above,": what is no longer beside the text.
+private func pointsAtPicture(_ words: [SentenceWord]) -> Bool {
+  words.indices.dropFirst().contains { index in
+    places.contains(words[index].hash) && pictures.contains(words[index - 1].hash)
+      && (words[index].mark != 0 || index + 1 == words.count
+        || !words[index + 1].classes.isDisjoint(with: [.finite, .coordinator]))
+  }
 }
 
 /// "from this article": a sentence about the page.
@@ -121,6 +148,12 @@ private func isEditorialNote(_ words: [SentenceWord]) -> Bool {
   }
 }
 
+private let places = hashes("above below")
+private let pictures = hashes(
+  """
+  gallery map chart graphic video picture photo image table graph clip tweet link post player photos \
+  images pictures videos tweets links
+  """)
 private let thisHash = hashes("this")[0]
 private let pieces = hashes("article story post piece column")
 private let editings = hashes("updated published corrected originally appeared edited")
@@ -129,6 +162,8 @@ private let editings = hashes("updated published corrected originally appeared e
 private let viewHashes = ["views", "opinions", "opinion"].map {
   FunctionWords.hash(of: Array($0.utf8)[...])
 }
+private let corpsHash = hashes("corps")[0]
+private let memberHash = hashes("member")[0]
 private let expressedHash = FunctionWords.hash(of: ascii("expressed")[...])
 private let isHash = FunctionWords.hash(of: ascii("is")[...])
 

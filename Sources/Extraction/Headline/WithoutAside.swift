@@ -9,13 +9,21 @@ func withoutAside(_ form: HeadlineForm) -> Text? {
     words[0].classes.isDisjoint(with: [.preposition, .subordinator, .tie]), !words[0].endsIn.ing,
     !isTime(words[0]), !words[0].classes.contains(.leaning), words[comma].hash != agoHash,
     let end = endOfAside(words, from: comma + 1), !isNeeded(words[comma...end]),
-    words[...comma].allSatisfy({ !$0.classes.isSuperset(of: [.finite, .auxiliary]) }),
+    !words[0].classes.contains(.auxiliary), lacksVerb(words[...comma]),
     words[end + 1].classes.contains(.auxiliary)
       || comma < 10 && !words[...comma].indices.contains(where: { isVerb(words, $0) })
   else { return nil }
   let subject = withoutFinalStop(sentence[..<words[comma].end])
   let text = (Array(subject) + [0x20] + sentence[words[end + 1].start...])[...]
   return isBalanced(text) ? text : nil
+}
+
+/// Whether no verb stands in it but that of "who …".
+private func lacksVerb(_ subject: ArraySlice<SentenceWord>) -> Bool {
+  let verbs = subject.indices.filter { subject[$0].classes.isSuperset(of: [.finite, .auxiliary]) }
+  guard let verb = verbs.first else { return true }
+  return verbs.count == 1 && whoHashes.contains(subject[verb - 1].hash)
+    && !subject[..<verb].contains { $0.classes.contains(.finite) }
 }
 
 /// The last word of the aside that begins at `start`: the first that a comma or dash ends and a verb
@@ -38,9 +46,7 @@ func withoutIntroduction(_ form: HeadlineForm) -> Text? {
   // The quotation marks of "In the end, he left" must not go without the words between them.
   guard isBalanced(sentence), let first = words.first, words.count > 8,
     introductions.contains(first.hash)
-      || (first.endsIn.ing || first.endsIn.ed) && !words[1].classes.contains(.coordinator)
-        && !words.prefix(while: { $0.mark != 0x2C })
-          .contains(where: { $0.classes.contains(.auxiliary) }),
+      || isParticiple(words),
     let comma = endOfIntroduction(words), comma + 6 < words.count, !isNeeded(words[...comma])
   else { return nil }
   let next = words[comma + 1]
@@ -57,6 +63,20 @@ func withoutIntroduction(_ form: HeadlineForm) -> Text? {
   var rest = Array(sentence[next.start...])
   if let letter = rest.first, letter >= 0x61, letter <= 0x7A { rest[0] = letter & 0xDF }
   return isBalanced(rest[...]) ? rest[...] : nil
+}
+
+/// "Speaking to reporters,", "Tired and worn,"; but "According to Tom Ried," stays.
+private func isParticiple(_ words: [SentenceWord]) -> Bool {
+  let first = words[0]
+  guard first.endsIn.ing || first.endsIn.ed, first.classes.isEmpty || first.hash == havingHash
+  else { return false }
+  if words[1].classes.contains(.coordinator) { return words[2].endsIn.ed }
+  let introduction = words.prefix { $0.mark != 0x2C }
+  return first.hash == havingHash
+    || !introduction.indices.contains {
+      introduction[$0].classes.contains(.auxiliary)
+        || introduction[$0].classes.contains(.finite) && isVerb(words, $0)
+    }
 }
 
 /// Whether a verb comes before the first comma: in "In the trial of Ann Ried, the former mayor, the judge
@@ -99,7 +119,9 @@ private func namesByAge(_ sentence: Text, _ rest: ArraySlice<SentenceWord>) -> B
   }
 }
 
+private let havingHash = hashes("having")[0]
 private let theHash = hashes("the")[0]
+private let whoHashes = hashes("who which that")
 private let agoHash = hashes("ago")[0]
 /// Who they are may stand in the introduction.
 private let persons = ["he", "she", "him", "her", "his", "hers", "its"].map {

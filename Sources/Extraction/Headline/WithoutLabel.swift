@@ -15,5 +15,14 @@ func withoutLabel(_ sentence: Text) -> Text {
   return isLabel ? sentence[(colon + 2)...] : sentence
 }
 
+/// Without the time of a change after it: " Updated: 2019-01-24 09:30".
+func withoutUpdate(_ sentence: Text) -> Text {
+  guard let place = sentence.position(of: update), place + update.count < sentence.endIndex,
+    isDigit(sentence[place + update.count]), place > sentence.startIndex
+  else { return sentence }
+  return sentence[..<place]
+}
+
+private let update = Array(" Updated: ".utf8)
 private let labels = hashes(
   "exclusive breaking update updated opinion analysis editorial column review details correction")

@@ -216,7 +216,7 @@ private let wordsOfClasses: [(WordClass, String)] = [
     but and however so yet still also meanwhile moreover furthermore therefore then thus \
     instead otherwise besides nevertheless nonetheless or because hence additionally similarly \
     likewise consequently elsewhere afterwards later plus though well oh yes no indeed finally \
-    again clearly maybe perhaps accordingly conversely eventually ultimately subsequently
+    again clearly specifically thirdly secondly maybe perhaps accordingly conversely eventually ultimately subsequently
     """
   ),
   (
@@ -237,13 +237,19 @@ private let wordsOfClasses: [(WordClass, String)] = [
     """
   ),
   ([.credit, .agency], "getty shutterstock gettyimages ap/afp afp/getty wireimage istock"),
-  ([.pointer], "also however it that that's that’s such them this these those"),
+  (
+    [.pointer],
+    """
+    also however it that that's that’s such them this these those then though too since one above \
+    below
+    """
+  ),
   ([.showing], "pictured seen shown"),
   (
     [.authorship],
     """
     contributor columnist adjunct freelance co-author blogger faculty professor dean \
-    correspondent writer screenwriter editor-at-large editor reporter author expressed
+    correspondent writer screenwriter editor-at-large editor reporter author expressed corps
     """
   ),
   ([.newsletter], "newsletter inbox"),

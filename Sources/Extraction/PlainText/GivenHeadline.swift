@@ -19,6 +19,7 @@ private func isHeadlineShaped(_ line: Line) -> Bool {
   let isLongEnough = words >= 3 || (isSpaceless(line.text) && line.length >= 4)
   let endsOpen = !line.endsSentence || line.text.last.map { "?!".utf8.contains($0) } == true
   return isLongEnough && words <= 24 && line.length <= 160 && endsOpen && !isBullet(line.text)
+    && !namesPhotographer(line.text)
 }
 
 /// The first of the lines that share most words with the text; none if less than a third of its
