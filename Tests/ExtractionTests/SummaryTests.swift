@@ -55,7 +55,7 @@ struct SummaryTests {
       "The mayor of Port Ellery has led the town for ten years.",
     ]
     #expect(!made(of: text, "Mayor of harbour town to go").contains("Ried said"))
-    #expect(made(of: text, "Ried on the wall of a harbour").contains("Ried said"))
+    #expect(made(of: text, "Ried on his town").contains("Ried said"))
   }
 
   @Test("is rather another sentence than the one that the headline was cut from")
@@ -119,6 +119,7 @@ struct SummaryTests {
       "A friend of the harbour who has been in trouble over its wall before.",
       "Save the songs for the day on which the harbour wall has been mended.",
       "The map below shows how the harbour wall has grown with the town.",
+      "The harbour wall would not have been made without the help of her.",
       "Ann Lamm is a corps member of News for Tesk at the harbour wall.",
     ])
   func passedOver(sentence: String) {

@@ -75,6 +75,8 @@ private func pointsBackWithin(_ words: [SentenceWord]) -> Bool {
     case thatsHashes[0], thatsHashes[1]: return true
     case suchHash: return index + 1 < words.count && articles.contains(words[index + 1].hash)
     case themHash: return index <= 4 && before.classes.contains(.preposition)
+    case personHashes[0], personHashes[1]:
+      return index + 1 == words.count && !words.dropFirst().contains { $0.isCapital }
     case thisHash: return index + 1 == words.count || !isNow(words[index + 1])
     default: return false
     }
@@ -118,6 +120,7 @@ private let pleaseHash = hashes("please")[0]
 private let itHash = hashes("it")[0]
 private let thatsHashes = hashes("that's that’s")
 private let suchHash = hashes("such")[0]
+private let personHashes = hashes("him her")
 private let themHash = hashes("them")[0]
 private let articles = hashes("a an")
 private let alsoHash = hashes("also")[0]

@@ -240,7 +240,7 @@ private let wordsOfClasses: [(WordClass, String)] = [
   (
     [.pointer],
     """
-    also however it that that's that’s such them this these those then though too since one above \
+    also however it that that's that’s such him her them this these those then though too since one above \
     below
     """
   ),
