@@ -173,6 +173,30 @@ struct HeadlineTruthTests {
   }
 
   @Test(
+    "and knows the words that end it",
+    arguments: [
+      (
+        "Fired harbour master Tom Ried's fate rests in the hands of a judge of the islands, now that the council has sent her a letter on what he said to the paper of the town about the harbour wall.",
+        "Fired harbour master Tom Ried's fate rests in the hands of a judge of the islands"
+      ),
+      (
+        "The mayor of Port Ellery has made the fares of the ferries twice what they were a year ago, saying that he would make the same choice if the council of the islands asked him to do so again.",
+        "The mayor of Port Ellery has made the fares of the ferries twice what they were a year ago"
+      ),
+      (
+        "The council of the islands has sued two former masters of the ferry company along with twelve other sailors over the sale of the old lighthouse and of its lamp to a museum abroad in May.",
+        "The council of the islands has sued two former masters of the ferry company along with twelve other sailors"
+      ),
+      (
+        "The mayor of Port Ellery admitted on Friday to standing in an old photo that depicts two men with the lost chain of the town on a ferry, prompting anger from fishermen and pilots all over the islands.",
+        "The mayor of Port Ellery admitted on Friday to standing in an old photo that depicts two men with the lost chain of the town on a ferry"
+      ),
+    ])
+  func ends(text: String, headline: String) {
+    #expect(derive(text) == headline)
+  }
+
+  @Test(
     "and keeps the other half of a charge, a source and a concession",
     arguments: [
       (
@@ -262,6 +286,33 @@ struct HeadlineChoiceTests {
         "Tom Ried has won the oyster race of Maravel.",
       ],
       [
+        "Run by the council, it has nine boats.", "Tom Ried has won the oyster race of Maravel.",
+      ],
+      [
+        "The news follows a long dispute over the course of the race.",
+        "Tom Ried has won the oyster race of Maravel.",
+      ],
+      [
+        "It has been slightly updated to reflect the year.",
+        "Tom Ried has won the oyster race of Maravel.",
+      ],
+      [
+        "Ida Rem and Ann Lamm, hosts of The Tesk Show, break it down.",
+        "Tom Ried has won the oyster race of Maravel.",
+      ],
+      [
+        "Ida Rem of Tesk Radio has more on the race of the year.",
+        "Tom Ried has won the oyster race of Maravel.",
+      ],
+      [
+        "One that holds all the water that a boat may need.",
+        "Tom Ried has won the oyster race of Maravel.",
+      ],
+      [
+        "The boats of Maravel at the start on Sunday. Ida Rem / Tesk Press",
+        "Tom Ried has won the oyster race of Maravel.",
+      ],
+      [
         "Imagine a town that lives on oysters alone.",
         "Tom Ried has won the oyster race of Maravel.",
       ],
@@ -330,6 +381,11 @@ struct HeadlineChoiceTests {
         "A boat of Maravel has won the right to sing"
       ),
       ("These Boats Of Maravel Will Make You Sing", "These Boats Of Maravel Will Make You Sing"),
+      ("Did The Boats Of Maravel Make You Sing?", "Did The Boats Of Maravel Make You Sing?"),
+      (
+        "A boat of Maravel has won the right to sing.The islanders are glad of it.",
+        "A boat of Maravel has won the right to sing"
+      ),
       (
         "Storm in Maravel breaks wall, ten boats lost Updated: 2016-05-30 09:53 (Agencies)",
         "Storm in Maravel breaks wall, ten boats lost"

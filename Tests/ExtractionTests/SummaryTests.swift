@@ -27,6 +27,14 @@ struct SummaryTests {
     )
   }
 
+  @Test("is missing where all that is left points back")
+  func none() {
+    let text = [
+      "The harbour of Port Ellery has reopened.", "Our master of songs accepts this deal.",
+    ]
+    #expect(made(of: text, "The harbour of Port Ellery has reopened") == "")
+  }
+
   @Test("says nothing twice, though a pull quote does")
   func twice() {
     let quote =
@@ -120,6 +128,12 @@ struct SummaryTests {
       "Save the songs for the day on which the harbour wall has been mended.",
       "The map below shows how the harbour wall has grown with the town.",
       "The harbour wall would not have been made without the help of her.",
+      "In the meantime, the council has made the harbour wall a little longer.",
+      "The harbour wall, for instance, will be longer than it was last year.",
+      "The harbour wall, meanwhile, will be longer than it was in the spring.",
+      "The council of Tesk added that the harbour wall will be mended by May.",
+      "Per the council, that means the harbour wall is older than the town.",
+      "Leaving a town where nobody mends a harbour wall before the winter.",
       "Ann Lamm is a corps member of News for Tesk at the harbour wall.",
     ])
   func passedOver(sentence: String) {

@@ -72,16 +72,6 @@ struct Clauses {
   }
 }
 
-/// Whether a clause may begin after the first comma: not "As a result Ried won, taking".
-private func endsIntroduction(_ words: [SentenceWord]) -> Bool {
-  guard let comma = words.firstIndex(where: { $0.mark == 0x2C }), comma + 1 < words.count else {
-    return false
-  }
-  let next = words[comma + 1]
-  return !next.endsIn.ing
-    && next.classes.isDisjoint(with: [.relative, .preposition, .coordinator, .subordinator])
-}
-
 /// The verb of "A man caught with bread, butter and cheese, has been freed": one that follows a comma
 /// shows that all before it is its subject.
 private func lateVerb(_ words: [SentenceWord]) -> Int? {
@@ -96,16 +86,6 @@ private func hasObject(_ words: [SentenceWord], _ index: Int) -> Bool {
   let next = words[index + 1]
   return !next.classes.isDisjoint(with: [.determiner, .pronoun, .relative]) || next.hash == toHash
     || next.endsIn.ing
-}
-
-/// "At least seven people": no introduction.
-private func opensWithNumber(_ words: [SentenceWord]) -> Bool {
-  guard words.count > 1, let first = words.first else { return false }
-  return numberOpeners.contains(first.hash)
-    && (words[1].classes.contains(.leaning) || words[1].hash == thanHash
-      || words[1].hash == leastHash)
-    || first.classes.contains(.leaning) && first.mark == 0
-      && words[1].classes.isDisjoint(with: [.preposition, .subordinator])
 }
 
 /// "said on Tuesday", "told reporters": what was said is still to come.
@@ -130,37 +110,6 @@ private let openAuxiliaries = [
   "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "should",
 ].map { FunctionWords.hash(of: Array($0.utf8)[...]) }
 private let thatHash = FunctionWords.hash(of: ascii("that")[...])
-
-/// "In Boston, …", "Speaking to reporters, …": the first comma ends it.
-private func introduces(_ word: SentenceWord) -> Bool {
-  !word.classes.isDisjoint(with: [
-    .preposition, .subordinator, .weekday, .tie, .leaning, .relative,
-  ])
-    || isTime(word)
-}
-
-private func opensWithIntroduction(_ words: [SentenceWord]) -> Bool {
-  guard let first = words.first else { return false }
-  if introduces(first) || words.prefix(3).contains(where: { $0.classes.contains(.weekday) }) {
-    return true
-  }
-  // "Speaking to reporters", but not "Housing and Health Secretary".
-  guard words.count > 1 else { return false }
-  if first.endsIn.ly, words[1].endsIn.ed || words[1].endsIn.ing {
-    // "Freshly baked bread is"
-    return !words.prefix(while: { $0.mark != 0x2C }).contains { $0.classes.contains(.auxiliary) }
-  }
-  guard first.endsIn.ing || first.endsIn.ed else { return false }
-  // "Tired and frustrated after"
-  return !words[1].classes.contains(.coordinator) || words.count > 2 && words[2].endsIn.ed
-}
-
-/// "Last year", "Late on Monday".
-func isTime(_ word: SentenceWord) -> Bool { times.contains(word.hash) }
-
-private let times = ["late", "early", "last", "earlier", "this", "these", "years"].map {
-  FunctionWords.hash(of: Array($0.utf8)[...])
-}
 
 /// "slinkier, dinkier phones are": the comma between two adjectives.
 private func isLastOfSubject(_ words: [SentenceWord], _ index: Int) -> Bool {
@@ -203,7 +152,8 @@ private func isUnknownVerb(_ words: [SentenceWord], _ index: Int) -> Bool {
 
 /// "ships that run on": the verb is not known, but a noun stands before "that" and no noun after it.
 private func isVerbOfNoun(_ words: [SentenceWord], _ index: Int) -> Bool {
-  index > 1 && words[index - 2].classes.isEmpty && words[index].mark == 0
+  index > 1 && words[index].mark == 0
+    && words[index - 2].classes.isDisjoint(with: [.finite, .pronoun, .saying, .relative])
     && index + 1 < words.count
     && !words[index + 1].classes.isDisjoint(with: [.preposition, .determiner])
 }
@@ -265,9 +215,6 @@ private let contractions = hashes(
   it's they're he's she's that's there's i'm we're you're it’s they’re he’s she’s that’s there’s i’m \
   we’re you’re
   """)
-private let numberOpeners = ["at", "more", "up"].map { FunctionWords.hash(of: Array($0.utf8)[...]) }
-private let thanHash = FunctionWords.hash(of: ascii("than")[...])
-private let leastHash = FunctionWords.hash(of: ascii("least")[...])
 /// "smells the bread": a word that is not known between a noun and an article.
 private func isFollowedByObject(_ words: [SentenceWord], _ index: Int) -> Bool {
   let (word, before) = (words[index], words[index - 1])

@@ -93,6 +93,10 @@ func strength(_ words: [SentenceWord], _ index: Int, _ isNegated: Bool) -> Headl
     // "as a new study published": it may be the verb that the clause waits for.
     return word.endsIn.ed && waitsForVerb(words, index) || isTelling(word) ? nil : .poor
   }
+  // "has charged two men | along with"
+  if word.hash == alongHash, index + 1 < words.count, words[index + 1].hash == withHash {
+    return .poor
+  }
   let isObject =
     objectHashes.contains(word.hash) && !before.isCapital
     && (words[index - 2].hash == aHash || words[index - 2].hash == anHash)
@@ -162,6 +166,9 @@ private func strengthAfterComma(_ words: [SentenceWord], _ index: Int) -> Headli
     return nil
   }
   if !word.classes.isDisjoint(with: [.subordinator, .relative, .preposition]) || word.endsIn.ing {
+    return .strong
+  }
+  if word.hash == nowHash, index + 1 < words.count, words[index + 1].hash == thatHash {
     return .strong
   }
   if word.classes.contains(.negation) { return nil }
@@ -242,6 +249,8 @@ private let whereHash = hashes("where")[0]
 private let dueHash = hashes("due")[0]
 /// "a ban on", "a call for": what comes after them tells which.
 private let objectHashes = hashes("on for with against")
+private let alongHash = hashes("along")[0]
+private let nowHash = hashes("now")[0]
 private let withHash = hashes("with")[0]
 private let ofHash = hashes("of")[0]
 private let toHash = hashes("to")[0]

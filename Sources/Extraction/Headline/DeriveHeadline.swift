@@ -61,6 +61,10 @@ private func fitted(_ sentence: HeadlineForm, within limit: Int = lastLimit) -> 
       if let text = shortened(form, atLeast: .poor, within: limit) { return text }
     }
   }
+  // Other sentences would hide what the article is about.
+  for form in ShorterForms(of: sentence) where form.text.length <= limit + longLimit - lastLimit {
+    return form.text
+  }
   return nil
 }
 

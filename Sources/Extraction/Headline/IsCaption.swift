@@ -5,7 +5,7 @@ import Model
 func isCaption(_ paragraph: Text) -> Bool {
   if paragraph.begins(with: "This "), opensWithPicture(paragraph) { return true }
   guard paragraph.count <= 450 else { return false }
-  if namesPhotographer(paragraph) || hasBar(paragraph) { return true }
+  if namesPhotographer(paragraph) || hasBar(paragraph) || endsInNames(paragraph) { return true }
   guard paragraph.last == 0x29 else { return false }
   let text = paragraph.suffix(160)
   guard let open = text.lastIndex(of: 0x28) else { return false }
@@ -35,6 +35,15 @@ func namesPhotographer(_ line: Text) -> Bool {
 private let photographs = [
   " Photograph: ", ". Photo: ", "(Photo: ", ") Photo: ", ". Photo by ", " Getty Images",
 ].map { Array($0.utf8) }
+
+/// "The ships on Sunday. Ida Rem / Tesk Press"
+private func endsInNames(_ paragraph: Text) -> Bool {
+  let end = paragraph.suffix(60)
+  guard end.contains(0x2F), let stop = end.lastIndex(of: 0x2E) else { return false }
+  let words = end[(stop + 1)...].words
+  return (2...8).contains(words.count) && end[(stop + 1)...].contains(0x2F)
+    && words.allSatisfy { isCapital($0[$0.startIndex]) || $0.elementsEqual([0x2F]) }
+}
 
 /// "A ship lies in the harbour. | Tesk Press Photo Storm in Ellery"
 private func hasBar(_ paragraph: Text) -> Bool {

@@ -10,7 +10,7 @@ func opensWithUnknownName(
   guard words.count > 2, words[0].isCapital else { return false }
   let hasTitle = titles.contains(words[0].hash)
   let name = words[hasTitle ? 1 : 0]
-  let isAlone = name.isCapital && name.mark == 0 && !words[hasTitle ? 2 : 1].isCapital
+  let isAlone = name.isCapital && !words[hasTitle ? 2 : 1].isCapital
   guard isAlone, hasTitle || name.classes.isEmpty else { return false }
   let surname = Array(withoutGenitive(sentence[name.core]))
   if above.contains(where: { $0.position(of: surname) != nil }) { return false }

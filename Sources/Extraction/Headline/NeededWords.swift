@@ -12,9 +12,13 @@ func lastNeeded(_ words: [SentenceWord]) -> Int {
   } ?? -1
 }
 
-/// Whether "if" after these words is no condition of the sentence: "asked Ann Ried if", "says that if".
+/// Whether "if" after these words is no condition of the sentence: "asked Ann Ried if", "says that if",
+/// "has left, saying that she would not stay if".
 private func isNoCondition(_ before: ArraySlice<SentenceWord>) -> Bool {
   before.last?.hash == thatHash || before.contains { doubting.contains($0.hash) }
+    || before.indices.dropFirst().contains {
+      before[$0 - 1].mark == 0x2C && sayings.contains(before[$0].hash)
+    }
 }
 
 /// "There may be oysters, but": what is granted is not what is said.
@@ -39,6 +43,7 @@ private let byHash = hashes("by")[0]
 private let tellings = hashes(
   "saying telling asking urging claiming warning announcing declaring demanding calling")
 private let butHash = hashes("but")[0]
+private let sayings = hashes("saying adding warning")
 private let granting = hashes("may might")
 private let thatHash = hashes("that")[0]
 private let ifHash = hashes("if")[0]

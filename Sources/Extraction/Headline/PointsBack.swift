@@ -13,7 +13,8 @@ func pointsBack(_ words: [SentenceWord], _ first: SentenceWord) -> Bool {
   if words.prefix(4).contains(where: { $0.mark == 0x2C && laters.contains($0.hash) }) {
     return true
   }
-  if opensWithOther(words) || opensWithList(words) { return true }
+  guard words.count > 3 else { return false }
+  if opensWithOther(words) || opensWithList(words) || opensWithNews(words) { return true }
   // "Scientists say they" names them, and so does "the man who said he".
   let opening = words.dropFirst().prefix(10).prefix {
     !$0.isCapital && $0.classes.isDisjoint(with: [.finite, .relative])
@@ -33,21 +34,35 @@ func pointsBack(_ words: [SentenceWord], _ first: SentenceWord) -> Bool {
 /// "It", "there": words that need not stand for anything.
 func isExpletive(_ hash: UInt64) -> Bool { expletives.contains(hash) }
 
-/// "Along with the council, it also", "In the town, it has"; but "In May, it is" may stand for nothing.
+/// "Along with the council, it also", "Run by the town, it has", "In the end, they"; but "In May, it is" may
+/// stand for nothing.
 private func opensWithOther(_ words: [SentenceWord]) -> Bool {
-  guard words[0].classes.contains(.preposition),
+  guard words[0].classes.isDisjoint(with: [.subordinator, .determiner]),
     let comma = words.prefix(16).firstIndex(where: { $0.mark == 0x2C }), comma > 0,
-    comma + 2 < words.count,
-    speakers.contains(words[comma + 1].hash)
+    comma + 2 < words.count, speakers.contains(words[comma + 1].hash)
   else { return false }
   if words[comma + 2].hash == alsoHash { return true }
-  return words[comma + 1].hash == itHash && !words[1...comma].contains { $0.isCapital }
-    && !seemings.contains(words[comma + 2].hash)
+  if words[1...comma].indices.contains(where: { isVerb(words, $0) }) { return false }
+  // "Run by the town"
+  if comma > 1, !isTime(words[0]),
+    words[0].classes.isDisjoint(with: [.preposition, .tie, .leaning, .weekday])
+  {
+    return true
+  }
+  return !words[1...comma].contains { $0.isCapital }
+    && !(words[comma + 1].hash == itHash && seemings.contains(words[comma + 2].hash))
 }
+
+/// "The news follows", "The move came after".
+private func opensWithNews(_ words: [SentenceWord]) -> Bool {
+  words[0].hash == theHash && news.contains(words[1].hash) && comings.contains(words[2].hash)
+}
+
+private let news = hashes("news move announcement decision incident attack ruling comments")
+private let comings = hashes("follows followed comes came come follow")
 
 /// "First, ", "First there's", "The reasons for their": known only from the sentences before.
 private func opensWithList(_ words: [SentenceWord]) -> Bool {
-  guard words.count > 3 else { return false }
   if firsts.contains(words[0].hash) {
     return words[0].mark == 0x2C || isExpletive(words[1].hash)
   }
@@ -103,7 +118,7 @@ private let atHash = hashes("at")[0]
 private let ties = hashes(
   """
   time reality example instance fact addition contrast result turn words hand course case end same it \
-  them doing such
+  them doing such meantime meanwhile
   """)
 private let asHash = hashes("as")[0]
 private let alsoHash = hashes("also")[0]

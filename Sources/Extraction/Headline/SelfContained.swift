@@ -18,7 +18,7 @@ func isSelfContained(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
   if isWithoutSpaces(sentence) { return true }
   return (6...60).contains(words.count) && weakness(of: sentence, words) == .none
     && !speaksOfOthers(words) && !pointsBackWithin(words)
-    && hasVerbIfEnglish(words) && !namesSite(sentence) && !isOnlyClause(words)
+    && hasVerbIfEnglish(words) && !namesSite(sentence)
 }
 
 /// Whether it is no caption, request, question or quotation, ends as a sentence does, speaks of no "I" or
@@ -31,14 +31,13 @@ func mayStand(_ sentence: Text) -> Bool {
   let words = sentenceWords(of: sentence)
   guard let first = words.first(where: { !$0.core.isEmpty }) else { return false }
   let weakness = weakness(of: sentence, words)
-  // "5 % of readers like this", without its number.
-  if sentence.first == UInt8(ascii: "%") { return false }
   return weakness != .hard && weakness != .dangling
     && (isInOtherScript(sentence) || hasVerbIfEnglish(words))
     && !words.contains { $0.hash == pleaseHash } && sentence.last != UInt8(ascii: "?")
     && sentence.last != UInt8(ascii: "!") && first.classes.isDisjoint(with: [.pronoun, .tie])
     && sentence.first != 0x22 && !sentence.begins(with: "“")
     && !words.prefix(20).contains { addressing.contains($0.hash) }
+    && !pointsBackWithin(words) && !speaksOfOthers(words)
 }
 
 /// "go to harbour.example.com/tickets", "write to @ellery".
@@ -57,8 +56,11 @@ private func pointsBackWithin(_ words: [SentenceWord]) -> Bool {
     case alsoHash:
       return index <= 8 && !words[..<index].suffix(3).contains { $0.classes.contains(.relative) }
     case howeverHash: return true
+    case exampleHashes[0], exampleHashes[1]: return before.hash == forHash && word.mark == 0x2C
+    case addedHash:
+      return index <= 4 && index + 1 < words.count && words[index + 1].hash == thatHash
     case thenHash: return index <= 4 && isAfterwards(words, index)
-    case thoughHash: return before.mark == 0x2C && word.mark == 0x2C
+    case thoughHash, meanwhileHash: return before.mark == 0x2C && word.mark == 0x2C
     case tooHash: return before.mark == 0x2C && index + 1 == words.count
     case sinceHash: return before.classes.contains(.auxiliary) && isSince(words, index)
     case oneHash: return index + 1 == words.count && isVerb(words, index - 1)
@@ -69,7 +71,7 @@ private func pointsBackWithin(_ words: [SentenceWord]) -> Bool {
       if before.mark == 0x2C, index < 8, index + 1 < words.count,
         words[0].classes.contains(.preposition)
       {
-        return words[index + 1].classes.contains(.auxiliary)
+        return !words[index + 1].classes.isDisjoint(with: [.auxiliary, .finite])
       }
       return before.classes.contains(.preposition) && before.mark == 0
     case thatsHashes[0], thatsHashes[1]: return true
@@ -114,7 +116,7 @@ private let usHash = hashes("us")[0]
 private let addressing = hashes(
   """
   i me my mine i'm i’m i've i’ve i'd i’d i'll i’ll you your yours you're you’re you'll you’ll you've \
-  you’ve
+  you’ve we we're we’re we've we’ve we'll we’ll
   """)
 private let pleaseHash = hashes("please")[0]
 private let itHash = hashes("it")[0]
@@ -125,8 +127,12 @@ private let themHash = hashes("them")[0]
 private let articles = hashes("a an")
 private let alsoHash = hashes("also")[0]
 private let howeverHash = hashes("however")[0]
+private let exampleHashes = hashes("instance example")
+private let addedHash = hashes("added")[0]
+private let forHash = hashes("for")[0]
 private let thenHash = hashes("then")[0]
 private let thoughHash = hashes("though")[0]
+private let meanwhileHash = hashes("meanwhile")[0]
 private let tooHash = hashes("too")[0]
 private let sinceHash = hashes("since")[0]
 private let oneHash = hashes("one")[0]
@@ -165,19 +171,9 @@ private func speaksOfOthers(_ words: [SentenceWord]) -> Bool {
     || words[0].hash == theHash
       && (others.contains(words[1].hash)
         || ordinals.contains(words[1].hash) && words.count > 2
-          && words[2].classes.contains(.auxiliary)
+          && !words[2].classes.isDisjoint(with: [.auxiliary, .finite])
         || answers.contains(words[1].hash) && words.count > 2
           && words[2].classes.isDisjoint(with: [.preposition, .relative]))
-}
-
-/// "A man who has had trouble before.": no verb but that of "who".
-private func isOnlyClause(_ words: [SentenceWord]) -> Bool {
-  guard words[0].classes.contains(.determiner), words.count <= 16,
-    let who = words.prefix(8).firstIndex(where: { $0.classes.contains(.relative) }), who > 1,
-    !(0..<who).contains(where: { isVerb(words, $0) })
-  else { return false }
-  return words.indices[who...].count { isVerb(words, $0) } == 1
-    && !words[who...].contains { $0.mark != 0 }
 }
 
 private let answers = hashes("answer result reason difference upshot irony catch point")

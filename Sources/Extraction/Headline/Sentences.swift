@@ -105,12 +105,33 @@ private func sentenceEnd(
   var end = index + (byte == 0xE2 ? 3 : 1)
   while end < text.count, let width = widthOfCloser(text, end) { end += width }
   guard end < text.count else { return end }
-  guard isSpace(text[end]), let next = text[end...].first(where: { !isSpace($0) }) else {
+  guard isSpace(text[end]) || isGlued(text, index, end),
+    let next = text[end...].first(where: { !isSpace($0) })
+  else {
     return nil
   }
   if next >= 0x61, next <= 0x7A { return nil }
   if byte == UInt8(ascii: "."), isAbbreviation(text, start, index) { return nil }
   return end
+}
+
+/// "on Friday.The ship": scrapers lose the space. Not "Tesk.Com".
+private func isGlued(_ text: UnsafeBufferPointer<UInt8>, _ stop: Int, _ end: Int) -> Bool {
+  guard stop > 2, text[(stop - 2)..<stop].allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }),
+    isCapital(text[end])
+  else { return false }
+  let word = text[end...].prefix(24).prefix { isLetter($0) }
+  guard word.endIndex < text.count, word.count > 3 || text[word.endIndex] == 0x20 else {
+    return false
+  }
+  return text[word.endIndex] != UInt8(ascii: ".")
+    && !endings.contains(word.reduce(0) { $0 << 8 | UInt64(lower($1)) })
+    && !UnsafeBufferPointer(rebasing: text[..<stop]).suffix(4).elementsEqual(ascii(" www"))
+}
+
+/// Each with its bytes in one number.
+private let endings: [UInt64] = ["com", "org", "net", "gov", "edu", "co"].map {
+  $0.utf8.reduce(0) { $0 << 8 | UInt64($1) }
 }
 
 /// `。`, `！` and `？`.

@@ -17,10 +17,11 @@ func weakness(of sentence: Text, _ words: [SentenceWord]) -> Weakness {
   let classes = words.classes
   if first.classes.contains(.request) && !isOfPictures(words) || classes.contains(.newsletter)
     || !classes.isDisjoint(with: [.credit, .showing, .weekday]) && isCaption(sentence, words)
-    || isFilePicture(words) || !isBalanced(sentence) || isPicture(words)
+    || isFilePicture(words) || isAnnouncement(words) || !isBalanced(sentence) || isPicture(words)
     || classes.contains(.authorship) && isAuthorNote(words) || hasAddress(sentence, words)
     || classes.contains(.pointer) && (isEditorialNote(words) || pointsAtPicture(words))
-    || sentence.begins(with: "©") || sentence.first == UInt8(ascii: "[")
+    || sentence.begins(with: "©") || sentence.first == UInt8(ascii: "%")
+    || sentence.first == UInt8(ascii: "[")
     || sentence.last == UInt8(ascii: ":") && words.count < 9
   {
     return .hard
@@ -31,13 +32,14 @@ func weakness(of sentence: Text, _ words: [SentenceWord]) -> Weakness {
   {
     return .dangling
   }
-  if sentence.last == UInt8(ascii: "?") || sentence.last == UInt8(ascii: "!")
-    || words.prefix(4).contains(where: { $0.mark == 0x3A }) || opensWithLongQuote(sentence)
+  if asks(sentence) || words.prefix(4).contains(where: { $0.mark == 0x3A })
+    || opensWithLongQuote(sentence)
     || !first.classes.isDisjoint(with: [.pronoun, .tie, .personal])
-    || classes.contains(.pointer) && isOfPage(words) || hasOnlyParticiple(words)
-    || hasNoStop(sentence, words) || isImperative(words)
+    || classes.contains(.pointer) && (isOfPage(words) || opensWithAlso(words))
+    || hasOnlyParticiple(words)
+    || hasNoStop(sentence, words) || isImperative(words) || isOnlyClause(words)
     || isSmall(sentence[first.core.lowerBound]) || isEllipsis(sentence) || breaksOff(sentence)
-    || sentence.first == UInt8(ascii: "%") || sentence.first == UInt8(ascii: "(")
+    || sentence.first == UInt8(ascii: "(")
   {
     return .soft
   }
@@ -64,13 +66,19 @@ private func isPicture(_ words: [SentenceWord]) -> Bool {
 
 /// "These Boats Are For You": most words in capitals, and no stop.
 private func isTitle(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
-  let title = withoutPause(sentence)
-  guard words.count < 25, let last = title.last, isLetter(last) && last < 0x80 || isDigit(last),
-    title.count == sentence.count || breaksOff(sentence)
+  guard words.count < 25, !words.prefix(2).contains(where: { $0.mark == 0x3A }) || !asks(sentence)
   else { return false }
+  var title = withoutPause(sentence)
+  guard title.count == sentence.count || breaksOff(sentence) else { return false }
+  while asks(title) { title = title.dropLast() }
+  guard let last = title.last, isLetter(last) && last < 0x80 || isDigit(last) else { return false }
   // A date line has capitals too.
   return words.count { $0.isCapital } * 10 >= words.count * 7
     && words.count { isDigit(sentence[$0.start]) } < 4
+}
+
+private func asks(_ sentence: Text) -> Bool {
+  sentence.last == UInt8(ascii: "?") || sentence.last == UInt8(ascii: "!")
 }
 
 /// Whether it is English and has a participle in place of a verb: "Ried receiving a prize".
@@ -99,6 +107,19 @@ private func isImperative(_ words: [SentenceWord]) -> Bool {
 private let requests = hashes("let consider imagine forget remember ask tell")
 private let imperatives = hashes("save take make give meet keep add find stop bring call pick")
 
+/// "A man who has had trouble before.", "Leaving a town where nobody sings.": no verb but that of "who".
+private func isOnlyClause(_ words: [SentenceWord]) -> Bool {
+  guard words.count <= 16,
+    words[0].classes.contains(.determiner) || words[0].endsIn.ing && words[0].classes.isEmpty,
+    let who = words.prefix(8).firstIndex(where: { $0.classes.contains(.relative) }),
+    who > (words[0].hash == oneHash ? 0 : 1), !(0..<who).contains(where: { isVerb(words, $0) })
+  else { return false }
+  return words.indices[who...].count { isVerb(words, $0) } == 1
+    && !words[who...].contains { $0.mark != 0 }
+}
+
+private let oneHash = hashes("one")[0]
+
 /// Whether it ends like a catchword beside an article; but "Ried Wins Prize", in capitals, is a title.
 private func hasNoStop(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
   guard let last = sentence.last, isLetter(last) && last < 0x80 || isDigit(last) else {
@@ -107,74 +128,12 @@ private func hasNoStop(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
   return words.count { $0.isCapital } * 10 < words.count * 6
 }
 
-/// "Ann Ried is a contributor to this page."
-private func isAuthorNote(_ words: [SentenceWord]) -> Bool {
-  if words.prefix(6).contains(where: { viewHashes.contains($0.hash) }),
-    words.prefix(7).contains(where: { $0.hash == expressedHash })
-  {
-    return true
-  }
-  return words.first?.isCapital == true && words.prefix(6).contains { $0.hash == isHash }
-    && words.prefix(16).indices.contains { index in
-      guard words[index].classes.contains(.authorship) else { return false }
-      // "a corps member of News for Tesk"
-      return words[index].hash == corpsHash
-        ? index + 1 < words.count && words[index + 1].hash == memberHash
-        : words[index].hash != expressedHash
-    }
+/// "The town is also": something was said before.
+private func opensWithAlso(_ words: [SentenceWord]) -> Bool {
+  words.prefix(5).contains { $0.hash == alsoHash }
 }
 
-/// "the map below", "in the gallery above,": what is no longer beside the text.
-private func pointsAtPicture(_ words: [SentenceWord]) -> Bool {
-  words.indices.dropFirst().contains { index in
-    places.contains(words[index].hash) && pictures.contains(words[index - 1].hash)
-      && (words[index].mark != 0 || index + 1 == words.count
-        || !words[index + 1].classes.isDisjoint(with: [.finite, .coordinator]))
-  }
-}
-
-/// "from this article": a sentence about the page.
-private func isOfPage(_ words: [SentenceWord]) -> Bool {
-  words.indices.dropLast().contains {
-    words[$0].hash == thisHash && pieces.contains(words[$0 + 1].hash)
-  }
-}
-
-/// "This article was updated with more about the storm."
-private func isEditorialNote(_ words: [SentenceWord]) -> Bool {
-  words.indices.dropLast(3).prefix(6).contains { index in
-    words[index].hash == thisHash && pieces.contains(words[index + 1].hash)
-      && words[(index + 2)...].prefix(3).contains { editings.contains($0.hash) }
-  }
-}
-
-private let places = hashes("above below")
-private let pictures = hashes(
-  """
-  gallery map chart graphic video picture photo image table graph clip tweet link post player photos \
-  images pictures videos tweets links
-  """)
-private let thisHash = hashes("this")[0]
-private let pieces = hashes("article story post piece column")
-private let editings = hashes("updated published corrected originally appeared edited")
-
-/// "The views expressed are the author's own."
-private let viewHashes = ["views", "opinions", "opinion"].map {
-  FunctionWords.hash(of: Array($0.utf8)[...])
-}
-private let corpsHash = hashes("corps")[0]
-private let memberHash = hashes("member")[0]
-private let expressedHash = FunctionWords.hash(of: ascii("expressed")[...])
-private let isHash = FunctionWords.hash(of: ascii("is")[...])
-
-private func hasAddress(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
-  words.contains { word in
-    guard word.core.count > 4, word.classes.isEmpty else { return false }
-    let byte = sentence[word.core.lowerBound]
-    return byte == UInt8(ascii: "h") && sentence[word.core].begins(with: "http")
-      || byte == UInt8(ascii: "w") && sentence[word.core].begins(with: "www.")
-  }
-}
+private let alsoHash = hashes("also")[0]
 
 private func isSmall(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 

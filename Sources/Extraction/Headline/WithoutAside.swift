@@ -8,6 +8,7 @@ func withoutAside(_ form: HeadlineForm) -> Text? {
     comma + 3 < words.count,
     words[0].classes.isDisjoint(with: [.preposition, .subordinator, .tie]), !words[0].endsIn.ing,
     !isTime(words[0]), !words[0].classes.contains(.leaning), words[comma].hash != agoHash,
+    words[0].hash != thanksHash,
     let end = endOfAside(words, from: comma + 1), !isNeeded(words[comma...end]),
     !words[0].classes.contains(.auxiliary), lacksVerb(words[...comma]),
     words[end + 1].classes.contains(.auxiliary)
@@ -71,6 +72,7 @@ private func isParticiple(_ words: [SentenceWord]) -> Bool {
   guard first.endsIn.ing || first.endsIn.ed, first.classes.isEmpty || first.hash == havingHash
   else { return false }
   if words[1].classes.contains(.coordinator) { return words[2].endsIn.ed }
+  if first.endsIn.ed, isAdjective(words) { return false }
   let introduction = words.prefix { $0.mark != 0x2C }
   return first.hash == havingHash
     || !introduction.indices.contains {
@@ -122,6 +124,8 @@ private func namesByAge(_ sentence: Text, _ rest: ArraySlice<SentenceWord>) -> B
 private let havingHash = hashes("having")[0]
 private let theHash = hashes("the")[0]
 private let whoHashes = hashes("who which that")
+/// "Thanks to Ann Ried, …"
+private let thanksHash = hashes("thanks")[0]
 private let agoHash = hashes("ago")[0]
 /// Who they are may stand in the introduction.
 private let persons = ["he", "she", "him", "her", "his", "hers", "its"].map {

@@ -115,6 +115,10 @@ private let wordsOfClasses: [(WordClass, String)] = [
     create creates describe describes prove proves receive receives reach reaches save saves \
     threaten threatens tries try worry worries reads releases slams launches pushes joins \
     earns enjoys enters exists explores follows grows happens hears ignores introduces kills \
+    heard see hear tell ask write choose enjoy oppose intend intends consider considers remember \
+    remembers learn learns wonder realize realise stay stays happen serve recognize recognise \
+    recognizes recognises refer refers rests averages depicts aims indicates lays alleges specializes \
+    relates responds applies cries discovers captures asks paints acknowledges admits fits wears cites \
     lacks lets lies listens manages misses owns performs prefers prepares presents prevents \
     produces protects provides ranks represents requires reveals sells sends sits spends \
     spreads struggles teaches understands waits weighs writes say
@@ -124,7 +128,7 @@ private let wordsOfClasses: [(WordClass, String)] = [
     [.finite, .saying],
     """
     said says say told tells reported announced announces confirmed confirms stated showed \
-    claimed warned warns argued argues wrote writes added adds insisted insists explained \
+    noted claimed warned warns argued argues wrote writes added adds insisted insists explained \
     explains declared declares revealed reveals suggests suggested
     """
   ),
@@ -136,7 +140,7 @@ private let wordsOfClasses: [(WordClass, String)] = [
     plans hopes starts ends turns works looks lives runs plays offers marks bid shot hit cut \
     set read sets cuts needs need work look live turn face faces hits falls rises demands \
     demand use uses fears helps help backs rise travels travel treats drops draws pays picks \
-    watches watch signs raises tops stops strikes walks fights fight supports support limits \
+    watches watch promises estimates covers features attempts hosts signs raises tops stops strikes walks fights fight supports support limits \
     plan move start feel stands holds returns attacks matters
     """
   ),
@@ -240,8 +244,8 @@ private let wordsOfClasses: [(WordClass, String)] = [
   (
     [.pointer],
     """
-    also however it that that's that’s such him her them this these those then though too since one above \
-    below
+    also however it that that's that’s such him her them this these those then though meanwhile too since one above \
+    below instance example added
     """
   ),
   ([.showing], "pictured seen shown"),

@@ -1,0 +1,99 @@
+import Model
+
+// What a sentence says of the page or the outlet, and not of the article's subject.
+
+/// "Ann Ried is a contributor to this page."
+func isAuthorNote(_ words: [SentenceWord]) -> Bool {
+  if words.prefix(6).contains(where: { viewHashes.contains($0.hash) }),
+    words.prefix(7).contains(where: { $0.hash == expressedHash })
+  {
+    return true
+  }
+  return words.first?.isCapital == true && words.prefix(6).contains { $0.hash == isHash }
+    && words.prefix(16).indices.contains { index in
+      guard words[index].classes.contains(.authorship) else { return false }
+      // "a corps member of News for Tesk"
+      return words[index].hash == corpsHash
+        ? index + 1 < words.count && words[index + 1].hash == memberHash
+        : words[index].hash != expressedHash
+    }
+}
+
+/// "Ann Ried has more on the storm.", "Ann Ried and Tom Ried break it down.": a broadcaster's link to a report.
+func isAnnouncement(_ words: [SentenceWord]) -> Bool {
+  guard words.count <= 16 else { return false }
+  if words.last?.hash == downHash, words.suffix(3).contains(where: { breaks.contains($0.hash) }) {
+    return true
+  }
+  return words.indices.dropFirst().dropLast().contains { index in
+    guard words[index].hash == moreHash else { return false }
+    if words[index - 1].hash == usHash { return true }
+    return havings.contains(words[index - 1].hash)
+      && words[index + 1].classes.contains(.preposition)
+  }
+}
+
+private let downHash = hashes("down")[0]
+private let breaks = hashes("break breaks")
+private let moreHash = hashes("more")[0]
+private let usHash = hashes("us")[0]
+private let havings = hashes("has have")
+
+/// "the map below", "in the gallery above,": what is no longer beside the text.
+func pointsAtPicture(_ words: [SentenceWord]) -> Bool {
+  words.indices.dropFirst().contains { index in
+    places.contains(words[index].hash) && pictures.contains(words[index - 1].hash)
+      && (words[index].mark != 0 || index + 1 == words.count
+        || !words[index + 1].classes.isDisjoint(with: [.finite, .coordinator]))
+  }
+}
+
+/// "from this article": a sentence about the page.
+func isOfPage(_ words: [SentenceWord]) -> Bool {
+  words.indices.dropLast().contains {
+    words[$0].hash == thisHash && pieces.contains(words[$0 + 1].hash)
+  }
+}
+
+/// "This article was updated with more about the storm."
+func isEditorialNote(_ words: [SentenceWord]) -> Bool {
+  // "It has been slightly updated"
+  if words[0].hash == itHash,
+    words.dropFirst(2).prefix(3).contains(where: { editings.contains($0.hash) })
+  {
+    return true
+  }
+  return words.indices.dropLast(3).prefix(6).contains { index in
+    words[index].hash == thisHash && pieces.contains(words[index + 1].hash)
+      && words[(index + 2)...].prefix(3).contains { editings.contains($0.hash) }
+  }
+}
+
+private let places = hashes("above below")
+private let pictures = hashes(
+  """
+  gallery map chart graphic video picture photo image table graph clip tweet link post player photos \
+  images pictures videos tweets links
+  """)
+private let itHash = hashes("it")[0]
+private let thisHash = hashes("this")[0]
+private let pieces = hashes("article story post piece column")
+private let editings = hashes("updated published corrected originally appeared edited")
+/// "The views expressed are the author's own."
+private let viewHashes = ["views", "opinions", "opinion"].map {
+  FunctionWords.hash(of: Array($0.utf8)[...])
+}
+private let corpsHash = hashes("corps")[0]
+private let memberHash = hashes("member")[0]
+private let expressedHash = FunctionWords.hash(of: ascii("expressed")[...])
+private let isHash = FunctionWords.hash(of: ascii("is")[...])
+
+/// Whether a web address stands in it.
+func hasAddress(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
+  words.contains { word in
+    guard word.core.count > 4, word.classes.isEmpty else { return false }
+    let byte = sentence[word.core.lowerBound]
+    return byte == UInt8(ascii: "h") && sentence[word.core].begins(with: "http")
+      || byte == UInt8(ascii: "w") && sentence[word.core].begins(with: "www.")
+  }
+}
