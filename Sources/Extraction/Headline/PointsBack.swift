@@ -43,14 +43,16 @@ private func opensWithOther(_ words: [SentenceWord]) -> Bool {
   else { return false }
   if words[comma + 2].hash == alsoHash { return true }
   if words[1...comma].indices.contains(where: { isVerb(words, $0) }) { return false }
-  // "Run by the town"
-  if comma > 1, !isTime(words[0]),
-    words[0].classes.isDisjoint(with: [.preposition, .tie, .leaning, .weekday])
-  {
-    return true
-  }
-  return !words[1...comma].contains { $0.isCapital }
-    && !(words[comma + 1].hash == itHash && seemings.contains(words[comma + 2].hash))
+  let isIt = words[comma + 1].hash == itHash
+  // "Run by the town, it"
+  let isPart =
+    comma > 1 && !isTime(words[0])
+    && words[0].classes.isDisjoint(with: [.preposition, .tie, .leaning, .weekday])
+  if isIt, !isPart, seemings.contains(words[comma + 2].hash) { return false }
+  // "For Ann Ried, it", "According to Ann Ried, she"
+  let mayName = isIt || words[0].classes.contains(.preposition) || words[0].hash == accordingHash
+  return isPart && words[0].hash != accordingHash
+    || !(mayName && words[1...comma].contains { $0.isCapital })
 }
 
 /// "The news follows", "The move came after".
@@ -121,6 +123,7 @@ private let ties = hashes(
   them doing such meantime meanwhile
   """)
 private let asHash = hashes("as")[0]
+private let accordingHash = hashes("according")[0]
 private let alsoHash = hashes("also")[0]
 private let itHash = hashes("it")[0]
 private let theirHash = hashes("their")[0]
