@@ -4,9 +4,12 @@ import Model
 /// brackets at its end, "(Ida Rem/Tesk Press via AP)".
 func isCaption(_ paragraph: Text) -> Bool {
   if paragraph.begins(with: "This "), opensWithPicture(paragraph) { return true }
-  guard paragraph.count <= 450 else { return false }
+  // Nearly all others end with a stop.
+  guard paragraph.count <= 450, let last = paragraph.last, isLetter(last) || last == 0x29 else {
+    return false
+  }
   if namesPhotographer(paragraph) || hasBar(paragraph) || endsInNames(paragraph) { return true }
-  guard paragraph.last == 0x29 else { return false }
+  guard last == 0x29 else { return false }
   let text = paragraph.suffix(160)
   guard let open = text.lastIndex(of: 0x28) else { return false }
   let credit = text[(open + 1)...].dropLast()
