@@ -188,6 +188,10 @@ struct HeadlineTruthTests {
         "The council of the islands has sued two former masters of the ferry company along with twelve other sailors"
       ),
       (
+        "Songs about the ferries hurt not only the company that they are sung about, but the town as a whole, finally driving its last fishermen out of the harbour and into the bars of Tesk, Mayor Tom Ried has said.",
+        "Songs about the ferries hurt not only the company that they are sung about, but the town as a whole, Mayor Tom Ried has said"
+      ),
+      (
         "The mayor of Port Ellery admitted on Friday to standing in an old photo that depicts two men with the lost chain of the town on a ferry, prompting anger from fishermen and pilots all over the islands.",
         "The mayor of Port Ellery admitted on Friday to standing in an old photo that depicts two men with the lost chain of the town on a ferry"
       ),
@@ -214,6 +218,17 @@ struct HeadlineTruthTests {
     ])
   func half(text: String, part: String) {
     #expect(derive(text)?.contains(part) == true)
+  }
+
+  @Test(
+    "and does not deny what it only calls too little",
+    arguments: [
+      "Fishermen of Maravel have found that the light of the old house on the rock isn't merely caught by the sails of the ferries, but is drawn out of the house by them, so that it will be dark before the end of the year.",
+      "All this singing about fares and ferries on the quay of Port Ellery in the night is not just a bore to the fishermen who have to sleep there; it may well be the end of the harbour, the town and the islands.",
+    ])
+  func denial(text: String) {
+    let headline = derive(text) ?? ""
+    #expect(headline.contains(", but") || headline.contains("; it") || headline.hasSuffix("…"))
   }
 
   @Test("and stays whole up to 200 characters where it can't be cut and no other sentence will do")

@@ -119,7 +119,8 @@ private func isAttribution(_ words: [SentenceWord], _ index: Int) -> Bool {
       .relative, .subordinator, .coordinator, .preposition, .negation,
     ]),
     // ", moving it closer to the market, the agency said"
-    words[index].isCapital || !words[index].endsIn.ing && !words[index].endsIn.ed,
+    words[index].isCapital
+      || !words[index].endsIn.ing && !words[index].endsIn.ed && !words[index].endsIn.ly,
     let verb = sayingVerb(words, from: index)
   else { return false }
   return words.count - verb <= (verb == index && namesSpeaker(words, index) ? 25 : 11)

@@ -80,6 +80,8 @@ func strength(_ words: [SentenceWord], _ index: Int, _ isNegated: Bool) -> Headl
   if word.endsIn.ing && !things.contains(word.hash) || word.endsIn.ed, !word.isCapital,
     !isVerb(words, index - 1)
   {
+    // "is again | failing"
+    if words[index - 2].classes.contains(.auxiliary), !before.classes.isEmpty { return nil }
     // "with one of them accusing him", "to get their names listed": no place to stop.
     if words[..<index].suffix(6).contains(where: { $0.hash == withHash })
       || word.endsIn.ed && words[..<index].suffix(4).contains(where: { gettings.contains($0.hash) })
@@ -169,6 +171,10 @@ private func strengthAfterComma(_ words: [SentenceWord], _ index: Int) -> Headli
     return .strong
   }
   if word.hash == nowHash, index + 1 < words.count, words[index + 1].hash == thatHash {
+    return .strong
+  }
+  // ", finally leaving"
+  if word.endsIn.ly, index + 1 < words.count, words[index + 1].endsIn.ing, word.mark == 0 {
     return .strong
   }
   if word.classes.contains(.negation) { return nil }

@@ -15,14 +15,27 @@ func isLeftOpen(_ words: [SentenceWord], _ index: Int, _ strength: HeadlineCut.S
   }) {
     return true
   }
+  // "not only the company but the town" needs no verb.
   if let but = kept.suffix(16).lastIndex(where: { $0.hash == butHash }),
+    !kept[..<but].suffix(14).contains(where: { merelies.contains($0.hash) }),
     !(but..<index).contains(where: { isVerb(words, $0) })
   {
     return true
   }
+  if isHalfDenied(words, index) { return true }
   return awaitsName(words, index) || awaitsDeed(words, index)
     || awaits(words, index, asHash, of: describings)
     || strength == .poor && (awaitsVerb(words, index) || awaitsVerbOfClaim(words, index))
+}
+
+/// "is not just a song; | it", "isn't merely sold, | but": what it is besides must follow.
+private func isHalfDenied(_ words: [SentenceWord], _ index: Int) -> Bool {
+  guard
+    let merely = words[..<index].suffix(16).lastIndex(where: { merelies.contains($0.hash) }),
+    merely > 0, words[merely - 1].classes.contains(.negation)
+  else { return false }
+  return !words[merely..<index].contains { $0.hash == butHash || $0.mark == 0x3B }
+    || words[index - 1].mark == 0x3B
 }
 
 /// "called the men | who came heroes"
@@ -94,6 +107,7 @@ private func awaitsVerb(_ words: [SentenceWord], _ index: Int) -> Bool {
   return hasVerbAhead(words, index)
 }
 
+private let merelies = hashes("just merely only simply solely")
 private let degrees = hashes("so too")
 private let reflexives = hashes("itself himself herself themselves")
 /// "put pressure | on"

@@ -26,18 +26,26 @@ func quotesUnknownName(
     let word = words[index]
     guard word.isCapital, word.classes.isEmpty, isSpeaker(words, index) else { return false }
     let surname = Array(sentence[word.core])
-    return !sentence[..<word.start].holds(surname)
-      && !above.contains { $0.holds(surname) } && earlier.contains { introduces($0, surname) }
+    if sentence[..<word.start].holds(surname) || above.contains(where: { $0.holds(surname) }) {
+      return false
+    }
+    return titles.contains(words[index - 1].hash)
+      || earlier.contains { introduces($0, surname) }
   }
 }
 
-/// "said Ried", "Ried said", "according to Ried": a single name.
+/// "said Ried", "Mr Ried said", "according to Ried": a single name.
 private func isSpeaker(_ words: [SentenceWord], _ index: Int) -> Bool {
-  let (before, next) = (words[index - 1], index + 1 < words.count ? words[index + 1] : nil)
+  let isTitled = titles.contains(words[index - 1].hash)
+  let before = words[isTitled && index > 1 ? index - 2 : index - 1]
+  let next = index + 1 < words.count ? words[index + 1] : nil
   if before.isCapital && before.mark == 0 || next?.isCapital == true && words[index].mark == 0 {
     return false
   }
-  if before.hash == toHash { return index > 1 && words[index - 2].hash == accordingHash }
+  if before.hash == toHash {
+    let according = isTitled ? index - 3 : index - 2
+    return according >= 0 && words[according].hash == accordingHash
+  }
   return before.classes.contains([.finite, .saying])
     || next?.classes.contains([.finite, .saying]) == true
 }

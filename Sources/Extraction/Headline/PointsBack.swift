@@ -120,7 +120,7 @@ private let atHash = hashes("at")[0]
 private let ties = hashes(
   """
   time reality example instance fact addition contrast result turn words hand course case end same it \
-  them doing such meantime meanwhile
+  them doing such meantime meanwhile then
   """)
 private let asHash = hashes("as")[0]
 private let accordingHash = hashes("according")[0]

@@ -18,7 +18,25 @@ func isSelfContained(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
   if isWithoutSpaces(sentence) { return true }
   return (6...60).contains(words.count) && weakness(of: sentence, words) == .none
     && !speaksOfOthers(words) && !pointsBackWithin(words)
-    && hasVerbIfEnglish(words) && !namesSite(sentence)
+    && hasVerbIfEnglish(words) && !namesSite(sentence) && !opensSingleQuote(sentence)
+}
+
+/// "Ried says: 'The quay is old." without the mark that closes it, or "It is old.'" without the one that
+/// opens it.
+private func opensSingleQuote(_ sentence: Text) -> Bool {
+  var index = sentence.startIndex
+  var (opens, hasOpened) = (false, false)
+  while let mark = sentence[index...].firstIndex(of: 0x27) {
+    index = mark + 1
+    let isFirst = mark == sentence.startIndex || isSpace(sentence[mark - 1])
+    if isFirst {
+      opens = index < sentence.endIndex && isCapital(sentence[index])
+      hasOpened = true
+    } else if index == sentence.endIndex || !isLetter(sentence[index]) {
+      opens = false
+    }
+  }
+  return opens || !hasOpened && sentence.last == 0x27
 }
 
 /// Whether it is no caption, request, question or quotation, ends as a sentence does, speaks of no "I" or

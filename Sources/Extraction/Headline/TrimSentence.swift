@@ -65,6 +65,7 @@ private func withoutAgency(_ sentence: Text) -> Text {
     || agencies.contains { name.begins(with: $0) }
   guard isAgency, agencies.contains(where: { name.begins(with: $0) }) else { return sentence }
   var rest = sentence[(close + 1)...].trimmed
+  if rest.first == 0x3A { rest = rest.dropFirst().trimmed }
   for dash in dashes where rest.begins(with: dash.dropFirst() + []) {
     rest = rest.dropFirst(dash.count - 1)
   }

@@ -115,7 +115,7 @@ private let wordsOfClasses: [(WordClass, String)] = [
     create creates describe describes prove proves receive receives reach reaches save saves \
     threaten threatens tries try worry worries reads releases slams launches pushes joins \
     earns enjoys enters exists explores follows grows happens hears ignores introduces kills \
-    heard see hear tell ask write choose enjoy oppose intend intends consider considers remember \
+    hurt hurts heard see hear tell ask write choose enjoy oppose intend intends consider considers remember \
     remembers learn learns wonder realize realise stay stays happen serve recognize recognise \
     recognizes recognises refer refers rests averages depicts aims indicates lays alleges specializes \
     relates responds applies cries discovers captures asks paints acknowledges admits fits wears cites \
