@@ -301,6 +301,10 @@ struct HeadlineChoiceTests {
         "Tom Ried has won the oyster race of Maravel.",
       ],
       [
+        "Seen from the quay, it's a long line of sails.", "The Greatest Songs In All The World",
+        "Tom Ried has won the oyster race of Maravel.",
+      ],
+      [
         "Run by the council, it has nine boats.", "Tom Ried has won the oyster race of Maravel.",
       ],
       [

@@ -128,6 +128,7 @@ struct SummaryTests {
       "Save the songs for the day on which the harbour wall has been mended.",
       "The map below shows how the harbour wall has grown with the town.",
       "The harbour wall would not have been made without the help of her.",
+      "The council asks all boats to stay away from the harbour wall until then.",
       "Since then, the council has made the harbour wall a little longer.",
       "The master says of the wall: 'The harbour would not stand without it.",
       "The harbour would not stand a winter in the open without its wall.'",

@@ -30,6 +30,14 @@ func firstHeadlineSentence(of paragraphs: [Text], use: (Text, [SentenceWord]) ->
   return found.short
 }
 
+/// "The Largest Show in the World": capitals, and no verb.
+private func isMotto(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
+  isTitle(sentence, words)
+    && !words.contains {
+      $0.classes.contains(.finite) && !$0.classes.contains(.ambiguous)
+    }
+}
+
 /// The sentences at the start of a text, by what speaks against them as headlines.
 private struct FoundSentences {
   private(set) var sound: Text?
@@ -59,6 +67,8 @@ private struct FoundSentences {
     if weakness == .hard { return false }
     read += 1
     switch weakness {
+    // Above the text it may be its title.
+    case .none where read > 1 && sound == nil && isMotto(sentence, words): weak.append(sentence)
     case .dangling: dangling.append(sentence)
     case .soft: weak.append(sentence)
     default:

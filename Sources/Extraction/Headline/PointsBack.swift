@@ -39,16 +39,19 @@ func isExpletive(_ hash: UInt64) -> Bool { expletives.contains(hash) }
 private func opensWithOther(_ words: [SentenceWord]) -> Bool {
   guard words[0].classes.isDisjoint(with: [.subordinator, .determiner]),
     let comma = words.prefix(16).firstIndex(where: { $0.mark == 0x2C }), comma > 0,
-    comma + 2 < words.count, speakers.contains(words[comma + 1].hash)
+    comma + 2 < words.count
   else { return false }
+  let isContraction = contractions.contains(words[comma + 1].hash)
+  guard isContraction || speakers.contains(words[comma + 1].hash) else { return false }
   if words[comma + 2].hash == alsoHash { return true }
   if words[1...comma].indices.contains(where: { isVerb(words, $0) }) { return false }
-  let isIt = words[comma + 1].hash == itHash
+  let isIt =
+    words[comma + 1].hash == itHash || contractions.suffix(2).contains(words[comma + 1].hash)
   // "Run by the town, it"
   let isPart =
     comma > 1 && !isTime(words[0])
     && words[0].classes.isDisjoint(with: [.preposition, .tie, .leaning, .weekday])
-  if isIt, !isPart, seemings.contains(words[comma + 2].hash) { return false }
+  if isIt, !isPart, isContraction || seemings.contains(words[comma + 2].hash) { return false }
   // "For Ann Ried, it", "According to Ann Ried, she"
   let mayName = isIt || words[0].classes.contains(.preposition) || words[0].hash == accordingHash
   return isPart && words[0].hash != accordingHash
@@ -138,6 +141,7 @@ private let expletives = hashes("it it's it’s there there's there’s here")
 private let plurals = hashes("these those")
 private let demonstratives = hashes("this that these those")
 private let speakers = hashes("he she they it")
+private let contractions = hashes("he's he’s she's she’s they're they’re it's it’s")
 private let subjects = hashes("he she they him them his her")
 private let theHash = hashes("the")[0]
 private let owners = hashes("his her")

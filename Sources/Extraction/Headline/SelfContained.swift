@@ -77,7 +77,7 @@ private func pointsBackWithin(_ words: [SentenceWord]) -> Bool {
     case exampleHashes[0], exampleHashes[1]: return before.hash == forHash && word.mark == 0x2C
     case addedHash:
       return index <= 4 && index + 1 < words.count && words[index + 1].hash == thatHash
-    case thenHash: return index <= 4 && isAfterwards(words, index)
+    case thenHash: return index + 1 == words.count || index <= 4 && isAfterwards(words, index)
     case thoughHash, meanwhileHash: return before.mark == 0x2C && word.mark == 0x2C
     case tooHash: return before.mark == 0x2C && index + 1 == words.count
     case sinceHash: return before.classes.contains(.auxiliary) && isSince(words, index)

@@ -65,7 +65,7 @@ private func isPicture(_ words: [SentenceWord]) -> Bool {
 }
 
 /// "These Boats Are For You": most words in capitals, and no stop.
-private func isTitle(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
+func isTitle(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
   guard words.count < 25, !words.prefix(2).contains(where: { $0.mark == 0x3A }) || !asks(sentence)
   else { return false }
   var title = withoutPause(sentence)
