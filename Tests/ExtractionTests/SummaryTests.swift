@@ -60,9 +60,10 @@ struct SummaryTests {
     let text = [
       "But is the wall old, as Tom Ried says?",
       "The harbour wall and the town hall are safe, Ried said.",
+      "The harbour wall and the town hall are where Ried is at home in Tesk.",
       "The mayor of Port Ellery has led the town for ten years.",
     ]
-    #expect(!made(of: text, "Mayor of harbour town to go").contains("Ried said"))
+    #expect(!made(of: text, "Mayor of harbour town to go").contains("Ried"))
     #expect(made(of: text, "Ried on his town").contains("Ried said"))
   }
 
@@ -129,6 +130,10 @@ struct SummaryTests {
       "The map below shows how the harbour wall has grown with the town.",
       "The harbour wall would not have been made without the help of her.",
       "The council asks all boats to stay away from the harbour wall until then.",
+      "Now she's got the harbour wall that the town has always wanted to have.",
+      "Each one now has a harbour wall of its own, and all of them are longer.",
+      "The council made a law on the harbour and its longer wall that very year.",
+      "The “hero” of the harbour wall is somebody whom I have known for years.",
       "Since then, the council has made the harbour wall a little longer.",
       "The master says of the wall: 'The harbour would not stand without it.",
       "The harbour would not stand a winter in the open without its wall.'",

@@ -17,15 +17,17 @@ func opensWithUnknownName(
   return hasTitle || earlier.contains { introduces($0, surname) }
 }
 
-/// Whether somebody speaks in the sentence, after its first words, whom only an earlier sentence introduces
-/// and whom none of the texts `above` it names: "…, Ried said", "according to Ried".
-func quotesUnknownName(
+/// Whether somebody stands in the sentence, after its first word, whom only an earlier sentence introduces
+/// and whom none of the texts `above` it names: "…, Ried said", "where Ried was", "against Mr Ried".
+func namesUnknown(
   _ sentence: Text, _ words: [SentenceWord], after earlier: ArraySlice<Text>, above: [Text]
 ) -> Bool {
   words.indices.dropFirst().contains { index in
     let word = words[index]
-    guard word.isCapital, word.classes.isEmpty, isSpeaker(words, index) else { return false }
-    let surname = Array(sentence[word.core])
+    guard word.isCapital, word.classes.isEmpty, isSingleName(sentence, words, index) else {
+      return false
+    }
+    let surname = Array(withoutGenitive(sentence[word.core]))
     if sentence[..<word.start].holds(surname) || above.contains(where: { $0.holds(surname) }) {
       return false
     }
@@ -34,34 +36,42 @@ func quotesUnknownName(
   }
 }
 
-/// "said Ried", "Mr Ried said", "according to Ried": a single name.
-private func isSpeaker(_ words: [SentenceWord], _ index: Int) -> Bool {
-  let isTitled = titles.contains(words[index - 1].hash)
-  let before = words[isTitled && index > 1 ? index - 2 : index - 1]
+/// "said Ried", "according to Ried", "Ried was", "Mr Ried": a single name of somebody who does something;
+/// but not "Ann Ried", "the Senate" or "NATO".
+private func isSingleName(_ sentence: Text, _ words: [SentenceWord], _ index: Int) -> Bool {
+  let (word, before) = (words[index], words[index - 1])
+  if titles.contains(before.hash) { return true }
+  if before.isCapital && before.mark == 0 || before.classes.contains(.determiner) { return false }
   let next = index + 1 < words.count ? words[index + 1] : nil
-  if before.isCapital && before.mark == 0 || next?.isCapital == true && words[index].mark == 0 {
-    return false
-  }
-  if before.hash == toHash {
-    let according = isTitled ? index - 3 : index - 2
-    return according >= 0 && words[according].hash == accordingHash
-  }
-  return before.classes.contains([.finite, .saying])
-    || next?.classes.contains([.finite, .saying]) == true
-}
-
-extension Text {
-  fileprivate func holds(_ name: [UInt8]) -> Bool { position(of: name) != nil }
+  if word.mark == 0, next?.isCapital == true { return false }
+  let acts =
+    word.mark == 0 && next?.classes.contains(.finite) == true
+    || before.classes.contains([.finite, .saying])
+    || before.hash == toHash && index > 1 && words[index - 2].hash == accordingHash
+  let name = sentence[word.core]
+  return acts && name.count > 2 && !isCapital(name[name.startIndex + 1])
 }
 
 private let toHash = hashes("to")[0]
 private let accordingHash = hashes("according")[0]
 
-/// "Tom Ried": another word with a capital stands before the surname.
+extension Text {
+  fileprivate func holds(_ name: [UInt8]) -> Bool { position(of: name) != nil }
+}
+
+/// "Tom Ried": somewhere another word with a capital stands before the surname.
 private func introduces(_ text: Text, _ surname: [UInt8]) -> Bool {
-  guard let place = text.position(of: surname), place >= text.startIndex + 3,
-    text[place - 1] == 0x20
-  else { return false }
+  var rest = text
+  while let place = rest.position(of: surname) {
+    if isFullName(text, place) { return true }
+    rest = text[(place + surname.count)...]
+  }
+  return false
+}
+
+/// Whether a word with a capital stands before the name at `place`.
+private func isFullName(_ text: Text, _ place: Int) -> Bool {
+  guard place >= text.startIndex + 3, text[place - 1] == 0x20 else { return false }
   let before = text[..<(place - 1)]
   let start = before.lastIndex(of: 0x20).map { $0 + 1 } ?? before.startIndex
   let word = before[start...]

@@ -142,6 +142,10 @@ private let plurals = hashes("these those")
 private let demonstratives = hashes("this that these those")
 private let speakers = hashes("he she they it")
 private let contractions = hashes("he's he’s she's she’s they're they’re it's it’s")
-private let subjects = hashes("he she they him them his her")
+private let subjects = hashes(
+  """
+  he she they him them his her he's he’s she's she’s they're they’re they've they’ve he'd he’d she'd \
+  she’d they'd they’d
+  """)
 private let theHash = hashes("the")[0]
 private let owners = hashes("his her")

@@ -19,6 +19,15 @@ func isSelfContained(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
   return (6...60).contains(words.count) && weakness(of: sentence, words) == .none
     && !speaksOfOthers(words) && !pointsBackWithin(words)
     && hasVerbIfEnglish(words) && !namesSite(sentence) && !opensSingleQuote(sentence)
+    && !speaksOfSelf(sentence, words)
+}
+
+/// Whether an "I" stands in it outside its quotations.
+private func speaksOfSelf(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
+  words.contains { word in
+    guard word.classes.contains(.personal), selves.contains(word.hash) else { return false }
+    return isBalanced(sentence[..<word.start])
+  }
 }
 
 /// "Ried says: 'The quay is old." without the mark that closes it, or "It is old.'" without the one that
@@ -116,11 +125,13 @@ private func isSince(_ words: [SentenceWord], _ index: Int) -> Bool {
   return next.endsIn.ed || !next.classes.isDisjoint(with: [.finite, .auxiliary])
 }
 
-/// "that day", but not "said that time is".
+/// "that day", "that very year", but not "said that time is".
 private func isThatDay(_ words: [SentenceWord], _ index: Int) -> Bool {
-  index + 1 < words.count && times.contains(words[index + 1].hash)
-    && (index + 2 >= words.count
-      || words[index + 2].classes.isDisjoint(with: [.finite, .auxiliary]))
+  let isVery = index + 1 < words.count && verys.contains(words[index + 1].hash)
+  let time = index + (isVery ? 2 : 1)
+  return time < words.count && times.contains(words[time].hash)
+    && (time + 1 >= words.count
+      || words[time + 1].classes.isDisjoint(with: [.finite, .auxiliary]))
 }
 
 /// "this year", "this Friday": known without another sentence.
@@ -145,9 +156,11 @@ private let themHash = hashes("them")[0]
 private let articles = hashes("a an")
 private let alsoHash = hashes("also")[0]
 private let howeverHash = hashes("however")[0]
+private let selves = hashes("i i'm i’m i've i’ve i'd i’d i'll i’ll my")
 private let exampleHashes = hashes("instance example")
 private let addedHash = hashes("added")[0]
 private let forHash = hashes("for")[0]
+private let verys = hashes("very same")
 private let thenHash = hashes("then")[0]
 private let thoughHash = hashes("though")[0]
 private let meanwhileHash = hashes("meanwhile")[0]
@@ -185,6 +198,9 @@ private func endsSentence(_ sentence: Text) -> Bool {
 /// "Both men", "the pair", "the two": known only from the sentences before.
 private func speaksOfOthers(_ words: [SentenceWord]) -> Bool {
   guard words.count > 1 else { return false }
+  if words[0].hash == eachHash, !words[1].classes.isDisjoint(with: [.determiner, .auxiliary]) {
+    return true
+  }
   return alone.contains(words[0].hash)
     || words[0].hash == theHash
       && (others.contains(words[1].hash)
@@ -197,6 +213,8 @@ private func speaksOfOthers(_ words: [SentenceWord]) -> Bool {
 private let answers = hashes("answer result reason difference upshot irony catch point")
 
 private let theHash = FunctionWords.hash(of: ascii("the")[...])
+/// "Each one now has", "Each has", but not "Each year"
+private let eachHash = hashes("each")[0]
 private let alone = ["both", "another"].map { FunctionWords.hash(of: Array($0.utf8)[...]) }
 private let ordinals = hashes("first third fourth last latest")
 private let others = [

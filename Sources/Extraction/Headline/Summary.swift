@@ -14,17 +14,14 @@ func summary(of paragraphs: [Text], headline: String) -> String {
   let words = ContentWords(opening + [title])
   let ranked = rank(words)
   var chosen: [Int] = []
-  // What stands above the next sentence.
-  var above = [title]
   var length = 0
   for index in ranked where chosen.count < 2 {
     guard adds(words, index) else { continue }
     let size = opening[index].length
     guard chosen.isEmpty ? size <= longest : length + size < lengthLimit,
       !(words.sentences[index].sharedWithLast > 1 && repeats(opening[index], title)),
-      mayFollow(above, opening, index)
+      mayStand(index, beside: chosen, opening, below: title)
     else { continue }
-    above.append(opening[index])
     chosen.append(index)
     length += size
   }
@@ -77,19 +74,21 @@ private func adds(_ words: ContentWords, _ index: Int) -> Bool {
 }
 
 /// Whether the sentence can stand below the headline and beside those that were chosen.
-private func mayFollow(_ above: [Text], _ opening: [Text], _ index: Int) -> Bool {
+private func mayStand(
+  _ index: Int, beside chosen: [Int], _ opening: [Text], below title: Text
+) -> Bool {
   let sentence = opening[index]
   // A scrape may hold a sentence twice: as pull quote and in the text.
-  if above.dropFirst().contains(where: { $0.count == sentence.count && $0.elementsEqual(sentence) })
-  {
-    return false
-  }
+  if chosen.contains(where: { opening[$0].elementsEqual(sentence) }) { return false }
   // Most that can't are known by their ends.
   guard mayStandAlone(sentence) else { return false }
   let words = sentenceWords(of: sentence)
-  return isSelfContained(sentence, words)
-    && !opensWithUnknownName(sentence, words, after: opening[..<index], above: above)
-    && !quotesUnknownName(sentence, words, after: opening[..<index], above: above)
+  guard isSelfContained(sentence, words) else { return false }
+  let (earlier, above) = (
+    opening[..<index], [title] + chosen.filter { $0 < index }.map { opening[$0] }
+  )
+  return !opensWithUnknownName(sentence, words, after: earlier, above: above)
+    && !namesUnknown(sentence, words, after: earlier, above: above)
 }
 
 /// Whether the headline was cut from the sentence: it goes on with the same words.
