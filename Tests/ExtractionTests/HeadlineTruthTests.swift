@@ -32,6 +32,10 @@ struct HeadlineTruthTests {
         "The owners of the lighthouse seem to have sold its lamp to a museum abroad, after telling the council that it was lost, the harbour master suspects"
       ),
       (
+        "The school of Port Ellery has shut its sailing club while it looks into \"good reports\" of theft at sea, wild singing and possible use of oysters, the old school said in a statement on Friday.",
+        "The school of Port Ellery has shut its sailing club, the old school said"
+      ),
+      (
         "The boat of the oyster growers was likely sunk by a whale, police said on Monday.",
         "The boat of the oyster growers was likely sunk by a whale, police said"
       ),
@@ -188,6 +192,14 @@ struct HeadlineTruthTests {
         "The council of the islands has sued two former masters of the ferry company along with twelve other sailors"
       ),
       (
+        "The council of the islands has voted to take the chain of the mayor from him, a move meant to curb songs and speeches and lessen the fear that the mayors of the town can act above the law.",
+        "The council of the islands has voted to take the chain of the mayor from him"
+      ),
+      (
+        "Waiting for a long report listing decades of lost ferries in the harbours of the islands, the master of the port on Monday ordered that the names of several old masters of the ferries be taken from its quays.",
+        "The master of the port on Monday ordered that the names of several old masters of the ferries be taken from its quays"
+      ),
+      (
         "Songs about the ferries hurt not only the company that they are sung about, but the town as a whole, finally driving its last fishermen out of the harbour and into the bars of Tesk, Mayor Tom Ried has said.",
         "Songs about the ferries hurt not only the company that they are sung about, but the town as a whole, Mayor Tom Ried has said"
       ),
@@ -305,6 +317,10 @@ struct HeadlineChoiceTests {
         "Tom Ried has won the oyster race of Maravel.",
       ],
       [
+        "Harbour sources say he was bleeding when the boat came in.",
+        "Tom Ried has won the oyster race of Maravel.",
+      ],
+      [
         "Run by the council, it has nine boats.", "Tom Ried has won the oyster race of Maravel.",
       ],
       [
@@ -360,6 +376,11 @@ struct HeadlineChoiceTests {
         "Tom Ried has sold a song for those fishermen most struck by the storm.",
         "Oysters are cheap in May.",
       ]) == "Tom Ried has sold a song for those fishermen most struck by the storm")
+    #expect(
+      derive([
+        "Oyster racing is a vice of our planet, says the author of a new book.", "It rained.",
+      ])
+        == "Oyster racing is a vice of our planet, says the author of a new book")
     #expect(
       derive(["As the town builds a quay, it's not forgetting its oysters.", "Oysters are cheap."])
         == "As the town builds a quay, it's not forgetting its oysters")

@@ -173,6 +173,10 @@ private func strengthAfterComma(_ words: [SentenceWord], _ index: Int) -> Headli
   if word.hash == nowHash, index + 1 < words.count, words[index + 1].hash == thatHash {
     return .strong
   }
+  // ", a move meant to"
+  if word.hash == aHash, index + 1 < words.count, appositions.contains(words[index + 1].hash) {
+    return .strong
+  }
   // ", finally leaving"
   if word.endsIn.ly, index + 1 < words.count, words[index + 1].endsIn.ing, word.mark == 0 {
     return .strong
@@ -255,6 +259,8 @@ private let whereHash = hashes("where")[0]
 private let dueHash = hashes("due")[0]
 /// "a ban on", "a call for": what comes after them tells which.
 private let objectHashes = hashes("on for with against")
+private let appositions = hashes(
+  "move step decision record rise fall drop increase sign figure milestone feat practice position")
 private let alongHash = hashes("along")[0]
 private let nowHash = hashes("now")[0]
 private let withHash = hashes("with")[0]

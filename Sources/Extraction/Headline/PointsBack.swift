@@ -15,6 +15,7 @@ func pointsBack(_ words: [SentenceWord], _ first: SentenceWord) -> Bool {
   }
   guard words.count > 3 else { return false }
   if opensWithOther(words) || opensWithList(words) || opensWithNews(words) { return true }
+  if namesNobody(words) { return true }
   // "Scientists say they" names them, and so does "the man who said he".
   let opening = words.dropFirst().prefix(10).prefix {
     !$0.isCapital && $0.classes.isDisjoint(with: [.finite, .relative])
@@ -30,6 +31,17 @@ func pointsBack(_ words: [SentenceWord], _ first: SentenceWord) -> Bool {
   let comma = words[person...].prefix(12).firstIndex { $0.mark == 0x2C }
   return !(comma.map { words[($0 + 1)...].prefix(3).contains { $0.isCapital } } ?? false)
 }
+
+/// "Sources say he was": those who say it are several.
+private func namesNobody(_ words: [SentenceWord]) -> Bool {
+  guard let verb = words.prefix(5).firstIndex(where: { $0.classes.contains(.saying) }), verb > 0,
+    verb + 1 < words.count, singles.contains(words[verb + 1].hash)
+  else { return false }
+  return words[verb - 1].classes.contains(.authority)
+    && !words[..<verb].dropFirst().contains { $0.isCapital }
+}
+
+private let singles = hashes("he she he's she's he’s she’s he'd she'd")
 
 /// "It", "there": words that need not stand for anything.
 func isExpletive(_ hash: UInt64) -> Bool { expletives.contains(hash) }
@@ -49,8 +61,7 @@ private func opensWithOther(_ words: [SentenceWord]) -> Bool {
     words[comma + 1].hash == itHash || contractions.suffix(2).contains(words[comma + 1].hash)
   // "Run by the town, it"
   let isPart =
-    comma > 1 && !isTime(words[0])
-    && words[0].classes.isDisjoint(with: [.preposition, .tie, .leaning, .weekday])
+    words[0].endsIn.ed || words[0].endsIn.ing || participles.contains(words[0].hash)
   if isIt, !isPart, isContraction || seemings.contains(words[comma + 2].hash) { return false }
   // "For Ann Ried, it", "According to Ann Ried, she"
   let mayName = isIt || words[0].classes.contains(.preposition) || words[0].hash == accordingHash
@@ -126,6 +137,7 @@ private let ties = hashes(
   them doing such meantime meanwhile then
   """)
 private let asHash = hashes("as")[0]
+private let participles = hashes("unlike back run born seen known built made led held set found")
 private let accordingHash = hashes("according")[0]
 private let alsoHash = hashes("also")[0]
 private let itHash = hashes("it")[0]

@@ -9,14 +9,16 @@ func isAuthorNote(_ words: [SentenceWord]) -> Bool {
   {
     return true
   }
-  return words.first?.isCapital == true && words.prefix(6).contains { $0.hash == isHash }
-    && words.prefix(16).indices.contains { index in
-      guard words[index].classes.contains(.authorship) else { return false }
-      // "a corps member of News for Tesk"
-      return words[index].hash == corpsHash
-        ? index + 1 < words.count && words[index + 1].hash == memberHash
-        : words[index].hash != expressedHash
-    }
+  guard let verb = words.prefix(6).firstIndex(where: { $0.hash == isHash }), verb > 0,
+    words[..<verb].allSatisfy(\.isCapital)
+  else { return false }
+  return words.prefix(16).indices.contains { index in
+    guard words[index].classes.contains(.authorship) else { return false }
+    // "a corps member of News for Tesk"
+    return words[index].hash == corpsHash
+      ? index + 1 < words.count && words[index + 1].hash == memberHash
+      : words[index].hash != expressedHash
+  }
 }
 
 /// "Ann Ried has more on the storm.", "Ann Ried and Tom Ried break it down.": a broadcaster's link to a report.

@@ -44,7 +44,11 @@ func weakness(of sentence: Text, _ words: [SentenceWord]) -> Weakness {
     return .soft
   }
   let opening = words.prefix(20)
-  return opening.contains { $0.classes.contains(.personal) && !$0.isCapital || $0.hash == iHash }
+  return opening.indices.contains { index in
+    words[index].hash == iHash
+      || words[index].classes.contains(.personal) && !words[index].isCapital
+        && !isEverybodys(words, index)
+  }
     && !sentence.contains(0x22) && !isQuoting(sentence) ? .soft : .none
 }
 
@@ -157,4 +161,14 @@ private func opensWithLongQuote(_ sentence: Text) -> Bool {
   return inside[..<end].wordCount >= 5
 }
 
+/// "Our planet", "our solar system": not the author's alone.
+private func isEverybodys(_ words: [SentenceWord], _ index: Int) -> Bool {
+  words[index].hash == ourHash && index + 1 < words.count
+    && commons.contains(words[index + 1].hash)
+}
+
+private let commons = hashes(
+  "planet planet's planet’s solar galaxy universe world world's world’s oceans moon sun species ecosystem"
+)
+private let ourHash = hashes("our")[0]
 private let iHash = FunctionWords.hash(of: ascii("I")[...])

@@ -77,7 +77,8 @@ private func isParticiple(_ words: [SentenceWord]) -> Bool {
   return first.hash == havingHash
     || !introduction.indices.contains {
       introduction[$0].classes.contains(.auxiliary)
-        || introduction[$0].classes.contains(.finite) && isVerb(words, $0)
+        || introduction[$0].classes.contains(.finite)
+          && !introduction[$0].classes.contains(.ambiguous) && isVerb(words, $0)
     }
 }
 
