@@ -36,6 +36,10 @@ struct HeadlineTruthTests {
         "The school of Port Ellery has shut its sailing club, the old school said"
       ),
       (
+        "A sailor of Maravel who did not come home from a walk was likely lost at sea when the storm struck the rocks in the night of Sunday, a spokesman for the Port Ellery Police Department announced on Tuesday.",
+        "A sailor of Maravel who did not come home from a walk was likely lost at sea, a spokesman for the Port Ellery Police Department announced"
+      ),
+      (
         "The boat of the oyster growers was likely sunk by a whale, police said on Monday.",
         "The boat of the oyster growers was likely sunk by a whale, police said"
       ),
@@ -229,6 +233,31 @@ struct HeadlineTruthTests {
       ),
     ])
   func half(text: String, part: String) {
+    #expect(derive(text)?.contains(part) == true)
+  }
+
+  @Test(
+    "and waits for the verb, the verdict and the means",
+    arguments: [
+      // "introduced" is no verb here.
+      (
+        "Rules introduced into the schools and the ferries by the old council amount to a long attack on the rights of the people of the islands, a court of the coast in Tesk has found after a year of hearings.",
+        "amount to"
+      ),
+      (
+        "Sailors stranded on the rocks of Maravel due to the rules of the harbour office have made their songs into a whole evening at the theatre of Tesk, the paper of the town said on Friday.",
+        "have made"
+      ),
+      (
+        "The harbour office of Port Ellery said in a letter that reports that its ships had chased the boats of the fishermen out of the bay of Maravel \"did not agree with the facts.\"",
+        "did not agree"
+      ),
+      (
+        "Small growers of oysters on the islands tend to answer the news of a sickness among oysters by selling all that they have before the summer as a way to avoid a loss, a new study in Tesk has found.",
+        "by selling"
+      ),
+    ])
+  func verdict(text: String, part: String) {
     #expect(derive(text)?.contains(part) == true)
   }
 

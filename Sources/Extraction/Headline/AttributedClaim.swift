@@ -46,7 +46,9 @@ private func phrase(_ source: Text) -> Text {
 private func startOfName(_ words: [SentenceWord], _ place: Int, _ last: Int) -> Int {
   guard let verb = words[place...last].firstIndex(where: { isSaying($0) }), verb > place + 4,
     words[verb - 1].isCapital, words[verb - 2].isCapital,
-    words[(verb - 2)..<verb].allSatisfy({ $0.mark == 0 })
+    words[(verb - 2)..<verb].allSatisfy({ $0.mark == 0 }),
+    // "a spokesman for the Tesk Police Department"
+    !words[place..<verb].contains(where: { $0.hash == forHash })
   else { return place }
   // "Ann R. Ried"
   let start = words[verb - 2].core.count == 1 ? verb - 3 : verb - 2
@@ -167,6 +169,7 @@ private func isSaying(_ word: SentenceWord) -> Bool {
     || judging.contains(word.hash)
 }
 
+private let forHash = hashes("for")[0]
 private let theHash = hashes("the")[0]
 /// "than being told": nobody says anything.
 private let beingHash = hashes("being")[0]

@@ -95,6 +95,8 @@ func strength(_ words: [SentenceWord], _ index: Int, _ isNegated: Bool) -> Headl
     // "as a new study published": it may be the verb that the clause waits for.
     return word.endsIn.ed && waitsForVerb(words, index) || isTelling(word) ? nil : .poor
   }
+  // "wins trust | by keeping"
+  if word.hash == byHash, index + 1 < words.count, words[index + 1].endsIn.ing { return nil }
   // "has charged two men | along with"
   if word.hash == alongHash, index + 1 < words.count, words[index + 1].hash == withHash {
     return .poor
@@ -261,6 +263,7 @@ private let dueHash = hashes("due")[0]
 private let objectHashes = hashes("on for with against")
 private let appositions = hashes(
   "move step decision record rise fall drop increase sign figure milestone feat practice position")
+private let byHash = hashes("by")[0]
 private let alongHash = hashes("along")[0]
 private let nowHash = hashes("now")[0]
 private let withHash = hashes("with")[0]

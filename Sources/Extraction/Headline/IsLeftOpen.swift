@@ -25,7 +25,8 @@ func isLeftOpen(_ words: [SentenceWord], _ index: Int, _ strength: HeadlineCut.S
   if isHalfDenied(words, index) { return true }
   return awaitsName(words, index) || awaitsDeed(words, index)
     || awaits(words, index, asHash, of: describings)
-    || strength == .poor && (awaitsVerb(words, index) || awaitsVerbOfClaim(words, index))
+    || awaitsVerdict(words, index) || last.mark == 0 && awaitsVerb(words, index)
+    || strength == .poor && awaitsVerbOfClaim(words, index)
 }
 
 /// "is not just a song; | it", "isn't merely sold, | but": what it is besides must follow.
@@ -101,12 +102,31 @@ private func hasVerbAhead(_ words: [SentenceWord], _ index: Int) -> Bool {
   return words[index..<end].contains { $0.classes.contains(.finite) }
 }
 
-/// "The posters put | up on the quay tell": nothing before was certainly a verb, and one follows.
+/// "The posters put | up on the quay tell", "Songs that could have won prizes sung | in May have": nothing
+/// before was certainly the sentence's verb, and one follows.
 private func awaitsVerb(_ words: [SentenceWord], _ index: Int) -> Bool {
-  if words[..<index].contains(where: { $0.classes.contains(.finite) }) { return false }
-  return hasVerbAhead(words, index)
+  let kept = words[..<index]
+  let verbs = kept.indices.count {
+    words[$0].classes.contains(.finite) && (words[$0].endsIn.ed || isVerb(words, $0))
+  }
+  let clauses = kept.dropFirst().count { $0.classes.contains(.relative) }
+  return verbs <= clauses && hasVerbAhead(words, index)
 }
 
+/// "said that reports that a ship had sunk | in May were false": what is said of them must follow.
+private func awaitsVerdict(_ words: [SentenceWord], _ index: Int) -> Bool {
+  let kept = words[..<index]
+  guard
+    let rumour = kept.indices.dropLast().last(where: {
+      rumours.contains(words[$0].hash) && words[$0 + 1].hash == thatHash
+    }),
+    let that = kept[..<rumour].lastIndex(where: { $0.hash == thatHash })
+  else { return false }
+  return rumour - that <= 6 && that > 0 && words[that - 1].classes.contains(.saying)
+}
+
+private let rumours = hashes("reports claims report suggestions rumours rumors allegations")
+private let thatHash = hashes("that")[0]
 private let merelies = hashes("just merely only simply solely")
 private let degrees = hashes("so too")
 private let reflexives = hashes("itself himself herself themselves")

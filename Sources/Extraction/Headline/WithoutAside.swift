@@ -9,6 +9,7 @@ func withoutAside(_ form: HeadlineForm) -> Text? {
     words[0].classes.isDisjoint(with: [.preposition, .subordinator, .tie]), !words[0].endsIn.ing,
     !isTime(words[0]), !words[0].classes.contains(.leaning), words[comma].hash != agoHash,
     words[0].hash != thanksHash,
+    !words[...comma].contains(where: { $0.mark == 0x2D }),
     let end = endOfAside(words, from: comma + 1), !isNeeded(words[comma...end]),
     !words[0].classes.contains(.auxiliary), lacksVerb(words[...comma]),
     words[end + 1].classes.contains(.auxiliary)

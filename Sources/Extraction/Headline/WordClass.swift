@@ -140,7 +140,7 @@ private let wordsOfClasses: [(WordClass, String)] = [
     plans hopes starts ends turns works looks lives runs plays offers marks bid shot hit cut \
     set read sets cuts needs need work look live turn face faces hits falls rises demands \
     demand use uses fears helps help backs rise travels travel treats drops draws pays picks \
-    watches watch promises estimates covers features attempts hosts signs raises tops stops strikes walks fights fight supports support limits \
+    watches watch amount amounts promises estimates covers features attempts hosts signs raises tops stops strikes walks fights fight supports support limits \
     plan move start feel stands holds returns attacks matters
     """
   ),
