@@ -91,6 +91,11 @@ struct SummaryTests {
       "Port Ellery has a new mayor, Tom Ried, an oyster farmer who promised voters lower fares, a longer quay and a lighthouse that works."
     #expect(made(of: [text], "Port Ellery has a new mayor") == text)
     #expect(made(of: [text], String(text.dropLast())) == "")
+    #expect(
+      made(
+        of: [text],
+        "Port Ellery has a new mayor, Tom Ried, an oyster farmer who promised lower fares")
+        == "")
   }
 
   @Test(
@@ -134,6 +139,15 @@ struct SummaryTests {
       "Each one now has a harbour wall of its own, and all of them are longer.",
       "The council made a law on the harbour and its longer wall that very year.",
       "The “hero” of the harbour wall is somebody whom I have known for years.",
+      "The rest of the time, it gets the harbour wall that the town deserves.",
+      "Included was a letter on the harbour wall from the mayor of the town.",
+      "Find out what the council has to say about the wall of the harbour.",
+      "Picture the harbour wall as a long line of stones beside the town.",
+      "The town has loved the harbour wall a little more than the latter.",
+      "Just like all the others, the harbour wall is made of stone and sand.",
+      "Many have said that those stones and walls are too old for the harbour.",
+      "× 101 walls that the harbour of the town is proud to call its own.",
+      "…",
       "Since then, the council has made the harbour wall a little longer.",
       "The master says of the wall: 'The harbour would not stand without it.",
       "The harbour would not stand a winter in the open without its wall.'",

@@ -108,5 +108,8 @@ private let parts = hashes("none both each some all neither")
 /// telling capitals there.
 func isInOtherScript(_ text: Text) -> Bool { text.count * 2 > text.length * 3 }
 
-/// Whether it is written without spaces, as Chinese, Japanese and Thai are.
-func isWithoutSpaces(_ text: Text) -> Bool { text.count > 2 * text.length }
+/// Whether it is written without spaces, as Chinese, Japanese and Thai are; not "…" alone.
+func isWithoutSpaces(_ text: Text) -> Bool {
+  let length = text.length
+  return length > 3 && text.count > 2 * length
+}

@@ -14,6 +14,8 @@ func pointsBack(_ words: [SentenceWord], _ first: SentenceWord) -> Bool {
     return true
   }
   guard words.count > 3 else { return false }
+  // "Included was a letter"
+  if first.endsIn.ed, words[1].classes.contains(.auxiliary) { return true }
   if opensWithOther(words) || opensWithList(words) || opensWithNews(words) { return true }
   if namesNobody(words) { return true }
   // "Scientists say they" names them, and so does "the man who said he".
@@ -49,13 +51,15 @@ func isExpletive(_ hash: UInt64) -> Bool { expletives.contains(hash) }
 /// "Along with the council, it also", "Run by the town, it has", "In the end, they"; but "In May, it is" may
 /// stand for nothing.
 private func opensWithOther(_ words: [SentenceWord]) -> Bool {
-  guard words[0].classes.isDisjoint(with: [.subordinator, .determiner]),
+  guard !words[0].classes.contains(.subordinator),
     let comma = words.prefix(16).firstIndex(where: { $0.mark == 0x2C }), comma > 0,
     comma + 2 < words.count
   else { return false }
   let isContraction = contractions.contains(words[comma + 1].hash)
   guard isContraction || speakers.contains(words[comma + 1].hash) else { return false }
   if words[comma + 2].hash == alsoHash { return true }
+  // "The wall, he said,"
+  if words[comma + 2].classes.contains(.saying) { return false }
   if words[1...comma].indices.contains(where: { isVerb(words, $0) }) { return false }
   let isIt =
     words[comma + 1].hash == itHash || contractions.suffix(2).contains(words[comma + 1].hash)
@@ -112,9 +116,9 @@ func pointsBackByNoun(_ words: [SentenceWord]) -> Bool {
 
 /// "those poor people | most struck by it", "those boats | that": which ones is said after them.
 private func isToldApart(_ rest: ArraySlice<SentenceWord>) -> Bool {
-  rest.prefix(4).contains {
-    $0.classes.contains(.relative) || $0.endsIn.ed || $0.classes.contains(.preposition)
-  }
+  let near = rest.prefix(3).prefix { $0.classes.isDisjoint(with: [.coordinator, .auxiliary]) }
+  return near.contains { $0.classes.contains(.relative) || $0.endsIn.ed }
+    || near.first?.classes.contains(.preposition) == true
 }
 
 /// "…, she said": somebody whom another sentence names.

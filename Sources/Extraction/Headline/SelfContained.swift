@@ -83,6 +83,7 @@ private func pointsBackWithin(_ words: [SentenceWord]) -> Bool {
     case alsoHash:
       return index <= 8 && !words[..<index].suffix(3).contains { $0.classes.contains(.relative) }
     case howeverHash: return true
+    case latterHashes[0], latterHashes[1]: return before.hash == theHash
     case exampleHashes[0], exampleHashes[1]: return before.hash == forHash && word.mark == 0x2C
     case addedHash:
       return index <= 4 && index + 1 < words.count && words[index + 1].hash == thatHash
@@ -161,6 +162,7 @@ private let exampleHashes = hashes("instance example")
 private let addedHash = hashes("added")[0]
 private let forHash = hashes("for")[0]
 private let verys = hashes("very same")
+private let latterHashes = hashes("latter others")
 private let thenHash = hashes("then")[0]
 private let thoughHash = hashes("though")[0]
 private let meanwhileHash = hashes("meanwhile")[0]

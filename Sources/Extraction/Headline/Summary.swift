@@ -111,9 +111,11 @@ private func resort(_ opening: [Text], _ words: ContentWords, _ title: Text) -> 
     if isWithoutSpaces(sentence) { return withoutFinalStop(sentence).folded != folded }
     return sentence.wordCount >= 5 && adds(words, index) && mayStand(sentence)
   }
-  guard let place = places.first(where: { !repeats(opening[$0], title) }) ?? places.first else {
-    return ""
-  }
+  // It may go on where the headline ends, if it goes on for long.
+  let place =
+    places.first { !repeats(opening[$0], title) }
+    ?? places.first { opening[$0].count > 2 * title.count }
+  guard let place else { return "" }
   return opening[place].length <= longest
     ? opening[place].string : shortened(opening[place], toCharacters: lengthLimit)
 }

@@ -21,7 +21,7 @@ func weakness(of sentence: Text, _ words: [SentenceWord]) -> Weakness {
     || classes.contains(.authorship) && isAuthorNote(words) || hasAddress(sentence, words)
     || classes.contains(.pointer) && (isEditorialNote(words) || pointsAtPicture(words))
     || sentence.begins(with: "©") || sentence.first == UInt8(ascii: "%")
-    || sentence.first == UInt8(ascii: "[")
+    || sentence.first == UInt8(ascii: "[") || sentence.begins(with: "×")
     || sentence.last == UInt8(ascii: ":") && words.count < 9
   {
     return .hard
@@ -102,14 +102,17 @@ func englishWords(in words: [SentenceWord]) -> Int {
 /// "Save the jokes for later", but not "Save the Children".
 private func isImperative(_ words: [SentenceWord]) -> Bool {
   guard words.count > 2, words[0].mark == 0 else { return false }
-  return requests.contains(words[0].hash)
+  return requests.contains(words[0].hash) || words[0].hash == findHash && words[1].hash == outHash
     || imperatives.contains(words[0].hash) && !words[2].isCapital
       && !words[1].classes.isDisjoint(with: [.determiner, .pronoun])
 }
 
 /// What a sentence that states something does not begin with.
 private let requests = hashes("let consider imagine forget remember ask tell")
-private let imperatives = hashes("save take make give meet keep add find stop bring call pick")
+private let findHash = hashes("find")[0]
+private let outHash = hashes("out")[0]
+private let imperatives = hashes(
+  "picture save take make give meet keep add find stop bring call pick")
 
 /// "A man who has had trouble before.", "Leaving a town where nobody sings.": no verb but that of "who".
 private func isOnlyClause(_ words: [SentenceWord]) -> Bool {

@@ -244,7 +244,7 @@ private let wordsOfClasses: [(WordClass, String)] = [
   (
     [.pointer],
     """
-    also however it that that's that’s such him her them this these those then though meanwhile too since one above \
+    also however it that that's that’s such latter others him her them this these those then though meanwhile too since one above \
     below instance example added
     """
   ),
