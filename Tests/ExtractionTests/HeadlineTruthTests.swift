@@ -204,6 +204,18 @@ struct HeadlineTruthTests {
         "The master of the port on Monday ordered that the names of several old masters of the ferries be taken from its quays"
       ),
       (
+        "The harbour office of Tesk is widening its call to fishermen to keep all kinds of oysters from the Ellery, Maravel fishing grounds off the market due to a new sickness that has struck people in nine states.",
+        "The harbour office of Tesk is widening its call to fishermen to keep all kinds of oysters from the Ellery, Maravel fishing grounds off the market"
+      ),
+      (
+        "Two masters of the ferries joined the call for an open inquiry into Maravel’s suspected meddling with the vote on the harbour wall as doubts continue to grow about the new mayor and his friends on the islands.",
+        "Two masters of the ferries joined the call for an open inquiry into Maravel’s suspected meddling with the vote on the harbour wall"
+      ),
+      (
+        "According to several people with no knowledge of the matter, the council of the islands is looking to end a law of old days setting the price of oysters in the bars of the town at less than that of bread and of cheese.",
+        "According to several people with no knowledge of the matter, the council of the islands is looking to end a law of old days setting the price of oysters"
+      ),
+      (
         "Songs about the ferries hurt not only the company that they are sung about, but the town as a whole, finally driving its last fishermen out of the harbour and into the bars of Tesk, Mayor Tom Ried has said.",
         "Songs about the ferries hurt not only the company that they are sung about, but the town as a whole, Mayor Tom Ried has said"
       ),

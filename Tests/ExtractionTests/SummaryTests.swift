@@ -27,6 +27,12 @@ struct SummaryTests {
     )
   }
 
+  @Test("may speak of a former mayor")
+  func former() {
+    let text = "The former mayor told the town that its harbour wall is a danger to all."
+    #expect(made(of: ["The mayor will resign.", text], "Mayor to go") == text)
+  }
+
   @Test("is missing where all that is left points back")
   func none() {
     let text = [
@@ -148,6 +154,9 @@ struct SummaryTests {
       "Many have said that those stones and walls are too old for the harbour.",
       "× 101 walls that the harbour of the town is proud to call its own.",
       "…",
+      "If it gets its way, it will be a longer harbour wall than ever before.",
+      "Probably they would take stones for the wall from others, say Tesk.",
+      "Ida Rem of Tesk Radio has more on why the town is to have a longer harbour wall in May.",
       "Since then, the council has made the harbour wall a little longer.",
       "The master says of the wall: 'The harbour would not stand without it.",
       "The harbour would not stand a winter in the open without its wall.'",

@@ -150,7 +150,7 @@ private func sayingVerb(_ words: [SentenceWord], from start: Int) -> Int? {
   let said = words[start...].indices.first {
     isSaying(words[$0])
       && (!words[$0].classes.contains(.ambiguous)
-        || $0 == words.count - 1 && !words[$0].isCapital)
+        || $0 == words.count - 1 && !words[$0].isCapital && mayState(words[$0 - 1]))
   }
   guard let said, words[said - 1].hash != beingHash,
     said > start || !judging.contains(words[said].hash),
@@ -162,6 +162,11 @@ private func sayingVerb(_ words: [SentenceWord], from start: Int) -> Int? {
     })
   else { return nil }
   return said
+}
+
+/// Whether the word before makes "states", "shows" and "reports" verbs: "new data show", not "16 states".
+private func mayState(_ before: SentenceWord) -> Bool {
+  before.isCapital || before.classes.contains(.authority)
 }
 
 private func isSaying(_ word: SentenceWord) -> Bool {

@@ -38,7 +38,7 @@ struct Clauses {
           isAside = verbs <= openers && !isVerb && !isPlaceOfSubject(words, index)
         }
       }
-      if word.classes.contains(.negation) { isNegation = true }
+      if word.classes.contains(.negation), !isIntroduced { isNegation = true }
       if isAside || isIntroduced && !countsIntroduction || index == 0 { continue }
       if isVerb || word.classes.contains(.relative) || links.contains(word.hash) {
         awaitsClaim = false

@@ -119,7 +119,8 @@ private func closesPart(_ words: [SentenceWord], _ index: Int) -> Bool {
   guard before.mark == 0x2C || before.mark == 0x3B, before.endsIn.ing else { return false }
   return words[index - 2].classes.contains(.determiner)
     || words[index - 2].classes.contains(.auxiliary)
-      && words[index].classes.contains(.preposition)
+      && words[index].classes.contains(.preposition) && index + 1 < words.count
+      && !words[index + 1].classes.contains(.coordinator)
 }
 
 /// "his book The Man | Who Sold the Sea": no clause begins with a capital.
@@ -243,6 +244,14 @@ private func startsClause(_ words: [SentenceWord], _ index: Int) -> Bool {
   guard index < words.count else { return false }
   let word = words[index]
   if word.hash == aHash || word.hash == anHash || word.hash == oneHash { return false }
+  // "as questions continue"
+  if word.classes.isEmpty,
+    (index + 1..<min(index + 3, words.count)).contains(where: {
+      words[$0].classes.contains(.finite) && isVerb(words, $0)
+    })
+  {
+    return true
+  }
   return word.isCapital || word.hash == partHash
     || !word.classes.isDisjoint(with: [.determiner, .pronoun])
 }

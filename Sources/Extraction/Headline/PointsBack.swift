@@ -29,7 +29,8 @@ func pointsBack(_ words: [SentenceWord], _ first: SentenceWord) -> Bool {
   {
     return false
   }
-  // "When he was ten, Tom Ried" names him at once.
+  // "When he was ten, Tom Ried" names him at once, but not "Probably they would".
+  if person == 1, words[0].classes.isDisjoint(with: [.subordinator, .preposition]) { return true }
   let comma = words[person...].prefix(12).firstIndex { $0.mark == 0x2C }
   return !(comma.map { words[($0 + 1)...].prefix(3).contains { $0.isCapital } } ?? false)
 }
@@ -51,13 +52,17 @@ func isExpletive(_ hash: UInt64) -> Bool { expletives.contains(hash) }
 /// "Along with the council, it also", "Run by the town, it has", "In the end, they"; but "In May, it is" may
 /// stand for nothing.
 private func opensWithOther(_ words: [SentenceWord]) -> Bool {
-  guard !words[0].classes.contains(.subordinator),
+  // "If it takes place, it"
+  let isTwice =
+    words[0].classes.contains(.subordinator) && speakers.contains(words[1].hash)
+    && !words.prefix(16).contains { $0.isCapital && $0.start > words[0].start }
+  guard isTwice || !words[0].classes.contains(.subordinator),
     let comma = words.prefix(16).firstIndex(where: { $0.mark == 0x2C }), comma > 0,
     comma + 2 < words.count
   else { return false }
   let isContraction = contractions.contains(words[comma + 1].hash)
   guard isContraction || speakers.contains(words[comma + 1].hash) else { return false }
-  if words[comma + 2].hash == alsoHash { return true }
+  if isTwice || words[comma + 2].hash == alsoHash { return true }
   // "The wall, he said,"
   if words[comma + 2].classes.contains(.saying) { return false }
   if words[1...comma].indices.contains(where: { isVerb(words, $0) }) { return false }

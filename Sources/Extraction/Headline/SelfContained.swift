@@ -218,8 +218,8 @@ private let theHash = FunctionWords.hash(of: ascii("the")[...])
 /// "Each one now has", "Each has", but not "Each year"
 private let eachHash = hashes("each")[0]
 private let alone = ["both", "another"].map { FunctionWords.hash(of: Array($0.utf8)[...]) }
-private let ordinals = hashes("first third fourth last latest")
+private let ordinals = hashes("first third fourth last latest former")
 private let others = [
-  "two", "three", "pair", "former", "latter", "same", "other", "second", "move", "duo", "trio",
+  "two", "three", "pair", "latter", "same", "other", "second", "move", "duo", "trio",
   "incident",
 ].map { FunctionWords.hash(of: Array($0.utf8)[...]) }

@@ -90,7 +90,7 @@ private func headlineCuts(of form: HeadlineForm, within limit: Int) -> [Headline
     let text = withoutFinalStop(sentence[..<words[index - 1].end])
     let length = text.length
     if length > limit { break }
-    if length >= shortest, isBalanced(text) {
+    if length >= shortest, isBalanced(text), !text.ends(with: "’s"), !text.ends(with: "'s") {
       // "twice before: in May, | when": the colon promised more.
       let isPoor =
         words[4..<max(4, index - 1)].contains { $0.mark == 0x3A } || awaitsHalf(words, index)

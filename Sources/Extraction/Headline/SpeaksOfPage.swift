@@ -23,7 +23,7 @@ func isAuthorNote(_ words: [SentenceWord]) -> Bool {
 
 /// "Ann Ried has more on the storm.", "Ann Ried and Tom Ried break it down.": a broadcaster's link to a report.
 func isAnnouncement(_ words: [SentenceWord]) -> Bool {
-  guard words.count <= 16 else { return false }
+  guard words.count <= 20 else { return false }
   if words.last?.hash == downHash, words.suffix(3).contains(where: { breaks.contains($0.hash) }) {
     return true
   }
