@@ -111,23 +111,6 @@ func strength(_ words: [SentenceWord], _ index: Int, _ isNegated: Bool) -> Headl
   return isLoose ? .poor : nil
 }
 
-/// "beat him fairly |—", "after the shooting, |", "is growing, | with": words in -ly and -ing that wait for nothing.
-private func closesPart(_ words: [SentenceWord], _ index: Int) -> Bool {
-  let before = words[index - 1]
-  guard before.classes.isEmpty else { return false }
-  if words[index].core.isEmpty { return before.endsIn.ly }
-  guard before.mark == 0x2C || before.mark == 0x3B, before.endsIn.ing else { return false }
-  return words[index - 2].classes.contains(.determiner)
-    || words[index - 2].classes.contains(.auxiliary)
-      && words[index].classes.contains(.preposition) && index + 1 < words.count
-      && !words[index + 1].classes.contains(.coordinator)
-}
-
-/// "his book The Man | Who Sold the Sea": no clause begins with a capital.
-private func isOfTitle(_ word: SentenceWord) -> Bool {
-  word.isCapital && !word.classes.isDisjoint(with: [.relative, .subordinator, .coordinator])
-}
-
 /// Whether what follows shows that a word in -ing is no noun: "fighting for", "taking the".
 private func hasComplement(_ words: [SentenceWord], _ index: Int) -> Bool {
   guard index + 1 < words.count else { return false }
@@ -142,16 +125,6 @@ private func waitsForVerb(_ words: [SentenceWord], _ index: Int) -> Bool {
     let start = words[..<index].suffix(6).lastIndex(where: { $0.classes.contains(.subordinator) })
   else { return false }
   return !(start..<index).contains { isVerb(words, $0) }
-}
-
-/// "has named Ann Ried, a teacher | who loves boats, as": the sentence goes on after the aside.
-private func isWithinAside(_ words: [SentenceWord], _ index: Int) -> Bool {
-  let before = words[..<index].suffix(12)
-  guard let comma = before.lastIndex(where: { $0.mark == 0x2C }), comma + 1 < index,
-    words[comma + 1].classes.contains(.determiner),
-    let end = words[index...].firstIndex(where: { $0.mark == 0x2C }), end + 1 < words.count
-  else { return false }
-  return words[end + 1].classes.contains(.preposition) || words[end + 1].hash == asHash
 }
 
 private func strengthAfterComma(_ words: [SentenceWord], _ index: Int) -> HeadlineCut.Strength? {
@@ -217,27 +190,6 @@ private func isInterposed(_ words: [SentenceWord], _ index: Int) -> Bool {
 /// Whether commas soon lead to an "and": "bread, butter, cheese and oysters".
 private func isInList(_ words: [SentenceWord], _ index: Int) -> Bool {
   words[index...].prefix(7).contains { $0.hash == andHash || $0.hash == orHash }
-}
-
-/// Whether a comma stands a word or two before: "was, for him", but not "in Lima, Peru".
-private func isTooSoon(_ words: [SentenceWord], _ index: Int) -> Bool {
-  guard
-    let comma = words[..<(index - 1)].suffix(2).lastIndex(where: {
-      $0.mark == 0x2C || $0.mark == 0x3A
-    })
-  else { return false }
-  // "in Calif., on Friday"
-  return
-    !(words[comma].isCapital
-    && (words[comma + 1].isCapital
-      || words[index - 1].classes.contains(.weekday)
-        && words[comma + 1].classes.contains(.preposition)))
-}
-
-/// "posted a story headlined": a participle that waits for more.
-private func isOpenParticiple(_ words: [SentenceWord], _ index: Int) -> Bool {
-  words[index].endsIn.ed && index > 1
-    && !words[..<index].suffix(3).contains { $0.classes.contains(.auxiliary) }
 }
 
 private func startsClause(_ words: [SentenceWord], _ index: Int) -> Bool {
