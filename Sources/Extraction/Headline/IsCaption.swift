@@ -4,10 +4,10 @@ import Model
 /// brackets at its end, "(Ida Rem/Tesk Press via AP)".
 func isCaption(_ paragraph: Text) -> Bool {
   if paragraph.begins(with: "This "), opensWithPicture(paragraph) { return true }
-  // Nearly all others end with a stop.
-  guard paragraph.count <= 450, let last = paragraph.last, isLetter(last) || last == 0x29 else {
-    return false
-  }
+  // Nearly all others end with a stop or with a quotation mark.
+  guard paragraph.count <= 450, let last = paragraph.last, isLetter(last) || last == 0x29,
+    last < 0x80 || !paragraph.ends(with: rightQuote)
+  else { return false }
   if namesPhotographer(paragraph) || hasBar(paragraph) || endsInNames(paragraph) { return true }
   guard last == 0x29 else { return false }
   let text = paragraph.suffix(160)

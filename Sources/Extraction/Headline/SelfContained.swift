@@ -25,14 +25,15 @@ func isSelfContained(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
 /// Whether an "I" stands in it outside its quotations.
 private func speaksOfSelf(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
   words.contains { word in
-    guard word.classes.contains(.personal), selves.contains(word.hash) else { return false }
-    return isBalanced(sentence[..<word.start])
+    word.classes.contains(.personal) && selves.contains(word.hash)
+      && isBalanced(sentence[..<word.start])
   }
 }
 
 /// "Ried says: 'The quay is old." without the mark that closes it, or "It is old.'" without the one that
 /// opens it.
 private func opensSingleQuote(_ sentence: Text) -> Bool {
+  guard sentence.holds(0x27, or: 0x27) else { return false }
   var index = sentence.startIndex
   var (opens, hasOpened) = (false, false)
   while let mark = sentence[index...].firstIndex(of: 0x27) {

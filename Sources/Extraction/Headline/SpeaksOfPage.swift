@@ -44,7 +44,7 @@ private let havings = hashes("has have")
 /// "the map below", "in the gallery above,": what is no longer beside the text.
 func pointsAtPicture(_ words: [SentenceWord]) -> Bool {
   words.indices.dropFirst().contains { index in
-    places.contains(words[index].hash) && pictures.contains(words[index - 1].hash)
+    words[index].classes.contains(.beside) && pictures.contains(words[index - 1].hash)
       && (words[index].mark != 0 || index + 1 == words.count
         || !words[index + 1].classes.isDisjoint(with: [.finite, .coordinator]))
   }
@@ -71,7 +71,6 @@ func isEditorialNote(_ words: [SentenceWord]) -> Bool {
   }
 }
 
-private let places = hashes("above below")
 private let pictures = hashes(
   """
   gallery map chart graphic video picture photo image table graph clip tweet link post player photos \
@@ -91,11 +90,6 @@ private let expressedHash = FunctionWords.hash(of: ascii("expressed")[...])
 private let isHash = FunctionWords.hash(of: ascii("is")[...])
 
 /// Whether a web address stands in it.
-func hasAddress(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
-  words.contains { word in
-    guard word.core.count > 4, word.classes.isEmpty else { return false }
-    let byte = sentence[word.core.lowerBound]
-    return byte == UInt8(ascii: "h") && sentence[word.core].begins(with: "http")
-      || byte == UInt8(ascii: "w") && sentence[word.core].begins(with: "www.")
-  }
+func hasAddress(_ sentence: Text) -> Bool {
+  sentence.position(of: "http") != nil || sentence.position(of: "www.") != nil
 }

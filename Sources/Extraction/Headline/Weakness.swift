@@ -18,8 +18,9 @@ func weakness(of sentence: Text, _ words: [SentenceWord]) -> Weakness {
   if first.classes.contains(.request) && !isOfPictures(words) || classes.contains(.newsletter)
     || !classes.isDisjoint(with: [.credit, .showing, .weekday]) && isCaption(sentence, words)
     || isFilePicture(words) || isAnnouncement(words) || !isBalanced(sentence) || isPicture(words)
-    || classes.contains(.authorship) && isAuthorNote(words) || hasAddress(sentence, words)
-    || classes.contains(.pointer) && (isEditorialNote(words) || pointsAtPicture(words))
+    || classes.contains(.authorship) && isAuthorNote(words) || hasAddress(sentence)
+    || classes.contains(.pointer) && isEditorialNote(words)
+    || classes.contains(.beside) && pointsAtPicture(words)
     || sentence.begins(with: "©") || sentence.first == UInt8(ascii: "%")
     || sentence.first == UInt8(ascii: "[") || sentence.begins(with: "×")
     || sentence.last == UInt8(ascii: ":") && words.count < 9

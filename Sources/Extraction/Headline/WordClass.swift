@@ -48,6 +48,9 @@ struct WordClass: OptionSet {
   /// "newsletter", "inbox".
   static let newsletter = WordClass(rawValue: 1 << 23)
 
+  /// "above", "below": where a picture stands.
+  static let beside = WordClass(rawValue: 1 << 24)
+
   /// Those of all words that are listed.
   static let table = WordClassTable()
 }
@@ -244,10 +247,11 @@ private let wordsOfClasses: [(WordClass, String)] = [
   (
     [.pointer],
     """
-    also however it that that's that’s such latter others him her them this these those then though meanwhile too since one above \
-    below instance example added
+    also however it that that's that’s such latter others him her them this these those then though meanwhile too since one \
+    instance example added
     """
   ),
+  ([.beside], "above below"),
   ([.showing], "pictured seen shown"),
   (
     [.authorship],
