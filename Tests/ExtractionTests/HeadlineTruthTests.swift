@@ -249,7 +249,7 @@ struct HeadlineTruthTests {
   }
 
   @Test(
-    "and waits for the verb, the verdict and the means",
+    "and waits for the verb, the verdict, the means and what comes of it",
     arguments: [
       // "introduced" is no verb here.
       (
@@ -267,6 +267,10 @@ struct HeadlineTruthTests {
       (
         "Small growers of oysters on the islands tend to answer the news of a sickness among oysters by selling all that they have before the summer as a way to avoid a loss, a new study in Tesk has found.",
         "by selling"
+      ),
+      (
+        "The ferry is so slow, according to former harbour master and old friend of the town Ann Woern, that people on the quay apparently treated her like she didn’t exist in her years there.",
+        "that people"
       ),
     ])
   func verdict(text: String, part: String) {

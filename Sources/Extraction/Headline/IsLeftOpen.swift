@@ -6,6 +6,8 @@ func isLeftOpen(_ words: [SentenceWord], _ index: Int, _ strength: HeadlineCut.S
   let kept = words[..<index]
   let last = words[index - 1]
   if degrees.contains(words[index - 2].hash) && last.mark != 0x3B { return true }
+  // "is so slow, the master says, | that"
+  if last.mark == 0x2C, words[index].hash == thatHash, opensConsequence(kept) { return true }
   // "put off or all but | ending"
   if words[index - 2].classes.contains(.coordinator), words[index].endsIn.ing { return true }
   if last.mark == 0, reflexives.contains(last.hash) || targets.contains(last.hash) { return true }
@@ -27,6 +29,11 @@ func isLeftOpen(_ words: [SentenceWord], _ index: Int, _ strength: HeadlineCut.S
     || awaits(words, index, asHash, of: describings)
     || awaitsVerdict(words, index) || last.mark == 0 && awaitsVerb(words, index)
     || strength == .poor && awaitsVerbOfClaim(words, index)
+}
+
+/// "so slow," of what comes of it.
+private func opensConsequence(_ kept: ArraySlice<SentenceWord>) -> Bool {
+  kept.indices.dropLast().contains { kept[$0].hash == soHash && kept[$0 + 1].mark == 0x2C }
 }
 
 /// "is not just a song; | it", "isn't merely sold, | but": what it is besides must follow.
@@ -129,6 +136,7 @@ private let rumours = hashes("reports claims report suggestions rumours rumors a
 private let thatHash = hashes("that")[0]
 private let merelies = hashes("just merely only simply solely")
 private let degrees = hashes("so too")
+private let soHash = hashes("so")[0]
 private let reflexives = hashes("itself himself herself themselves")
 /// "put pressure | on"
 private let targets = hashes("pressure focus emphasis blame")
