@@ -272,6 +272,19 @@ struct HeadlineTruthTests {
         "The ferry is so slow, according to former harbour master and old friend of the town Ann Woern, that people on the quay apparently treated her like she didn’t exist in her years there.",
         "that people"
       ),
+      (
+        "Filled with a sense of joy as the race on the coast nears, the ferry company has enlisted Mayor Tom Ried, of Maravel, to sing with its masters in a long row of towns on the islands over the weekend.",
+        "to sing"
+      ),
+      // "lies" may be a noun.
+      (
+        "Deep beneath the quay of Maravel’s old fish market, hundreds of feet below the houses that hold banks and shops, lies another town known only in songs, built by a race of oysters.",
+        "lies another town"
+      ),
+      (
+        "As Mayor Tom Ried prepares to be sworn in as the master of the harbour of Maravel next month, most Maravelians say they are either glad or sad about his office, even as the town is of good cheer about the oysters.",
+        "Tom Ried"
+      ),
     ])
   func verdict(text: String, part: String) {
     #expect(derive(text)?.contains(part) == true)
@@ -369,6 +382,22 @@ struct HeadlineChoiceTests {
         "Run by the council, it has nine boats.", "Tom Ried has won the oyster race of Maravel.",
       ],
       [
+        "Run by the council, which is older than the town, it has nine boats.",
+        "Tom Ried has won the oyster race of Maravel.",
+      ],
+      [
+        "Now, like Old Ann Oyster, they warn of the sea that they know.",
+        "Tom Ried has won the oyster race of Maravel.",
+      ],
+      [
+        "Earlier in the day, the boats had left for the start.",
+        "Tom Ried has won the oyster race of Maravel.",
+      ],
+      [
+        "In one scene, a fisherman goes down the quay and sings.",
+        "Tom Ried has won the oyster race of Maravel.",
+      ],
+      [
         "The news follows a long dispute over the course of the race.",
         "Tom Ried has won the oyster race of Maravel.",
       ],
@@ -464,6 +493,10 @@ struct HeadlineChoiceTests {
       (
         "A boat of Maravel has won the right to sing...",
         "A boat of Maravel has won the right to sing"
+      ),
+      (
+        "<Maravel, VA>The boats have won the right to sing.",
+        "The boats have won the right to sing"
       ),
       ("These Boats Of Maravel Will Make You Sing", "These Boats Of Maravel Will Make You Sing"),
       ("Did The Boats Of Maravel Make You Sing?", "Did The Boats Of Maravel Make You Sing?"),

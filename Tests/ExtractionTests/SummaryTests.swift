@@ -133,6 +133,7 @@ struct SummaryTests {
       "In doing so, the council has made the harbour wall a thing of the past.",
       "What is happening now, though, is that the harbour wall is mended.",
       "The harbour wall of the town will not be mended before the winter, too.",
+      "For the town, those are hard lines on the harbour and its longer wall.",
       "The answer is unclear so far to all who know the harbour and its wall.",
       "The reasons for their fear: the harbour wall is older than the town.",
       "First there's the part of the harbour wall that nobody has mended.",

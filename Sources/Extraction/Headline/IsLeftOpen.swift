@@ -8,6 +8,8 @@ func isLeftOpen(_ words: [SentenceWord], _ index: Int, _ strength: HeadlineCut.S
   if degrees.contains(words[index - 2].hash) && last.mark != 0x3B { return true }
   // "is so slow, the master says, | that"
   if last.mark == 0x2C, words[index].hash == thatHash, opensConsequence(kept) { return true }
+  // "has asked Ann Ried, | of Tesk, to sing"
+  if last.mark == 0x2C, words[index].hash == ofHash { return true }
   // "put off or all but | ending"
   if words[index - 2].classes.contains(.coordinator), words[index].endsIn.ing { return true }
   if last.mark == 0, reflexives.contains(last.hash) || targets.contains(last.hash) { return true }

@@ -14,6 +14,17 @@ func pointsBack(_ words: [SentenceWord], _ first: SentenceWord) -> Bool {
     return true
   }
   guard words.count > 3 else { return false }
+  // "Earlier in the day,", "In one scene,"
+  if laters.contains(words[0].hash), words[1].hash == inHash, words[2].hash == theHash,
+    words[3].mark == 0x2C
+  {
+    return true
+  }
+  if words[0].hash == inHash, words[1].hash == oneHash, words[2].mark == 0x2C,
+    scenes.contains(words[2].hash)
+  {
+    return true
+  }
   // "Included was a letter"
   if first.endsIn.ed, words[1].classes.contains(.auxiliary) { return true }
   if opensWithOther(words) || opensWithList(words) || opensWithNews(words) { return true }
@@ -57,9 +68,10 @@ private func opensWithOther(_ words: [SentenceWord]) -> Bool {
     words[0].classes.contains(.subordinator) && speakers.contains(words[1].hash)
     && !words.prefix(16).contains { $0.isCapital && $0.start > words[0].start }
   guard isTwice || !words[0].classes.contains(.subordinator),
-    let comma = words.prefix(16).firstIndex(where: { $0.mark == 0x2C }), comma > 0,
-    comma + 2 < words.count
+    let first = words.prefix(16).firstIndex(where: { $0.mark == 0x2C }),
+    let comma = first > 0 ? first : endOfComparison(words), comma + 2 < words.count
   else { return false }
+  if first > 0, opensAside(words, first) { return true }
   let isContraction = contractions.contains(words[comma + 1].hash)
   guard isContraction || speakers.contains(words[comma + 1].hash) else { return false }
   if isTwice || words[comma + 2].hash == alsoHash { return true }
@@ -76,6 +88,21 @@ private func opensWithOther(_ words: [SentenceWord]) -> Bool {
   let mayName = isIt || words[0].classes.contains(.preposition) || words[0].hash == accordingHash
   return isPart && words[0].hash != accordingHash
     || !(mayName && words[1...comma].contains { $0.isCapital })
+}
+
+/// The second comma of "Now, like a fisherman, they".
+private func endOfComparison(_ words: [SentenceWord]) -> Int? {
+  guard words[1].classes.contains(.preposition) else { return nil }
+  return words.prefix(12).indices.dropFirst().first { words[$0].mark == 0x2C }
+}
+
+/// "Run by the town, which is old, it": the aside after the first comma is none of the sentence.
+private func opensAside(_ words: [SentenceWord], _ comma: Int) -> Bool {
+  guard words[0].endsIn.ed || participles.contains(words[0].hash),
+    words[comma + 1].classes.contains(.relative),
+    let end = words[(comma + 1)...].prefix(12).firstIndex(where: { $0.mark == 0x2C })
+  else { return false }
+  return end + 1 < words.count && speakers.contains(words[end + 1].hash)
 }
 
 /// "The news follows", "The move came after".
@@ -137,6 +164,9 @@ func hasNamelessSpeaker(_ words: [SentenceWord]) -> Bool {
 }
 
 private let laters = hashes("later earlier previously before afterwards")
+private let inHash = hashes("in")[0]
+private let oneHash = hashes("one")[0]
+private let scenes = hashes("scene case instance example episode")
 private let onlyHash = hashes("only")[0]
 private let thenHash = hashes("then")[0]
 private let atHash = hashes("at")[0]

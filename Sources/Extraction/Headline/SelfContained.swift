@@ -103,6 +103,11 @@ private func pointsBackWithin(_ words: [SentenceWord]) -> Bool {
         return !words[index + 1].classes.isDisjoint(with: [.auxiliary, .finite])
       }
       return before.classes.contains(.preposition) && before.mark == 0
+    case pluralHashes[0], pluralHashes[1]:
+      // "For the town, those are"
+      return before.mark == 0x2C && index < 8 && index + 1 < words.count
+        && words[0].classes.contains(.preposition)
+        && words[index + 1].classes.contains(.auxiliary)
     case thatsHashes[0], thatsHashes[1]: return true
     case suchHash: return index + 1 < words.count && articles.contains(words[index + 1].hash)
     case themHash: return index <= 4 && before.classes.contains(.preposition)
@@ -171,6 +176,7 @@ private let tooHash = hashes("too")[0]
 private let sinceHash = hashes("since")[0]
 private let oneHash = hashes("one")[0]
 private let times = hashes("day night morning afternoon evening week month year time moment")
+private let pluralHashes = hashes("these those")
 private let thatHash = hashes("that")[0]
 private let thisHash = hashes("this")[0]
 private let nows = hashes(

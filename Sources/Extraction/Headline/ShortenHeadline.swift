@@ -80,6 +80,12 @@ private func shortest(_ cuts: [HeadlineCut], _ least: HeadlineCut.Strength) -> T
 private func headlineCuts(of form: HeadlineForm, within limit: Int) -> [HeadlineCut] {
   let (sentence, words) = (form.text, form.words)
   let clauses = Clauses(words)
+  // "Deep below the town, hundreds of feet": its verb is unknown.
+  if !clauses.hasVerb, words.prefix(2).contains(where: { $0.classes.contains(.preposition) }),
+    englishWords(in: words) * 5 >= words.count
+  {
+    return []
+  }
   let needed = lastNeeded(words)
   var cuts: [HeadlineCut] = []
   for index in words.indices.dropFirst(3) where clauses.isWhole[index] || !clauses.hasVerb {

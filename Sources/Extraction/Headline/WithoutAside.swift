@@ -58,7 +58,7 @@ func withoutIntroduction(_ form: HeadlineForm) -> Text? {
       || next.classes.contains(.determiner) && !next.classes.contains(.pronoun),
     !next.core.isEmpty, !next.endsIn.ly || next.isCapital,
     !(next.endsIn.ing || next.endsIn.ed) || next.isCapital,
-    !pointsIntoIntroduction(words[(comma + 1)...]),
+    !pointsIntoIntroduction(sentence, words[(comma + 1)...]),
     !namesByAge(sentence, words[(comma + 1)...]),
     opensWithClause(words, comma + 1)
   else { return nil }
@@ -107,12 +107,15 @@ private func endOfIntroduction(_ words: [SentenceWord]) -> Int? {
   }
 }
 
-/// Whether a "he" or "its" comes before any name that it could stand for.
-private func pointsIntoIntroduction(_ rest: ArraySlice<SentenceWord>) -> Bool {
+/// Whether a "he" or "its" comes before any name that it could stand for; "Americans" is none.
+private func pointsIntoIntroduction(_ sentence: Text, _ rest: ArraySlice<SentenceWord>) -> Bool {
   guard let person = rest.prefix(20).firstIndex(where: { persons.contains($0.hash) }) else {
     return false
   }
-  return !rest[..<person].prefix(4).contains { $0.isCapital }
+  let mayBeMany = rest[person].hash == persons.last
+  return !rest[..<person].prefix(4).contains {
+    $0.isCapital && (mayBeMany || sentence[$0.core].last != UInt8(ascii: "s"))
+  }
 }
 
 /// "the 23-year-old": who that is stands in the introduction.

@@ -4,6 +4,12 @@ import Model
 /// most four words, none but the first with a capital, and no verb of saying.
 func withoutLabel(_ sentence: Text) -> Text {
   if sentence.begins(with: "CLOSE ") { return sentence.dropFirst(6) }
+  // "<Tesk, VA>The"
+  if sentence.first == 0x3C, let end = sentence.prefix(40).firstIndex(of: 0x3E),
+    end + 1 < sentence.endIndex, isCapital(sentence[end + 1])
+  {
+    return sentence[(end + 1)...]
+  }
   guard let colon = sentence.prefix(32).firstIndex(of: 0x3A),
     colon + 2 < sentence.endIndex, sentence[colon + 1] == 0x20, isCapital(sentence[colon + 2])
   else { return sentence }

@@ -153,7 +153,7 @@ private let wordsOfClasses: [(WordClass, String)] = [
     of to in for on with at by from about into over against during under between through among \
     near within without toward towards across behind beyond around upon onto off like via per \
     despite amid following including regarding concerning versus until since before after \
-    inside outside along above below alongside
+    inside outside along above below alongside beneath underneath atop
     """
   ),
   (
