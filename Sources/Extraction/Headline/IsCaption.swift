@@ -31,12 +31,17 @@ private func isName(_ text: Text) -> Bool {
 /// Whether a line tells who took the picture that it stands below: "The harbour. Photo: Ida Rem".
 func namesPhotographer(_ line: Text) -> Bool {
   let end = line.suffix(120)
-  return photographs.contains { end.position(of: $0) != nil }
-    || credits.contains { $0.first == 0x2F && end.position(of: $0) != nil }
+  if end.contains(0x2F), agencies.contains(where: { end.position(of: $0) != nil }) { return true }
+  if end.position(of: gettyImages) != nil { return true }
+  return end.position(of: photo) != nil
+    && photographs.contains { end.position(of: $0) != nil }
 }
 
+private let agencies = ["/Getty", "/AFP"].map { Array($0.utf8) }
+private let gettyImages = Array(" Getty Images".utf8)
+private let photo = Array("Photo".utf8)
 private let photographs = [
-  " Photograph: ", ". Photo: ", "(Photo: ", ") Photo: ", ". Photo by ", " Getty Images",
+  " Photograph: ", ". Photo: ", "(Photo: ", ") Photo: ", ". Photo by ",
 ].map { Array($0.utf8) }
 
 /// "The ships on Sunday. Ida Rem / Tesk Press"

@@ -52,18 +52,19 @@ private func opensSingleQuote(_ sentence: Text) -> Bool {
 /// Whether it is no caption, request, question or quotation, ends as a sentence does, speaks of no "I" or
 /// "you", and begins with no word that points back.
 func mayStand(_ sentence: Text) -> Bool {
-  // "[…]" ends the teaser of a feed.
-  guard endsSentence(sentence) || sentence.last.map({ $0 >= 0x80 || $0 == 0x5D }) == true else {
-    return false
-  }
+  guard let last = sentence.last, last != UInt8(ascii: "?"), last != UInt8(ascii: "!"),
+    // "[…]" ends the teaser of a feed.
+    endsSentence(sentence) || last >= 0x80 || last == 0x5D, sentence.first != 0x22,
+    !sentence.begins(with: "“")
+  else { return false }
   let words = sentenceWords(of: sentence)
-  guard let first = words.first(where: { !$0.core.isEmpty }) else { return false }
+  guard let first = words.first(where: { !$0.core.isEmpty }),
+    first.classes.isDisjoint(with: [.pronoun, .tie])
+  else { return false }
   let weakness = weakness(of: sentence, words)
   return weakness != .hard && weakness != .dangling
     && (isInOtherScript(sentence) || hasVerbIfEnglish(words))
-    && !words.contains { $0.hash == pleaseHash } && sentence.last != UInt8(ascii: "?")
-    && sentence.last != UInt8(ascii: "!") && first.classes.isDisjoint(with: [.pronoun, .tie])
-    && sentence.first != 0x22 && !sentence.begins(with: "“")
+    && !words.contains { $0.hash == pleaseHash }
     && !words.prefix(20).contains { addressing.contains($0.hash) }
     && !pointsBackWithin(words) && !speaksOfOthers(words)
 }
@@ -81,6 +82,17 @@ private func pointsBackWithin(_ words: [SentenceWord]) -> Bool {
     guard words[index].classes.contains(.pointer) else { return false }
     let (word, before) = (words[index], words[index - 1])
     switch word.hash {
+    case itHash: return index <= 3 && words[0].classes.contains(.preposition)
+    case thatHash:
+      if isThatDay(words, index) { return true }
+      // "In the last year, that has"
+      if before.mark == 0x2C, index < 8, index + 1 < words.count,
+        words[0].classes.contains(.preposition)
+      {
+        return !words[index + 1].classes.isDisjoint(with: [.auxiliary, .finite])
+      }
+      return before.classes.contains(.preposition) && before.mark == 0
+    case thisHash: return index + 1 == words.count || !isNow(words[index + 1])
     case alsoHash:
       return index <= 8 && !words[..<index].suffix(3).contains { $0.classes.contains(.relative) }
     case howeverHash: return true
@@ -93,16 +105,6 @@ private func pointsBackWithin(_ words: [SentenceWord]) -> Bool {
     case tooHash: return before.mark == 0x2C && index + 1 == words.count
     case sinceHash: return before.classes.contains(.auxiliary) && isSince(words, index)
     case oneHash: return index + 1 == words.count && isVerb(words, index - 1)
-    case itHash: return index <= 3 && words[0].classes.contains(.preposition)
-    case thatHash:
-      if isThatDay(words, index) { return true }
-      // "In the last year, that has"
-      if before.mark == 0x2C, index < 8, index + 1 < words.count,
-        words[0].classes.contains(.preposition)
-      {
-        return !words[index + 1].classes.isDisjoint(with: [.auxiliary, .finite])
-      }
-      return before.classes.contains(.preposition) && before.mark == 0
     case pluralHashes[0], pluralHashes[1]:
       // "For the town, those are"
       return before.mark == 0x2C && index < 8 && index + 1 < words.count
@@ -113,7 +115,6 @@ private func pointsBackWithin(_ words: [SentenceWord]) -> Bool {
     case themHash: return index <= 4 && before.classes.contains(.preposition)
     case personHashes[0], personHashes[1]:
       return index + 1 == words.count && !words.dropFirst().contains { $0.isCapital }
-    case thisHash: return index + 1 == words.count || !isNow(words[index + 1])
     default: return false
     }
   } || words.count > 1 && words[0].hash == thisHash && !isNow(words[1])

@@ -105,19 +105,29 @@ private func repeats(_ sentence: Text, _ title: Text) -> Bool {
 /// does not begin with "He" or "But"; rather one that the headline was not cut from. Empty if there is none:
 /// no summary is better than a strange one.
 private func resort(_ opening: [Text], _ words: ContentWords, _ title: Text) -> String {
-  let folded = withoutFinalStop(title).folded
-  let places = opening.indices.lazy.filter { index in
-    let sentence = opening[index]
-    if isWithoutSpaces(sentence) { return withoutFinalStop(sentence).folded != folded }
-    return sentence.wordCount >= 5 && adds(words, index) && mayStand(sentence)
+  var place: Int?
+  for (index, sentence) in opening.enumerated() {
+    // It may go on where the headline ends, if it goes on for long.
+    let isCut = repeats(sentence, title)
+    if isCut, place != nil || sentence.count <= 2 * title.count { continue }
+    guard mayStand(index, opening, words, title) else { continue }
+    place = index
+    if !isCut { break }
   }
-  // It may go on where the headline ends, if it goes on for long.
-  let place =
-    places.first { !repeats(opening[$0], title) }
-    ?? places.first { opening[$0].count > 2 * title.count }
   guard let place else { return "" }
   return opening[place].length <= longest
     ? opening[place].string : shortened(opening[place], toCharacters: lengthLimit)
+}
+
+/// Whether a sentence is better than none below the headline.
+private func mayStand(_ index: Int, _ opening: [Text], _ words: ContentWords, _ title: Text)
+  -> Bool
+{
+  let sentence = opening[index]
+  if isWithoutSpaces(sentence) {
+    return withoutFinalStop(sentence).folded != withoutFinalStop(title).folded
+  }
+  return sentence.wordCount >= 5 && adds(words, index) && mayStand(sentence)
 }
 
 /// The words that fit, and an ellipsis.
