@@ -53,7 +53,9 @@ struct CacheTests {
 
   @Test("takes no list that says it is longer than the bytes that are left")
   func longList() {
-    for bytes: [UInt8] in [[2, 1, 0, 0, 0, 9], [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x7F]] {
+    for bytes: [UInt8] in [
+      [2, 1, 0, 0, 0, 9], [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x7F],
+    ] {
       var reader = ByteReader(bytes[...])
       #expect(throws: DamagedBytes.self) { try reader.list(of: 4) { $0.count } }
     }

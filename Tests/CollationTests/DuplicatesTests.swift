@@ -33,7 +33,8 @@ struct DuplicatesTests {
     #expect(corpus.articles[0].copies.count == 2)
   }
 
-  @Test("are found in texts of one length, three quarters of which are the same, under any headline")
+  @Test(
+    "are found in texts of one length, three quarters of which are the same, under any headline")
   func oneLength() {
     for number in 0..<30 {
       let text = Reports.sentences("mill\(number)", 24)
