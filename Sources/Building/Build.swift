@@ -10,8 +10,8 @@ import Rendering
 
 /// Builds the site of the digest at `options.input`.
 ///
-/// `progress` hears of each step, from any core; `proofs` gets what proofs are made of. Throws if there is no site to be made; a seed that
-/// can't be used is reported and the build goes on.
+/// `progress` hears of each step, from any core; `proofs` gets what proofs are made of. Throws if there is no site
+/// to be made; a seed that can't be used is reported and the build goes on.
 package func build(
   _ options: BuildOptions, in files: FileSystem = .disk, proofs: ProofDesk? = nil,
   progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
@@ -71,22 +71,17 @@ extension Desk {
       () async throws(BuildError) -> SitePlan? in
       try await withSearch(pages, press, shelf)
     } _: { () async throws(BuildError) -> Groundwork in
-      try await prepare(pages, shelf, over: ready.ledger)
+      try await layGroundwork(for: pages, shelf, over: ready.ledger)
     }
     guard let plan = searched else { return nil }
-    let (_, site) = try await sideBySide(jobs: options.jobs) { () throws(BuildError) in
-      try checkDistinct(plan, ledger: ledgerPath(options))
-      try checkInside(plan, ledger: ledgerPath(options))
-    } _: { () throws(BuildError) -> SiteFolder in
-      try SiteFolder(ready.holdings, for: plan, in: files)
-    }
+    let site = try await siteFolder(ready.holdings, for: plan)
     if let ledger = groundwork.ledger {
       try writeLedger(ledger, to: ledgerPath(options), in: files)
     }
     try writeCorpus(plan)
     do throws(BuildError) {
       let outcome = try await publish(
-        plan, shelf: shelf, press: press, to: site, groundwork.bases,
+        plan, shelf: shelf, press: press, to: site, bases: groundwork.bases,
         sparing: remains.last?.pages)
       try writeChanges(outcome.changed, removed: outcome.removed)
       let report = outcome.report(plan, groundwork.remarks + outcome.remarks)
@@ -105,6 +100,18 @@ extension Desk {
       if shelf.store.isDamaged { return nil }
       throw error
     }
+  }
+
+  /// The output folder for a plan that can be written there.
+  private func siteFolder(
+    _ holdings: SiteHoldings, for plan: SitePlan
+  ) async throws(BuildError) -> SiteFolder {
+    try await sideBySide(jobs: options.jobs) { () throws(BuildError) in
+      try checkDistinct(plan, ledger: ledgerPath(options))
+      try checkInside(plan, ledger: ledgerPath(options))
+    } _: { () throws(BuildError) -> SiteFolder in
+      try SiteFolder(holdings, for: plan, in: files)
+    }.1
   }
 
   /// Frees what a build was made of while whoever asked for it goes on: with 100,000 articles that takes

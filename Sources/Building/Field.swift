@@ -11,7 +11,7 @@
 /// A text on one line without tabs, as a field of the ledger or the manifest: the name of a file may hold
 /// tabs and line ends.
 func escaped(_ id: String) -> String {
-  guard id.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "%") }) else { return id }
+  guard id.utf8.contains(where: isEscaped) else { return id }
   return id.unicodeScalars.map { scalar in
     switch scalar {
     case "\t": "%09"
@@ -23,11 +23,14 @@ func escaped(_ id: String) -> String {
   }.joined()
 }
 
+/// Whether a text with such a byte in it may not stand in a field as it is.
+private func isEscaped(_ byte: UInt8) -> Bool { byte < 0x20 || byte == UInt8(ascii: "%") }
+
 /// Appends a text as such a field.
 func appendEscaped(_ id: String, to bytes: inout [UInt8]) {
   let start = bytes.count
   bytes += id.utf8
-  guard bytes[start...].contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "%") }) else { return }
+  guard bytes[start...].contains(where: isEscaped) else { return }
   bytes.replaceSubrange(start..., with: escaped(id).utf8)
 }
 

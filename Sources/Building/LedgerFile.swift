@@ -100,12 +100,13 @@ private func unreadable(_ file: String, _ line: Int) -> BuildError {
     advice: "Mend the line (a merge may have left marks), or take the file from the last commit.")
 }
 
-/// Whether a path of the ledger stays inside the site, and names nothing there that is hidden: no address does.
+/// Whether a path of the ledger stays inside the site, and names nothing there that is hidden: no address does. In
+/// the manifest a line that begins with `#` is none.
 private func isPublishable(_ path: ArraySlice<UInt8>) -> Bool {
   var isStart = true
   for byte in path {
     if isStart, byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") { return false }
     isStart = byte == UInt8(ascii: "/")
   }
-  return !path.isEmpty
+  return !path.isEmpty && path.first != UInt8(ascii: "#")
 }

@@ -30,7 +30,7 @@ func parallelMap<Element: Sendable, Result: Sendable>(
 }
 
 /// What both give; at the same time, if there are cores for it. If both fail, the error of the first is
-/// thrown.
+/// thrown. A side that maps over `jobs` cores itself shares them with the other.
 func sideBySide<One: Sendable, Other: Sendable, Failure: Error>(
   jobs: Int, _ one: @escaping @Sendable () async throws(Failure) -> One,
   _ other: @escaping @Sendable () async throws(Failure) -> Other

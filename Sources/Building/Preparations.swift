@@ -37,16 +37,18 @@ extension Desk {
 
 /// What can be made ready for publishing a plan while its search index is made.
 struct Groundwork: Sendable {
+  /// What each page is made of.
   let bases: PageBases
   /// The ledger's new bytes; nil where nothing is new in it.
   let ledger: [UInt8]?
+  /// What there is to say of the articles and their pages.
   let remarks: [Diagnostic]
 }
 
 extension Desk {
   /// Everything that publishing `plan` needs beside its search index; `old` is the ledger that it began with.
-  func prepare(
-    _ plan: SitePlan, _ shelf: Shelf, over old: Ledger
+  func layGroundwork(
+    for plan: SitePlan, _ shelf: Shelf, over old: Ledger
   ) async throws(BuildError) -> Groundwork {
     do {
       let bases = try await PageBases(of: plan, jobs: options.jobs)

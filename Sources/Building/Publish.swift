@@ -66,12 +66,11 @@ extension Desk {
   /// Removals come last. `sparing` tells what the pages that the site is known to hold were made of.
   func publish(
     _ plan: SitePlan, shelf: Shelf, press: Press, to site: SiteFolder,
-    _ bases: PageBases, sparing: MadePages?
+    bases: PageBases, sparing: MadePages?
   ) async throws(BuildError) -> Outcome {
     do {
       let run = Run(
-        plan: plan, shelf: shelf, press: press, site: site,
-        bases: bases, spared: sparing,
+        plan: plan, shelf: shelf, press: press, site: site, bases: bases, spared: sparing,
         isFull: options.isFull, seeds: join(options.input, "seeds"), files: files,
         search: SearchShelf(cache, in: files))
       var pages = [PageOutcome](repeating: .pending, count: plan.pages.count)

@@ -36,7 +36,7 @@ struct SiteFolder: Sendable {
   let folder: String
   private let pages: [Page]
   /// By the index of the page in the plan which line of the manifest names its file; -1 if none does.
-  private let lines: [Int32]
+  private let lineOfPage: [Int32]
   private let holdings: SiteHoldings
   /// The files of the last build that no page goes to, sorted.
   private let unplanned: [SiteHoldings.File]
@@ -49,9 +49,9 @@ struct SiteFolder: Sendable {
   ) throws(BuildError) {
     folder = holdings.folder
     pages = plan.pages
-    lines = pages.map { Int32(holdings.lines[$0.path.file] ?? -1) }
+    lineOfPage = pages.map { Int32(holdings.lineOfPath[$0.path.file] ?? -1) }
     self.holdings = holdings
-    unplanned = holdings.named(beside: lines)
+    unplanned = holdings.named(beside: lineOfPage)
     self.files = files
     isAnnounced = Announcement()
     try checkForeign(holdings.strangers, plan: plan, folder: folder)
@@ -59,7 +59,7 @@ struct SiteFolder: Sendable {
 
   /// Where the page at `index` of the plan goes.
   func place(of index: Int) -> Place {
-    let (path, line) = (pages[index].path.file, Int(lines[index]))
+    let (path, line) = (pages[index].path.file, Int(lineOfPage[index]))
     guard line >= 0 else { return Place(path: path, line: nil, entry: nil, isThere: false) }
     let file = holdings.named[line]
     return Place(path: path, line: line, entry: file.entry, isThere: file.isThere)
@@ -125,7 +125,7 @@ struct SiteFolder: Sendable {
   }
 
   private func isOurs(_ path: String) -> Bool {
-    path == Manifest.name || holdings.lines[path] != nil
+    path == Manifest.name || holdings.lineOfPath[path] != nil
   }
 
   private func isChanged(_ path: String, since entry: Manifest.Entry) throws(FileError) -> Bool {
@@ -160,8 +160,10 @@ extension SiteHoldings {
   fileprivate func named(beside planned: [Int32]) -> [File] {
     var isPlanned = [Bool](repeating: false, count: named.count)
     for line in planned where line >= 0 { isPlanned[Int(line)] = true }
-    return named.indices.filter { !isPlanned[$0] && lines[named[$0].path] == $0 }.map { named[$0] }
-      .sorted { comesBefore($0.path, $1.path) }
+    return named.indices.filter { !isPlanned[$0] && lineOfPath[named[$0].path] == $0 }.map {
+      named[$0]
+    }
+    .sorted { comesBefore($0.path, $1.path) }
   }
 }
 

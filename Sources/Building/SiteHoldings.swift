@@ -14,7 +14,7 @@ struct SiteHoldings: Sendable {
   /// In the order of the manifest's lines.
   let named: [File]
   /// By their paths in the folder, where they stand in `named`.
-  let lines: [String: Int]
+  let lineOfPath: [String: Int]
   /// Files that are there and that the manifest does not name; but for itself. What is no file is one,
   /// whatever the manifest says: through a link to a folder pages would be written elsewhere.
   let strangers: Set<String>
@@ -26,20 +26,21 @@ struct SiteHoldings: Sendable {
     var named = (Manifest.lines(of: found.manifest) ?? []).map {
       File(path: $0.path, entry: $0.entry)
     }
-    let lines = Dictionary(named.indices.lazy.map { (named[$0].path, $0) }) { $1 }
+    let lineOfPath = Dictionary(named.indices.lazy.map { (named[$0].path, $0) }) { $1 }
     var strangers: Set<String> = []
     for path in found.paths {
-      if let line = lines[path], !found.links.contains(path) {
+      if let line = lineOfPath[path], !found.links.contains(path) {
         named[line].isThere = true
       } else if path != Manifest.name {
         strangers.insert(path)
       }
     }
-    (self.named, self.lines, self.strangers, links) = (named, lines, strangers, found.links)
+    (self.named, self.lineOfPath) = (named, lineOfPath)
+    (self.strangers, links) = (strangers, found.links)
   }
 
   /// What the manifest says of the file at `path`; nil if it does not name it.
   func entry(of path: String) -> Manifest.Entry? {
-    lines[path].map { named[$0].entry }
+    lineOfPath[path].map { named[$0].entry }
   }
 }

@@ -52,7 +52,8 @@ func forwarded(
   var forwarded: [SitePath: SitePath] = [:]
   func forward(_ id: String, _ index: Int) {
     guard let path = ledger.stories[id] else { return }
-    forwarded[path] = corpus.articles[index].story.map { stories[$0] } ?? articles[index]
+    let place = corpus.articles[index].story.map { stories[$0] } ?? articles[index]
+    if place != path { forwarded[path] = place }
   }
   for index in corpus.articles.indices {
     forward(corpus.articles[index].header.id, index)

@@ -40,7 +40,7 @@ struct LedgerFileTests {
     "ends the build where it can't be read, rather than change addresses",
     arguments: [
       "<<<<<<< HEAD", "article\tonly-two", "novel\ta.html\tid", "article\t../a.html\tid",
-      "article\t/etc/a.html\tid", "article\t.htaccess\tid", "article\t\tid",
+      "article\t/etc/a.html\tid", "article\t.htaccess\tid", "article\t\tid", "article\t#a.html\tid",
       "edition\teditions/2024-02.html\t2024-03",
       "edition\teditions/2024-02.html\t2024-02 lead abc",
       "edition\teditions/2024-02.html\t2024-02 0123456789",

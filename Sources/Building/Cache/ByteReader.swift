@@ -87,7 +87,9 @@ struct ByteReader {
     let count = try number()
     guard count <= (bytes.endIndex - position) / width else { throw DamagedBytes() }
     return try take(count * width).withUnsafeBytes { bytes in
-      (0..<count).map { element(UnsafeRawBufferPointer(rebasing: bytes[($0 * width)...])) }
+      (0..<count).map {
+        element(UnsafeRawBufferPointer(rebasing: bytes[$0 * width..<($0 + 1) * width]))
+      }
     }
   }
 

@@ -21,7 +21,7 @@ struct MadePages: Sendable {
 
   /// What the page in line `line` of the manifest was made of; nil if that is not known.
   func basis(at line: Int) -> Fingerprint? {
-    guard line >= 0, bytes.count >= 16 * (line + 1) else { return nil }
+    guard bytes.count >= 16 * (line + 1) else { return nil }
     var reader = ByteReader(bytes[(16 * line)...])
     guard let basis = try? reader.fingerprint(), basis != Self.unknown else { return nil }
     return basis

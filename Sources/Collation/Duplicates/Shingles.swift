@@ -5,6 +5,7 @@ package struct Shingles: Hashable, Sendable {
 
   /// The shingles of Markdown. A text of fewer than four words is one shingle, an empty one has none.
   package init(of markdown: [UInt8]) {
+    // The lowest bit of a key is no part of the id.
     let keys = shingles(of: scanWords(markdown, limit: 0).all).map { UInt64($0) << 1 }
     hashes = unique(sortedByID(keys).map { UInt32($0 >> 1) })
   }

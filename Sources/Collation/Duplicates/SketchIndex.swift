@@ -60,9 +60,8 @@ private let commonShingle: Int32 = 32
 /// Which hashes may stand in several sketches. Most stand in one alone, and a table of all of them would take
 /// longer than everything else that is done to find copies.
 private struct RepeatedHashes {
-  /// By some bits of a hash, whether it was seen once, and whether it was seen again: eight bits and more for each
-  /// hash, so that few are taken for repeated that are not, which does no harm.
-  private var seen: [UInt64]
+  /// By some bits of a hash, whether it was seen again: eight bits and more for each hash, so that few are taken for
+  /// repeated that are not, which does no harm.
   private var again: [UInt64]
   private let shift: UInt64
 
@@ -70,8 +69,8 @@ private struct RepeatedHashes {
     let hashes = sketches.reduce(0) { $0 + $1.count }
     let width = max(10, Int.bitWidth - (8 * hashes).leadingZeroBitCount)
     shift = UInt64(64 - width)
-    seen = [UInt64](repeating: 0, count: 1 << (width - 6))
-    again = seen
+    again = [UInt64](repeating: 0, count: 1 << (width - 6))
+    var seen = again
     for sketch in sketches {
       for hash in sketch {
         let (word, bit) = place(of: hash)

@@ -15,27 +15,10 @@ package struct Prospects: Sendable {
 
   /// `items` stand newest first, undated ones last; these come after all others.
   init(of items: [CollationItem]) {
-    var weights = WordWeights()
-    var postings = Postings(articles: items.count)
-    var vectors = VectorShelf(
-      articles: items.count, words: items.reduce(0) { $0 + $1.features.terms.count })
-    var candidates: [Int32] = []
-    candidates.reserveCapacity(items.count * Postings.candidateLimit)
-    var places = [Range<Int>](repeating: 0..<0, count: items.count)
-    for day in days(items) {
-      let counted = day.map { weights.count(items[$0].features.terms) }
-      for (article, words) in zip(day, counted) {
-        let vector = weights.weighted(words)
-        let heaviest = heaviest(of: vector)
-        vectors.add(vector, article)
-        let found = postings.candidates(for: heaviest, of: weights.articles)
-        places[article] = candidates.count..<candidates.count + found.count
-        candidates += found
-        postings.add(heaviest, article)
-      }
-    }
-    (self.vectors, words) = (vectors, weights.count)
-    (self.candidates, self.places) = (candidates, places)
+    var search = ProspectSearch(items)
+    for day in days(items) { search.take(day, of: items) }
+    (vectors, words) = (search.vectors, search.weights.count)
+    (candidates, places) = (search.candidates, search.places)
   }
 
   /// How many articles there are.
@@ -47,6 +30,36 @@ package struct Prospects: Sendable {
     return articles.map { article in
       let candidates = candidates[places[article]]
       return nearest(candidates, vectors.cosines(of: article, to: candidates, &asked))
+    }
+  }
+}
+
+/// Takes articles in, day after day, and finds for each those before it that it may be near to.
+private struct ProspectSearch {
+  private(set) var weights = WordWeights()
+  private var postings: Postings
+  private(set) var vectors: VectorShelf
+  private(set) var candidates: [Int32] = []
+  private(set) var places: [Range<Int>]
+
+  init(_ items: [CollationItem]) {
+    postings = Postings(articles: items.count)
+    vectors = VectorShelf(
+      articles: items.count, words: items.reduce(0) { $0 + $1.features.terms.count })
+    candidates.reserveCapacity(items.count * Postings.candidateLimit)
+    places = [Range<Int>](repeating: 0..<0, count: items.count)
+  }
+
+  mutating func take(_ day: [Int], of items: [CollationItem]) {
+    let counted = day.map { weights.count(items[$0].features.terms) }
+    for (article, words) in zip(day, counted) {
+      let vector = weights.weighted(words)
+      let heaviest = heaviest(of: vector)
+      vectors.add(vector, article)
+      let found = postings.candidates(for: heaviest, of: weights.articles)
+      places[article] = candidates.count..<candidates.count + found.count
+      candidates += found
+      postings.add(heaviest, article)
     }
   }
 }

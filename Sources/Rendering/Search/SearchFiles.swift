@@ -95,7 +95,8 @@ extension Press {
 }
 
 extension View {
-  /// Appends what the index holds of an article, the end of each part marked by a byte that no text has.
+  /// Appends what the index holds of an article, the end of each text marked by a byte that none has, and of lists
+  /// by an empty one.
   fileprivate func append(
     indexed index: Int, _ contents: (Int) -> Fingerprint, to bytes: inout [UInt8]
   ) {
@@ -104,7 +105,7 @@ extension View {
       [
         header.headline.text, plan.articlePaths[index].text, header.published?.day.iso ?? "",
         header.source?.name ?? "", summary(index), foreignLanguage(index) ?? "",
-      ] + header.authors + [""] + article.topics.map { plan.corpus.topics[$0].name }
+      ] + header.authors + [""] + article.topics.map { plan.corpus.topics[$0].name } + [""]
     for part in parts {
       bytes += part.utf8
       bytes.append(0xFF)
