@@ -79,6 +79,7 @@ def try_fault(program, folder, start, goal, call, fault, when, path, tally):
     problems = trial.after_fault(run) if run.hits else []
     if call == "write" and not run.errors and (lasting == "ENOSPC+" or run.hits > 1):
         # Where nothing can be written, no message can be either; and each thread has a write of that number.
-        problems = [problem for problem in problems if not problem.startswith("exit status 2 without")]
+        silent = ("exit status 2 without", "ended with 74: ")
+        problems = [problem for problem in problems if not problem.startswith(silent)]
     tally.add(call, lasting, run, problems, place)
     tally.mend(call, lasting, 1, trial.after_mending(), place)
