@@ -5,6 +5,9 @@ import Templating
 let articleOffer = Offer<ArticlePage>([
   .text("headline") { page, view in view.header(page.article).headline.text },
   .flag("headline-is-derived") { page, view in view.header(page.article).headline.isDerived },
+  .flag("headline-is-long") { page, view in
+    view.header(page.article).headline.text.unicodeScalars.count > longHeadline
+  },
   .flag("date-is-from-file") { page, view in view.header(page.article).dateIsFromFileName },
   .list("trail", linkOffer) { page, view in view.trail(of: view.header(page.article)) },
   .text("section") { page, view in view.section(of: page.article) },
@@ -57,6 +60,9 @@ let articleOffer = Offer<ArticlePage>([
     view.rights(page.article).hasMarkdown ? view.link(view.page.path.twin) : nil
   },
 ])
+
+/// From so many signs on a headline takes eight lines and more on a telephone, in the type of others.
+private let longHeadline = 110
 
 /// The later date of an article that was changed.
 let modificationOffer = Offer<PublicationDate>([

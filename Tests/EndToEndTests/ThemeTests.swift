@@ -45,3 +45,21 @@ struct ThemeTests {
     #expect(report.written > 10)
   }
 }
+
+@Suite("The built-in theme")
+struct BuiltInThemeTests {
+  @Test("sets a headline of more than 110 signs smaller, and no other")
+  func longHeadline() async throws {
+    let world = World(smallDigest)
+    for (count, isLong) in [(110, false), (111, true)] {
+      let headline = String(repeating: "ø", count: count)
+      world["seeds/a.md"] = "---\ntitle: \(headline)\ndate: 2024-03-02\n---\n\nThe ferry is late.\n"
+      try await world.build()
+      let tag = isLong ? "<h1 class=\"long\">" : "<h1>"
+      let shows = world.site.values.contains {
+        String(decoding: $0, as: UTF8.self).contains(tag + headline + "</h1>")
+      }
+      #expect(shows, "\(count)")
+    }
+  }
+}
