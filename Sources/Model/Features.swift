@@ -2,51 +2,45 @@
 ///
 /// The lists lie in one object, as the fields of a header do: articles are put in order, and each move would else
 /// count up the references of all of them.
-package struct Features: Hashable, Sendable {
+package struct Features: Equatable, Sendable {
   private let box: Box
 
   /// The people, places and bodies that the article names, weightiest first.
-  package var names: [NamedMention] { box.names }
+  package var names: [NamedMention] { box.fields.names }
   /// Which of the settings' topics the text speaks of, by their index in `Settings.topics`.
-  package var editorTopics: [Int] { box.editorTopics }
+  package var editorTopics: [Int] { box.fields.editorTopics }
   /// The content words of the headline and of the text's beginning, by their ids.
-  package var terms: [Term] { box.terms }
+  package var terms: [Term] { box.fields.terms }
   /// The smallest hashes of the text's shingles, ascending: articles that share one may be copies.
-  package var sketch: [UInt32] { box.sketch }
+  package var sketch: [UInt32] { box.fields.sketch }
   /// How many words the text has; of scripts without spaces, signs.
-  package var words: Int { box.words }
+  package var words: Int { box.fields.words }
 
   package init(
     names: [NamedMention] = [], editorTopics: [Int] = [], terms: [Term] = [], sketch: [UInt32] = [],
     words: Int = 0
   ) {
-    box = Box(names, editorTopics, terms, sketch, words)
+    box = Box(
+      Fields(
+        names: names, editorTopics: editorTopics, terms: terms, sketch: sketch, words: words))
   }
 
   package static func == (one: Features, other: Features) -> Bool {
-    one.names == other.names && one.editorTopics == other.editorTopics && one.terms == other.terms
-      && one.sketch == other.sketch && one.words == other.words
+    one.box === other.box || one.box.fields == other.box.fields
   }
 
-  package func hash(into hasher: inout Hasher) {
-    hasher.combine(sketch)
-    hasher.combine(words)
-  }
-
-  private final class Box: Sendable {
+  private struct Fields: Equatable, Sendable {
     let names: [NamedMention]
     let editorTopics: [Int]
     let terms: [Term]
     let sketch: [UInt32]
     let words: Int
+  }
 
-    init(
-      _ names: [NamedMention], _ editorTopics: [Int], _ terms: [Term], _ sketch: [UInt32],
-      _ words: Int
-    ) {
-      (self.names, self.editorTopics, self.terms) = (names, editorTopics, terms)
-      (self.sketch, self.words) = (sketch, words)
-    }
+  private final class Box: Sendable {
+    let fields: Fields
+
+    init(_ fields: Fields) { self.fields = fields }
   }
 }
 

@@ -13,23 +13,25 @@ package struct Fingerprint: Hashable, Sendable {
     self.low = low
   }
 
+  private init(hashing bytes: UnsafeRawBufferPointer) {
+    let hash = XXH3_128bits(bytes.baseAddress, bytes.count)
+    self.init(high: hash.high64, low: hash.low64)
+  }
+
   /// The fingerprint of `bytes`.
   package init(of bytes: [UInt8]) {
-    let hash = bytes.withUnsafeBytes { XXH3_128bits($0.baseAddress, $0.count) }
-    self.init(high: hash.high64, low: hash.low64)
+    self = bytes.withUnsafeBytes { Fingerprint(hashing: $0) }
   }
 
   /// The fingerprint of a part of some bytes.
   package init(of bytes: ArraySlice<UInt8>) {
-    let hash = bytes.withUnsafeBytes { XXH3_128bits($0.baseAddress, $0.count) }
-    self.init(high: hash.high64, low: hash.low64)
+    self = bytes.withUnsafeBytes { Fingerprint(hashing: $0) }
   }
 
   /// The fingerprint of `text` in UTF-8.
   package init(of text: String) {
     var text = text
-    let hash = text.withUTF8 { XXH3_128bits($0.baseAddress, $0.count) }
-    self.init(high: hash.high64, low: hash.low64)
+    self = text.withUTF8 { Fingerprint(hashing: UnsafeRawBufferPointer($0)) }
   }
 
   /// The 16 bytes, the most significant first.

@@ -86,7 +86,7 @@ private struct RepeatedHashes {
   }
 
   private func place(of hash: UInt32) -> (word: Int, bit: UInt64) {
-    let place = (UInt64(hash) &* 0x9E37_79B9_7F4A_7C15) >> shift
+    let place = fibonacciHash(hash) >> shift
     return (Int(place >> 6), 1 << (place & 63))
   }
 }

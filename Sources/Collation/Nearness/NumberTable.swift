@@ -31,7 +31,7 @@ struct NumberTable {
   @inline(__always)
   private func place(of hash: UInt32) -> Int {
     slots.withUnsafeBufferPointer { slots in
-      var place = Int(truncatingIfNeeded: (UInt64(hash) &* 0x9E37_79B9_7F4A_7C15) >> shift)
+      var place = Int(fibonacciHash(hash) >> shift)
       while slots[place] != 0, slots[place] >> 32 != UInt64(hash) {
         place = (place + 1) & (slots.count - 1)
       }
@@ -46,3 +46,7 @@ struct NumberTable {
     for slot in old where slot != 0 { slots[place(of: UInt32(slot >> 32))] = slot }
   }
 }
+
+/// A hash spread over 64 bits, whose highest tell its place in a table (Fibonacci hashing; Knuth, volume 3, 6.4).
+@inline(__always)
+func fibonacciHash(_ hash: UInt32) -> UInt64 { UInt64(hash) &* 0x9E37_79B9_7F4A_7C15 }

@@ -1,5 +1,3 @@
-import Model
-
 // The words before the first comma: "In Boston, …", "Speaking to reporters, …".
 
 /// Whether a clause may begin after the first comma: not "As a result Ried won, taking".
@@ -57,9 +55,7 @@ func isAdjective(_ words: [SentenceWord]) -> Bool {
 /// "Last year", "Late on Monday".
 func isTime(_ word: SentenceWord) -> Bool { times.contains(word.hash) }
 
-private let times = ["late", "early", "last", "earlier", "this", "these", "years"].map {
-  FunctionWords.hash(of: Array($0.utf8)[...])
-}
-private let numberOpeners = ["at", "more", "up"].map { FunctionWords.hash(of: Array($0.utf8)[...]) }
-private let thanHash = FunctionWords.hash(of: ascii("than")[...])
-private let leastHash = FunctionWords.hash(of: ascii("least")[...])
+private let times = hashes("late early last earlier this these years")
+private let numberOpeners = hashes("at more up")
+private let thanHash = hashes("than")[0]
+private let leastHash = hashes("least")[0]

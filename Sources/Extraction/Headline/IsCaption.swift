@@ -63,10 +63,8 @@ private func hasBar(_ paragraph: Text) -> Bool {
 }
 
 private let credits = [
-  "Photo", " via AP", "Associated Press", "Getty", "Image", "Reuters", "/Getty", "/AFP",
-].map {
-  Array($0.utf8)
-}
+  "Photo", " via AP", "Associated Press", "Getty", "Image", "Reuters", "/AFP",
+].map { Array($0.utf8) }
 
 /// "This photo", "This undated file image".
 private func opensWithPicture(_ paragraph: Text) -> Bool {

@@ -13,7 +13,7 @@ func opensWithUnknownName(
   let isAlone = name.isCapital && !words[hasTitle ? 2 : 1].isCapital
   guard isAlone, hasTitle || name.classes.isEmpty else { return false }
   let surname = Array(withoutGenitive(sentence[name.core]))
-  if above.contains(where: { $0.position(of: surname) != nil }) { return false }
+  if above.contains(where: { $0.holds(surname) }) { return false }
   return hasTitle || earlier.contains { introduces($0, surname) }
 }
 

@@ -79,7 +79,7 @@ private func opensWithOther(_ words: [SentenceWord]) -> Bool {
   if words[comma + 2].classes.contains(.saying) { return false }
   if words[1...comma].indices.contains(where: { isVerb(words, $0) }) { return false }
   let isIt =
-    words[comma + 1].hash == itHash || contractions.suffix(2).contains(words[comma + 1].hash)
+    words[comma + 1].hash == itHash || contractedIts.contains(words[comma + 1].hash)
   // "Run by the town, it"
   let isPart =
     words[0].endsIn.ed || words[0].endsIn.ing || participles.contains(words[0].hash)
@@ -192,7 +192,8 @@ private let expletives = hashes("it it's it’s there there's there’s here")
 private let plurals = hashes("these those")
 private let demonstratives = hashes("this that these those")
 private let speakers = hashes("he she they it")
-private let contractions = hashes("he's he’s she's she’s they're they’re it's it’s")
+private let contractedIts = hashes("it's it’s")
+private let contractions = hashes("he's he’s she's she’s they're they’re") + contractedIts
 private let subjects = hashes(
   """
   he she they him them his her he's he’s she's she’s they're they’re they've they’ve he'd he’d she'd \

@@ -1,5 +1,3 @@
-import Model
-
 // What a sentence says of the page or the outlet, and not of the article's subject.
 
 /// "Ann Ried is a contributor to this page."
@@ -81,13 +79,11 @@ private let thisHash = hashes("this")[0]
 private let pieces = hashes("article story post piece column")
 private let editings = hashes("updated published corrected originally appeared edited")
 /// "The views expressed are the author's own."
-private let viewHashes = ["views", "opinions", "opinion"].map {
-  FunctionWords.hash(of: Array($0.utf8)[...])
-}
+private let viewHashes = hashes("views opinions opinion")
 private let corpsHash = hashes("corps")[0]
 private let memberHash = hashes("member")[0]
-private let expressedHash = FunctionWords.hash(of: ascii("expressed")[...])
-private let isHash = FunctionWords.hash(of: ascii("is")[...])
+private let expressedHash = hashes("expressed")[0]
+private let isHash = hashes("is")[0]
 
 /// Whether a web address stands in it.
 func hasAddress(_ sentence: Text) -> Bool {
