@@ -53,15 +53,17 @@ extension Desk {
     } _: { () async throws(BuildError) -> [Crop] in
       try await readSeeds(inventory, of: digest)
     }
-    let shelf = try shelve(crops, inventory, of: digest, ledger: ready.ledger)
+    let harvest = try shelve(crops, inventory, of: digest, ledger: ready.ledger)
     letGo(consume crops)
 
     // The corpus as a whole, headers and features only.
     begin(.organising)
-    let corpus = try await collate(shelf, of: digest, ledger: ready.ledger)
+    let corpus = try await organiseCorpus(
+      of: harvest, digest, ledger: ready.ledger, keeps: true)
+    let shelf = harvest.withoutFeatures
+    letGo(consume harvest)
     begin(.planning)
-    let pages = plan(
-      corpus, settings: digest.settings, ledger: ready.ledger, assets: digest.theme.assetNames)
+    let pages = try await planSite(for: corpus, digest, over: ready.ledger)
     guard !shelf.store.isDamaged else { return nil }
 
     // Pass 2, per page: content -> HTML, written if it changed.
@@ -112,6 +114,20 @@ extension Desk {
     } _: { () throws(BuildError) -> SiteFolder in
       try SiteFolder(holdings, for: plan, in: files)
     }.1
+  }
+
+  /// Which pages the site has; what does not ask where they stand is made ready while that is found.
+  private func planSite(
+    for corpus: Corpus, _ digest: Digest, over ledger: Ledger
+  ) async throws(BuildError) -> SitePlan {
+    let (addresses, outline) = await sideBySide(jobs: options.jobs) {
+      assignAddresses(corpus, ledger: ledger)
+    } _: {
+      Outline(of: corpus, settings: digest.settings)
+    }
+    return plan(
+      corpus, outline, at: addresses, settings: digest.settings, ledger: ledger,
+      assets: digest.theme.assetNames)
   }
 
   /// Frees what a build was made of while whoever asked for it goes on: with 100,000 articles that takes

@@ -30,7 +30,7 @@ extension Desk {
     let lock = try lock()
     defer { withExtendedLifetime(lock) {} }
     let (digest, ledger, shelf) = try await takeStock()
-    let corpus = try await collate(shelf, of: digest, ledger: ledger)
+    let corpus = try await organiseCorpus(of: shelf, digest, ledger: ledger)
     return DigestPlaces(plan(corpus, settings: digest.settings, ledger: ledger))
   }
 }

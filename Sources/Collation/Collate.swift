@@ -17,7 +17,7 @@ package func collate(
   shingles: @escaping (Int) -> Shingles = { _ in Shingles(of: []) }
 ) -> Corpus {
   let desk = CollationDesk(items, settings: settings, ledger: ledger, shingles: shingles)
-  let near = desk.prospects().map { $0.near(to: 0..<$0.count) } ?? []
+  let near = desk.prospects().map { $0.near(to: 0..<$0.count) } ?? NearLists()
   return desk.corpus(
     desk.subjects(),
     Coverage(events: desk.events(near), earlier: desk.earlierCoverage(near)))
@@ -64,20 +64,22 @@ package struct CollationDesk: Sendable {
       sections: chooseSections(of: items, settings: settings))
   }
 
-  /// Which of the articles may be near to each other; nil if the settings have no use for that.
-  package func prospects() -> Prospects? {
-    settings.switches.stories || settings.switches.related ? Prospects(of: items) : nil
+  /// Which of the articles may be near to each other, found again only where it is not `known`; nil if the
+  /// settings have no use for that.
+  package func prospects(known: NearRecord? = nil) -> Prospects? {
+    settings.switches.stories || settings.switches.related
+      ? Prospects(of: items, known: known) : nil
   }
 
   /// Which of the articles are on one event, by what is near to each.
-  package func events(_ near: [[NearArticle]]) -> Events {
-    guard settings.switches.stories else { return Events(near: [], stories: []) }
+  package func events(_ near: NearLists) -> Events {
+    guard settings.switches.stories else { return Events(near: NearLists(), stories: []) }
     let near = nearInTime(items, near)
     return Events(near: near, stories: findStories(near))
   }
 
   /// For each article those before it on the same matter, by what is near to each.
-  package func earlierCoverage(_ near: [[NearArticle]]) -> [[NearArticle]] {
+  package func earlierCoverage(_ near: NearLists) -> [[NearArticle]] {
     settings.switches.related ? chooseEarlierCoverage(items, near) : items.map { _ in [] }
   }
 
@@ -124,7 +126,7 @@ package struct Subjects: Sendable {
 /// Which articles are on one event.
 package struct Events: Sendable {
   /// For each article those that may be of one story with it.
-  let near: [[NearArticle]]
+  let near: NearLists
   let stories: [Story]
 
   /// For each of `count` articles the story that it is part of.
