@@ -4,6 +4,7 @@
 // called, and here alone files are read and written. Two passes run over many cores, first over
 // articles and then over pages; between them the corpus is organised as a whole.
 
+import Collation
 import Model
 import Planning
 import Rendering
@@ -58,12 +59,11 @@ extension Desk {
 
     // The corpus as a whole, headers and features only.
     begin(.organising)
-    let corpus = try await organiseCorpus(
-      of: harvest, digest, ledger: ready.ledger, keeps: true)
+    let draft = try await organiseCorpus(of: harvest, digest, ledger: ready.ledger, keeps: true)
     let shelf = harvest.withoutFeatures
     letGo(consume harvest)
     begin(.planning)
-    let pages = try await planSite(for: corpus, digest, over: ready.ledger)
+    let pages = try await planSite(for: draft, digest, over: ready.ledger)
     guard !shelf.store.isDamaged else { return nil }
 
     // Pass 2, per page: content -> HTML, written if it changed.
@@ -93,7 +93,7 @@ extension Desk {
       proofs?.take(Proofs(self, plan, ready.renderer, press))
       letGo(
         (
-          consume remains, consume inventory, consume ready, consume shelf, consume corpus,
+          consume remains, consume inventory, consume ready, consume shelf, consume draft,
           consume pages, consume searched, consume plan, consume press, consume groundwork,
           consume site, consume outcome
         ))
@@ -116,17 +116,19 @@ extension Desk {
     }.1
   }
 
-  /// Which pages the site has; what does not ask where they stand is made ready while that is found.
+  /// Which pages the site has. Its editions are made, and what does not ask where pages stand is made ready, while
+  /// that is found.
   private func planSite(
-    for corpus: Corpus, _ digest: Digest, over ledger: Ledger
+    for draft: DraftCorpus, _ digest: Digest, over ledger: Ledger
   ) async throws(BuildError) -> SitePlan {
-    let (addresses, outline) = await sideBySide(jobs: options.jobs) {
+    let (corpus, settings) = (draft.corpus, digest.settings)
+    let (addresses, (outline, editions)) = await sideBySide(jobs: options.jobs) {
       assignAddresses(corpus, ledger: ledger)
     } _: {
-      Outline(of: corpus, settings: digest.settings)
+      (Outline(of: corpus, settings: settings), draft.editions())
     }
     return plan(
-      corpus, outline, at: addresses, settings: digest.settings, ledger: ledger,
+      corpus.with(editions: editions), outline, at: addresses, settings: settings, ledger: ledger,
       assets: digest.theme.assetNames)
   }
 

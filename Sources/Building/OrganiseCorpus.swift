@@ -2,10 +2,11 @@ import Collation
 import Model
 
 extension Desk {
-  /// The articles, organised. A build `keeps` for the next one which articles are near to each other.
+  /// The articles, organised, but for the editions. A build `keeps` for the next one which articles are near to
+  /// each other.
   func organiseCorpus(
     of shelf: Shelf, _ digest: Digest, ledger: Ledger, keeps: Bool = false
-  ) async throws(BuildError) -> Corpus {
+  ) async throws(BuildError) -> DraftCorpus {
     let desk = CollationDesk(
       shelf.items, settings: digest.settings, ledger: ledger,
       shingles: { shelf.store.shingles(shelf.contents[$0]) })
@@ -15,7 +16,7 @@ extension Desk {
     } _: { () async throws(BuildError) -> Coverage in
       try await findCoverage(desk, keeps: keeps)
     }
-    return desk.corpus(subjects, coverage)
+    return desk.draft(subjects, coverage)
   }
 
   private func findCoverage(

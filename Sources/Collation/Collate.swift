@@ -18,9 +18,10 @@ package func collate(
 ) -> Corpus {
   let desk = CollationDesk(items, settings: settings, ledger: ledger, shingles: shingles)
   let near = desk.prospects().map { $0.near(to: 0..<$0.count) } ?? NearLists()
-  return desk.corpus(
+  return desk.draft(
     desk.subjects(),
-    Coverage(events: desk.events(near), earlier: desk.earlierCoverage(near)))
+    Coverage(events: desk.events(near), earlier: desk.earlierCoverage(near))
+  ).whole
 }
 
 /// The articles of a digest while they are organised, in their order and without copies. What they are
@@ -83,8 +84,8 @@ package struct CollationDesk: Sendable {
     settings.switches.related ? chooseEarlierCoverage(items, near) : items.map { _ in [] }
   }
 
-  /// All of it together, with the editions.
-  package func corpus(_ subjects: Subjects, _ coverage: Coverage) -> Corpus {
+  /// All of it together, but for the editions.
+  package func draft(_ subjects: Subjects, _ coverage: Coverage) -> DraftCorpus {
     let (topics, sections) = (subjects.topics, subjects.sections)
     let sources = gatherSources(items)
     let stories = coverage.events.storyOfArticle(items.count)
@@ -95,26 +96,43 @@ package struct CollationDesk: Sendable {
         earlier: coverage.earlier[index], story: stories[index], copies: copies[index],
         pictures: items[index].pictures)
     }
-    return Corpus(
+    let corpus = Corpus(
       articles: articles, topics: topics.all, sources: sources.all,
-      sections: gatherSections(sections, settings), stories: coverage.events.stories,
-      editions: settings.switches.editions ? editions(of: articles, subjects, coverage) : [])
+      sections: gatherSections(sections, settings), stories: coverage.events.stories)
+    return DraftCorpus(
+      corpus: corpus,
+      desk: settings.switches.editions ? editionDesk(articles, subjects, coverage) : nil)
   }
 
-  private func editions(
-    of articles: [CorpusArticle], _ subjects: Subjects, _ coverage: Coverage
-  ) -> [Edition] {
-    makeEditions(
-      EditionDesk(
-        articles: articles,
-        ranking: ReportRanking(
-          articles: articles, words: items.map(\.features.words), near: coverage.events.near),
-        arranger: ItemArranger(
-          sectionOf: subjects.sections.map { $0?.section }, sections: settings.sections.map(\.id),
-          topicsOf: { articles[$0].topics.map { subjects.topics.all[$0].name } },
-          wordsOf: { scanWords(Array(articles[$0].header.summary.utf8)).all.count }),
-        settings: settings, ledger: ledger))
+  private func editionDesk(
+    _ articles: [CorpusArticle], _ subjects: Subjects, _ coverage: Coverage
+  ) -> EditionDesk {
+    let topics = subjects.topics.all
+    return EditionDesk(
+      articles: articles,
+      ranking: ReportRanking(
+        articles: articles, words: items.map(\.features.words), near: coverage.events.near),
+      arranger: ItemArranger(
+        sectionOf: subjects.sections.map { $0?.section }, sections: settings.sections.map(\.id),
+        topicsOf: { articles[$0].topics.map { topics[$0].name } },
+        wordsOf: { scanWords(Array(articles[$0].header.summary.utf8)).all.count }),
+      settings: settings, ledger: ledger)
   }
+}
+
+/// A corpus whose editions are still to be made. They are made of its articles alone, so that other things can be
+/// found out of the corpus meanwhile.
+package struct DraftCorpus: Sendable {
+  /// The corpus without editions.
+  package let corpus: Corpus
+  /// Nil where the settings want no editions.
+  let desk: EditionDesk?
+
+  /// The editions of the corpus, the newest first.
+  package func editions() -> [Edition] { desk.map(makeEditions) ?? [] }
+
+  /// The corpus with its editions.
+  package var whole: Corpus { corpus.with(editions: editions()) }
 }
 
 /// What articles are about.

@@ -7,7 +7,7 @@ struct Report {
 }
 
 /// Puts the articles of a period together to reports and ranks them.
-struct ReportRanking {
+struct ReportRanking: Sendable {
   let articles: [CorpusArticle]
   /// By article the number of its words.
   let words: [Int]
