@@ -7,9 +7,13 @@ extension Desk {
   func organiseCorpus(
     of shelf: Shelf, _ digest: Digest, ledger: Ledger, keeps: Bool = false
   ) async throws(BuildError) -> DraftCorpus {
+    let known = overlaps()
     let desk = CollationDesk(
       shelf.items, settings: digest.settings, ledger: ledger,
-      shingles: { shelf.store.shingles(shelf.contents[$0]) })
+      texts: TextComparison(
+        known: known, fingerprint: { shelf.contents[$0].fingerprint },
+        shingles: { shelf.store.shingles(shelf.contents[$0]) }))
+    if keeps, desk.compared != known, !shelf.store.isDamaged { keep(desk.compared) }
     let (subjects, coverage) = try await sideBySide(jobs: options.jobs) {
       () throws(BuildError) -> Subjects in
       desk.subjects()
@@ -48,18 +52,23 @@ extension Desk {
     }
   }
 
-  /// What the last build left; nil for a build in full, or if that can't be read.
-  private func nearRecord() -> NearRecord? {
-    guard !options.isFull, let bytes = (try? files.read(nearFile, Int.max)) ?? nil else {
-      return nil
-    }
-    return NearRecord(bytes)
-  }
+  // What the last build left. If it can't be read or written, or for a build in full, all of it is found anew.
 
-  /// Leaves `record` for the next build; if that can't be written, it finds all of it again.
+  private func nearRecord() -> NearRecord? { left(NearRecord.name).flatMap { NearRecord($0) } }
+
   private func keep(_ record: NearRecord) {
-    try? files.write(nearFile, record.bytes)
+    try? files.write(join(cache, NearRecord.name), record.bytes)
   }
 
-  private var nearFile: String { join(cache, NearRecord.name) }
+  private func overlaps() -> [TextPair: Overlap] {
+    left(CodedOverlaps.name).flatMap { CodedOverlaps($0) }?.overlaps ?? [:]
+  }
+
+  private func keep(_ overlaps: [TextPair: Overlap]) {
+    try? files.write(join(cache, CodedOverlaps.name), CodedOverlaps(overlaps: overlaps).bytes)
+  }
+
+  private func left(_ name: String) -> [UInt8]? {
+    options.isFull ? nil : (try? files.read(join(cache, name), Int.max)) ?? nil
+  }
 }

@@ -16,7 +16,8 @@ package func collate(
   _ items: [CollationItem], settings: Settings, ledger: Ledger = Ledger(),
   shingles: @escaping (Int) -> Shingles = { _ in Shingles(of: []) }
 ) -> Corpus {
-  let desk = CollationDesk(items, settings: settings, ledger: ledger, shingles: shingles)
+  let desk = CollationDesk(
+    items, settings: settings, ledger: ledger, texts: TextComparison(shingles: shingles))
   let near = desk.prospects().map { $0.near(to: 0..<$0.count) } ?? NearLists()
   return desk.draft(
     desk.subjects(),
@@ -31,19 +32,23 @@ package struct CollationDesk: Sendable {
   /// By the index in `items`, which of the articles given this is.
   private let entries: [Int]
   private let copies: [[Copy]]
+  /// What was found of the texts that were compared to tell copies; the next build may know it.
+  package let compared: [TextPair: Overlap]
   private let settings: Settings
   private let ledger: Ledger
 
   /// See `collate`.
   package init(
     _ given: [CollationItem], settings: Settings, ledger: Ledger = Ledger(),
-    shingles: @escaping (Int) -> Shingles
+    texts: TextComparison
   ) {
     let order = newestFirst(given)
     let sorted = order.map { given[$0] }
     let duplicates =
       settings.switches.duplicates
-      ? findDuplicates(sorted, settings: settings) { shingles(order[$0]) } : Duplicates()
+      ? findDuplicates(sorted, settings: settings, texts: texts.reordered { order[$0] })
+      : Duplicates()
+    compared = duplicates.compared
     let kept = sorted.indices.filter { !duplicates.isCopy($0) }
     copies = kept.map { item in
       (duplicates.copies[item] ?? []).map { copy in

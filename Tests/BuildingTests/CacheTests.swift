@@ -103,6 +103,22 @@ struct CacheTests {
     }
   }
 
+  @Test("gives back what compared texts have in common, and knows that only as a whole")
+  func overlaps() throws {
+    let overlaps = [
+      TextPair(older: .max, newer: 1): Overlap(older: 300, newer: 0, shared: 0),
+      TextPair(older: 1, newer: .max): Overlap(older: 1, newer: 2, shared: 1),
+    ]
+    let bytes = CodedOverlaps(overlaps: overlaps).bytes
+    #expect(CodedOverlaps(bytes)?.overlaps == overlaps)
+    for position in bytes.indices {
+      var damaged = bytes
+      damaged[position] ^= 0x55
+      #expect(CodedOverlaps(damaged) == nil)
+      #expect(CodedOverlaps(Array(bytes[..<position])) == nil)
+    }
+  }
+
   @Test("gives back an article's content")
   func content() throws {
     let picture = Picture(

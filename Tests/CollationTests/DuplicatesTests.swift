@@ -19,6 +19,27 @@ struct DuplicatesTests {
     #expect(corpus.articles[0].copies.map(\.resemblance) == [1, 1])
   }
 
+  @Test("are told by what an earlier build found, as long as both texts are as they were")
+  func known() {
+    let items = [report("early", text), report("late", text, on: "2024-03-04")].map(\.item)
+    let prints = [Fingerprint(of: "early"), Fingerprint(of: "late")]
+    let nothing = Overlap(older: 44, newer: 44, shared: 0)
+    let compare = { (known: [TextPair: Overlap], prints: [Fingerprint?]) in
+      CollationDesk(
+        items, settings: Settings(),
+        texts: TextComparison(known: known, fingerprint: { prints[$0] }) { _ in
+          Shingles(of: Array(self.text.joined(separator: " ").utf8))
+        }
+      ).compared
+    }
+    let first = compare([:], prints)
+    let pair = TextPair(older: prints[0].low, newer: prints[1].low)
+    #expect(first.keys.map(\.self) == [pair] && first[pair]?.resemblance == 1)
+    #expect(compare([pair: nothing], prints) == [pair: nothing])
+    #expect(compare([pair: nothing], prints.reversed()).values.map(\.resemblance) == [1])
+    #expect(compare([pair: nothing], [nil, nil]).isEmpty)
+  }
+
   @Test("are found with a word changed in a third of the sentences, and cut to two fifths")
   func edited() {
     let edited = text.enumerated().map { number, sentence in

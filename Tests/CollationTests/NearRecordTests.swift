@@ -40,7 +40,8 @@ struct NearRecordTests {
   private let articles = (0..<12).map { report("a\($0)", on: "2024-03-\(10 + $0 / 2)") }
 
   private func prospects(_ items: [CollationItem], known: NearRecord? = nil) -> Prospects? {
-    CollationDesk(items, settings: Settings()) { _ in Shingles(of: []) }.prospects(known: known)
+    CollationDesk(items, settings: Settings(), texts: TextComparison { _ in Shingles(of: []) })
+      .prospects(known: known)
   }
 
   private func near(_ items: [CollationItem], known: NearRecord? = nil) -> NearLists {

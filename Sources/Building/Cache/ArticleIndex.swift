@@ -56,13 +56,7 @@ struct ArticleIndex: Sendable {
 
   /// Reads an index back; nil if `bytes` are not exactly one that was written.
   init?(_ bytes: [UInt8]) {
-    let end = bytes.count - 16
-    guard end > Self.heading.count, bytes.starts(with: Self.heading) else { return nil }
-    var reader = ByteReader(bytes[Self.heading.count...])
-    var seal = ByteReader(bytes[end...])
-    guard let sum = try? seal.fingerprint(), sum == Fingerprint(of: bytes[..<end]) else {
-      return nil
-    }
+    guard var reader = ByteReader(sealed: bytes, after: Self.heading) else { return nil }
     do throws(DamagedBytes) {
       key = try reader.fingerprint()
       recordsEnd = try Self.number(&reader)

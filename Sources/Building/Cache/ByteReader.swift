@@ -13,6 +13,17 @@ struct ByteReader {
     self.position = bytes.startIndex
   }
 
+  /// Reads what stands between `heading` and the checksum at the end; nil if one of them is not there or wrong.
+  init?(sealed bytes: [UInt8], after heading: [UInt8]) {
+    let end = bytes.count - 16
+    guard end > heading.count, bytes.starts(with: heading) else { return nil }
+    var seal = ByteReader(bytes[end...])
+    guard let sum = try? seal.fingerprint(), sum == Fingerprint(of: bytes[..<end]) else {
+      return nil
+    }
+    self.init(bytes[heading.count..<end])
+  }
+
   /// What was not read yet.
   var rest: ArraySlice<UInt8> { bytes[position...] }
 

@@ -27,13 +27,9 @@ extension NearRecord {
 
   /// Reads a record back; nil if `bytes` are not exactly one that was written under the same rules.
   init?(_ bytes: [UInt8]) {
-    let end = bytes.count - 16
-    guard end > Self.heading.count, bytes.starts(with: Self.heading) else { return nil }
-    var (reader, seal) = (ByteReader(bytes[Self.heading.count..<end]), ByteReader(bytes[end...]))
+    guard var reader = ByteReader(sealed: bytes, after: Self.heading) else { return nil }
     do throws(DamagedBytes) {
-      guard try seal.fingerprint() == Fingerprint(of: bytes[..<end]),
-        try reader.number() == collationVersion
-      else { return nil }
+      guard try reader.number() == collationVersion else { return nil }
       let keys = try reader.list(of: 8) {
         UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self))
       }

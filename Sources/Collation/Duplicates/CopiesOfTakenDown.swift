@@ -9,9 +9,9 @@ package func copies(
 ) -> Set<Int> {
   let all = items + taken
   let order = newestFirst(all)
-  let duplicates = findDuplicates(order.map { all[$0] }, settings: Settings()) {
-    shingles(order[$0])
-  }
+  let duplicates = findDuplicates(
+    order.map { all[$0] }, settings: Settings(),
+    texts: TextComparison(shingles: shingles).reordered { order[$0] })
   let copies = duplicates.copies.flatMap { original, copies in
     let group = ([original] + copies).map { order[$0] }
     let gone = group.filter { $0 >= items.count }

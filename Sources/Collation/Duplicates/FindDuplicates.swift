@@ -6,6 +6,8 @@ struct Duplicates {
   fileprivate(set) var copies: [Int: [Int]] = [:]
   /// For each item that is a copy, how much it resembles the one that it stands behind.
   fileprivate(set) var resemblance: [Int: Double] = [:]
+  /// What was found of all texts that were compared, if it can be told when they are as they were.
+  fileprivate(set) var compared: [TextPair: Overlap] = [:]
 
   /// Whether an item is a copy of another.
   func isCopy(_ item: Int) -> Bool { resemblance[item] != nil }
@@ -15,13 +17,12 @@ struct Duplicates {
 ///
 /// The earliest full text stays the article, later ones become its copies; but where a later one is
 /// longer and has all the earlier one says, or is a longer version by the same source, that is the
-/// article from then on. What may be shown in full is never hidden behind what may not. `shingles`
-/// gives those of an item's text; it is asked for items only that share some of the smallest with
-/// another, and what it gives decides.
+/// article from then on. What may be shown in full is never hidden behind what may not. `texts` is asked
+/// for items only that share some of the smallest shingles with another, and what it gives decides.
 func findDuplicates(
-  _ items: [CollationItem], settings: Settings, shingles: @escaping (Int) -> Shingles
+  _ items: [CollationItem], settings: Settings, texts: TextComparison
 ) -> Duplicates {
-  var shelf = Originals(items, settings, shingles: shingles)
+  var shelf = Originals(items, settings, texts)
   let dated = items.firstIndex { $0.header.published == nil } ?? items.count
   for item in (0..<dated).reversed() + (dated..<items.count) { shelf.add(item) }
   return shelf.duplicates
@@ -31,18 +32,16 @@ func findDuplicates(
 private struct Originals {
   private let items: [CollationItem]
   private let settings: Settings
-  private let read: (Int) -> Shingles
+  private let texts: TextComparison
   private var places: SketchIndex
   private(set) var duplicates = Duplicates()
   /// Shingles that were asked for: those of an original are compared again and again.
   private var known: [Int: Shingles] = [:]
 
-  init(
-    _ items: [CollationItem], _ settings: Settings, shingles: @escaping (Int) -> Shingles
-  ) {
+  init(_ items: [CollationItem], _ settings: Settings, _ texts: TextComparison) {
     self.items = items
     self.settings = settings
-    self.read = shingles
+    self.texts = texts
     places = SketchIndex(items.map(\.features.sketch))
   }
 
@@ -69,6 +68,13 @@ private struct Originals {
   }
 
   private mutating func overlap(of older: Int, _ newer: Int) -> Overlap {
+    guard let pair = texts.pair(older, newer) else { return compare(older, newer) }
+    let overlap = texts.known[pair] ?? compare(older, newer)
+    duplicates.compared[pair] = overlap
+    return overlap
+  }
+
+  private mutating func compare(_ older: Int, _ newer: Int) -> Overlap {
     let (one, other) = (shingles(older), shingles(newer))
     return Overlap(
       older: one.hashes.count, newer: other.hashes.count, shared: one.shared(with: other))
@@ -76,7 +82,7 @@ private struct Originals {
 
   private mutating func shingles(_ item: Int) -> Shingles {
     if let shingles = known[item] { return shingles }
-    let shingles = read(item)
+    let shingles = texts.shingles(item)
     known[item] = shingles
     return shingles
   }

@@ -1,10 +1,16 @@
 import Model
 
 /// What two texts have in common, by the number of their shingles.
-struct Overlap {
-  let older: Int
-  let newer: Int
-  let shared: Int
+package struct Overlap: Hashable, Sendable {
+  package let older: Int
+  package let newer: Int
+  package let shared: Int
+
+  package init(older: Int, newer: Int, shared: Int) {
+    self.older = older
+    self.newer = newer
+    self.shared = shared
+  }
 
   /// How much of both together is in both, from 0 to 1 (Jaccard).
   var resemblance: Double {

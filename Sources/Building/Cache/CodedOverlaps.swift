@@ -1,0 +1,47 @@
+import Collation
+import Model
+
+/// How much texts have in common that were compared to tell copies, as the cache keeps it. The order of the fields
+/// is the format; the heading counts its changes.
+struct CodedOverlaps {
+  let overlaps: [TextPair: Overlap]
+
+  /// The name of its file in the folder of caches.
+  static let name = "overlaps"
+  private static let heading = Array("digestgen overlaps 1\n".utf8)
+
+  init(overlaps: [TextPair: Overlap]) { self.overlaps = overlaps }
+
+  /// The same bytes for the same overlaps, with their checksum, under the rules by which words are found.
+  var bytes: [UInt8] {
+    var writer = ByteWriter(reserving: overlaps.count * 22 + Self.heading.count + 64)
+    writer.put(raw: Self.heading)
+    writer.put(featuresVersion)
+    let pairs = overlaps.sorted { ($0.key.older, $0.key.newer) < ($1.key.older, $1.key.newer) }
+    writer.put(pairs) { writer, entry in
+      writer.put(fixed: entry.key.older)
+      writer.put(fixed: entry.key.newer)
+      for count in [entry.value.older, entry.value.newer, entry.value.shared] { writer.put(count) }
+    }
+    writer.put(Fingerprint(of: writer.bytes))
+    return writer.bytes
+  }
+
+  /// Reads them back; nil if `bytes` are not exactly what was written under the same rules.
+  init?(_ bytes: [UInt8]) {
+    guard var reader = ByteReader(sealed: bytes, after: Self.heading) else { return nil }
+    do throws(DamagedBytes) {
+      guard try reader.number() == featuresVersion else { return nil }
+      let entries = try reader.list { (reader) throws(DamagedBytes) in
+        (
+          TextPair(older: try reader.fixed(), newer: try reader.fixed()),
+          Overlap(
+            older: try reader.number(), newer: try reader.number(), shared: try reader.number())
+        )
+      }
+      overlaps = Dictionary(entries) { first, _ in first }
+    } catch {
+      return nil
+    }
+  }
+}
