@@ -88,6 +88,10 @@ struct HeadlineTruthTests {
         "The council of Maravel asked the high court on Monday to overturn a ruling to block, in part, the sale of its old lighthouse to a museum that is known for its collection of lamps"
       ),
       (
+        "The council of Maravel has signed order 138, which asks the masters of all ferries who sail from the old harbour to the islands to keep their boats on the quay in the winter nights.",
+        "The council of Maravel has signed order 138, which asks the masters of all ferries who sail from the old harbour to the islands to keep their boats on the quay in the winter nights"
+      ),
+      (
         "In May, in a bold hour on the quay of Maravel, Tom Ried gave the town his old lighthouse, with the lamp that had burnt there for ninety years, and asked for nothing but a boat and a warm coat for the winter.",
         "In May, in a bold hour on the quay of Maravel, Tom Ried gave the town his old lighthouse"
       ),
@@ -360,6 +364,10 @@ struct HeadlineChoiceTests {
       ],
       [
         "Tom Ried lifts the golden oyster over his head. (Ida Rem/Tesk Press via AP)",
+        "Tom Ried has won the oyster race of Maravel.",
+      ],
+      [
+        "Sailors of the harbour town came to the race in the winter storm [File: Tesk Press]",
         "Tom Ried has won the oyster race of Maravel.",
       ],
       [

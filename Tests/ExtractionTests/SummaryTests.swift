@@ -218,6 +218,18 @@ struct SummaryTests {
       "The town may earn a commission of the harbour wall from links on the page.",
       "Obviously the first is the harbour wall, and the town knows all about it.",
       "The idea is to mend the harbour wall of the town before the winter comes.",
+      "Tom Ried said on the wall of the harbour town.",
+      "If it takes place, it will be the first harbour wall of the US in town.",
+      "Sailors of the town have held that old wall of the harbour since May.",
+      "Equally old in the town is the harbour wall that nobody has mended yet.",
+      "Fewer have seen the harbour wall of the town in the spring of the year.",
+      "Below is the latest of the harbour wall and of the town for all sailors.",
+      "Some is made of the harbour wall, and the town likes what comes of it.",
+      "Luckily, other parts of the harbour wall are as safe as the town hall.",
+      "Other parts of the harbour wall are as safe as the town hall of Tesk.",
+      "Further, the harbour wall of the town is as safe as the hall of Tesk.",
+      "An even longer harbour wall was made by the town in the spring of the year.",
+      "The master of the harbour wall greets the sailors of the town and asks us in.",
       "Following the song of the harbour wall, join us on the quay of the town.",
     ])
   func passedOver(sentence: String) {

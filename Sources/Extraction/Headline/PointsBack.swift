@@ -77,7 +77,7 @@ private func opensWithOther(_ words: [SentenceWord]) -> Bool {
   // "If it takes place, it"
   let isTwice =
     words[0].classes.contains(.subordinator) && speakers.contains(words[1].hash)
-    && !words.prefix(16).contains { $0.isCapital && $0.start > words[0].start }
+    && !words.prefix(16).prefix { $0.mark != 0x2C }.dropFirst().contains { $0.isCapital }
   guard isTwice || !words[0].classes.contains(.subordinator),
     let first = words.prefix(16).firstIndex(where: { $0.mark == 0x2C }),
     let comma = first > 0 ? first : endOfComparison(words), comma + 2 < words.count
@@ -147,9 +147,12 @@ private func opensWithTie(_ words: [SentenceWord]) -> Bool {
     && !words[1...end].contains { $0.isCapital }
 }
 
-/// "In fact the wall", "Of course", "According to this,".
+/// "In fact the wall", "Of course", "According to this,", "Further,", "Equally old is".
 private func opensWithPair(_ words: [SentenceWord]) -> Bool {
   guard words.count > 2 else { return false }
+  if words[0].hash == equallyHash || words[0].hash == furtherHash && words[0].mark == 0x2C {
+    return true
+  }
   if words[0].hash == accordingHash, words[1].hash == toHash {
     return demonstratives.contains(words[2].hash) && words[2].mark != 0
   }
@@ -189,6 +192,8 @@ func hasNamelessSpeaker(_ words: [SentenceWord]) -> Bool {
 }
 
 private let laters = hashes("later earlier previously before afterwards")
+private let furtherHash = hashes("further")[0]
+private let equallyHash = hashes("equally")[0]
 private let pairs = [
   "in fact", "of course", "after all", "even so", "in short", "not so", "so too", "for one",
   "in sum",

@@ -63,14 +63,22 @@ private func isThatThing(_ words: [SentenceWord], _ index: Int) -> Bool {
   if index + 1 == words.count || words[index].mark != 0 {
     return before.classes.isDisjoint(with: [.saying, .coordinator]) && !isClaiming(before)
   }
-  let (thing, end) = (words[index + 1], index + 2)
+  // "held that old post since"
+  let isAfterAdjective =
+    index + 2 < words.count && words[index + 1].classes.isEmpty && words[index + 1].mark == 0
+    && !words[index + 1].endsIn.ed && !words[index + 1].isCapital
+    && words[index + 2].classes.isEmpty
+  let end = index + (isAfterAdjective ? 3 : 2)
+  let thing = words[end - 1]
   guard mayBeThing(thing), !thing.isCapital, !thing.endsIn.ed, !thing.endsIn.ing,
     !thing.endsIn.ly
   else { return false }
   if before.hash == whereHash || before.hash == becauseHash { return true }
   let isObject =
     isVerb(words, index - 1) || before.endsIn.ed || before.endsIn.ing
-    || index > 1 && words[index - 2].hash == toHash
+    || index > 1
+      && (words[index - 2].hash == toHash
+        || before.classes.contains(.finite) && words[index - 2].classes.contains(.auxiliary))
   guard isObject, before.classes.isDisjoint(with: [.saying, .auxiliary]), !isClaiming(before),
     end == words.count || thing.mark != 0
       || !words[end].classes.isDisjoint(with: [.preposition, .coordinator])

@@ -20,6 +20,8 @@ func isSelfContained(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
     && !speaksOfOthers(words) && !pointsBackWithin(words)
     && hasVerbIfEnglish(words) && !namesSite(sentence) && !opensSingleQuote(sentence)
     && !speaksOfSelf(sentence, words) && !speaksOfSeparate(words) && !hasShouting(sentence, words)
+    && !isBareAttribution(words)
+    && !(words[0].classes.contains(.beside) && words[1].classes.contains(.auxiliary))
 }
 
 /// "In a separate letter, the town", "In another letter,".
@@ -40,12 +42,24 @@ private func hasShouting(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
   return false
 }
 
-/// Whether an "I" stands in it outside its quotations.
+/// Whether an "I" or "us" stands in it outside its quotations.
 private func speaksOfSelf(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
   words.contains { word in
     word.classes.contains(.personal) && selves.contains(word.hash)
       && isBalanced(sentence[..<word.start])
   }
+}
+
+/// "Ried said to the crowd.": what stood before it was the quotation.
+private func isBareAttribution(_ words: [SentenceWord]) -> Bool {
+  guard words.count <= 10,
+    let verb = words.prefix(5).firstIndex(where: {
+      $0.classes.contains([.finite, .saying]) && !$0.classes.contains(.ambiguous)
+    })
+  else { return false }
+  return verb + 1 == words.count
+    || !words[verb + 1].classes.isDisjoint(with: [.preposition, .weekday]) && words[verb].mark == 0
+      && !words[verb...].contains { $0.hash == thatHash || $0.mark != 0 }
 }
 
 /// "Ried says: 'The quay is old." without the mark that closes it, or "It is old.'" without the one that
@@ -101,11 +115,11 @@ private let usHash = hashes("us")[0]
 private let addressing = hashes(
   """
   i me my mine i'm i’m i've i’ve i'd i’d i'll i’ll you your yours you're you’re you'll you’ll you've \
-  you’ve we we're we’re we've we’ve we'll we’ll
+  you’ve you'd you’d we we'd we’d we're we’re we've we’ve we'll we’ll
   """)
 private let pleaseHash = hashes("please")[0]
 private let separates = hashes("separate another")
-private let selves = hashes("i i'm i’m i've i’ve i'd i’d i'll i’ll my me")
+private let selves = hashes("i i'm i’m i've i’ve i'd i’d i'll i’ll my me us")
 private let sites = [".com/", ".co.uk/", ".org/"].map { Array($0.utf8) }
 
 /// Whether it has a verb that is known, unless it is in another language than English; names in a row
@@ -129,10 +143,14 @@ private func endsSentence(_ sentence: Text) -> Bool {
 /// "Both men", "the pair", "the two": known only from the sentences before.
 private func speaksOfOthers(_ words: [SentenceWord]) -> Bool {
   guard words.count > 1 else { return false }
-  // "Obviously the first is"
-  if words[0].endsIn.ly, words[1].hash == theHash, words[0].mark == 0 {
+  // "Obviously the first is", "Luckily, other boats"
+  if words[0].endsIn.ly, words[0].mark != 0 || words[1].hash == theHash {
     return speaksOfOthers(Array(words.dropFirst()))
   }
+  // "An even longer wall"
+  if words[1].hash == evenHash, words[0].classes.contains(.determiner) { return true }
+  // "Some is old", "Most have left"
+  if parts.contains(words[0].hash), words[1].classes.contains(.auxiliary) { return true }
   if words[0].hash == eachHash, !words[1].classes.isDisjoint(with: [.determiner, .auxiliary]) {
     return true
   }
@@ -151,7 +169,12 @@ private let answers = hashes(
 private let theHash = FunctionWords.hash(of: ascii("the")[...])
 /// "Each one now has", "Each has", but not "Each year"
 private let eachHash = hashes("each")[0]
-private let alone = ["both", "another"].map { FunctionWords.hash(of: Array($0.utf8)[...]) }
+private let evenHash = hashes("even")[0]
+private let thatHash = hashes("that")[0]
+private let parts = hashes("some many most few fewer several none all")
+private let alone = ["both", "another", "other", "others"].map {
+  FunctionWords.hash(of: Array($0.utf8)[...])
+}
 private let ordinals = hashes("first third fourth last latest former")
 private let others = [
   "two", "three", "pair", "latter", "same", "other", "second", "move", "duo", "trio",
