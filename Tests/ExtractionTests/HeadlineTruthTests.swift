@@ -33,7 +33,7 @@ struct HeadlineTruthTests {
       ),
       (
         "The school of Port Ellery has shut its sailing club while it looks into \"good reports\" of theft at sea, wild singing and possible use of oysters, the old school said in a statement on Friday.",
-        "The school of Port Ellery has shut its sailing club, the old school said"
+        "The school of Port Ellery has shut its sailing club while it looks into \"good reports\" of theft at sea, wild singing and possible use of oysters, the old school said"
       ),
       (
         "A sailor of Maravel who did not come home from a walk was likely lost at sea when the storm struck the rocks in the night of Sunday, a spokesman for the Port Ellery Police Department announced on Tuesday.",
@@ -74,6 +74,38 @@ struct HeadlineTruthTests {
     ])
   func caveat(text: String, caveat: String) {
     #expect(derive(text)?.contains(caveat) == true)
+  }
+
+  @Test(
+    "and stays whole where a part would not say what happened",
+    arguments: [
+      (
+        "At least seven sailors were lost and more than fifty taken to hospital after a ferry, which is said to have been too fast, struck the quay of Maravel.",
+        "At least seven sailors were lost and more than fifty taken to hospital after a ferry, which is said to have been too fast, struck the quay of Maravel"
+      ),
+      (
+        "The council of Maravel asked the high court on Monday to overturn a ruling to block, in part, the sale of its old lighthouse to a museum that is known for its collection of lamps.",
+        "The council of Maravel asked the high court on Monday to overturn a ruling to block, in part, the sale of its old lighthouse to a museum that is known for its collection of lamps"
+      ),
+      (
+        "The council of Maravel has signed order 138, which asks the masters of all ferries who sail from the old harbour to the islands to keep their boats on the quay in the winter nights.",
+        "The council of Maravel has signed order 138, which asks the masters of all ferries who sail from the old harbour to the islands to keep their boats on the quay in the winter nights"
+      ),
+      (
+        "In May, in a bold hour on the quay of Maravel, Tom Ried gave the town his old lighthouse, with the lamp that had burnt there for ninety years, and asked for nothing but a boat and a warm coat for the winter.",
+        "In May, in a bold hour on the quay of Maravel, Tom Ried gave the town his old lighthouse"
+      ),
+      (
+        "Amid a growing number of storms, including a great one in May, the harbour office of the islands has closed the wall to walkers until the summer and asked the masters of all ferries to stay in the harbour at night.",
+        "The harbour office of the islands has closed the wall to walkers until the summer and asked the masters of all ferries to stay in the harbour at night"
+      ),
+      (
+        "Ann Ried has been the master of the ferry to the islands ever since her father was lost in the storm that took the old harbour wall with it in the spring of the year before the last.",
+        "Ann Ried has been the master of the ferry to the islands ever since her father was lost in the storm that took the old harbour wall with it in the spring of the year before the last"
+      ),
+    ])
+  func whole(text: String, headline: String) {
+    #expect(derive(text) == headline)
   }
 
   @Test(
@@ -192,7 +224,7 @@ struct HeadlineTruthTests {
         "The mayor of Port Ellery has made the fares of the ferries twice what they were a year ago"
       ),
       (
-        "The council of the islands has sued two former masters of the ferry company along with twelve other sailors over the sale of the old lighthouse and of its lamp to a museum abroad in May.",
+        "The council of the islands has sued two former masters of the ferry company along with twelve other sailors over the sale of the old lighthouse and of its lamp to a museum abroad in the first week of May.",
         "The council of the islands has sued two former masters of the ferry company along with twelve other sailors"
       ),
       (
@@ -332,6 +364,10 @@ struct HeadlineChoiceTests {
       ],
       [
         "Tom Ried lifts the golden oyster over his head. (Ida Rem/Tesk Press via AP)",
+        "Tom Ried has won the oyster race of Maravel.",
+      ],
+      [
+        "Sailors of the harbour town came to the race in the winter storm [File: Tesk Press]",
         "Tom Ried has won the oyster race of Maravel.",
       ],
       [

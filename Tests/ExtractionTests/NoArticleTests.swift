@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 @testable import Extraction
@@ -21,6 +22,48 @@ struct NoArticleTests {
     let found = recognizeNoArticle(
       title: Array(title.utf8)[...], text: Array(text.utf8)[...], wordCount: 20)
     #expect(found == kind)
+  }
+
+  @Test(
+    "is what a channel says beside a film",
+    arguments: [
+      (
+        "Subscribe to us: https://tesk.example/s|Follow us on Twitter:|https://tesk.example/t", true
+      ),
+      ("Support the show:|Like the show on Facebook:|The Ried Hour airs live on Sunday.", true),
+      ("Join us! https://tesk.example/j Like us: https://tesk.example/f", true),
+      // One sentence of news makes it an article.
+      (
+        "Subscribe to us: https://tesk.example/s|Follow us on Twitter:|The ferry sails again.",
+        false
+      ),
+      ("Sailors came to show support for the mayor.|Visit us at:|https://tesk.example", false),
+      ("Visit the lighthouse: https://tesk.example/l", false),
+      ("Follow the river, and you come to a mill.|Support for it has grown.", false),
+      ("", false),
+    ])
+  func channelNotes(text: String, isIt: Bool) {
+    let paragraphs = text.split(separator: "|").map { Array($0.utf8)[...] }
+    #expect(isChannelNotes(paragraphs) == isIt)
+  }
+
+  @Test("is told to the user, and none is made of such notes")
+  func toldOfNotes() {
+    let text = """
+      Support the show on Patreon:
+
+      https://tesk.example/p
+
+      Check out our website and become a member at:
+
+      https://tesk.example/m
+      """
+    let found = extract(Seed(path: "a.txt", bytes: Array(text.utf8)), settings: Settings())
+    #expect(found.articles.isEmpty)
+    #expect(
+      found.diagnostics.map(\.message) == [
+        "this holds only where to follow a channel, not an article, so no article was made of it"
+      ])
   }
 
   @Test("is never found in a text of some length")

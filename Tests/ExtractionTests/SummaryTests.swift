@@ -73,6 +73,31 @@ struct SummaryTests {
     #expect(made(of: text, "Ried on his town").contains("Ried said"))
   }
 
+  @Test("names nobody by the first name alone, and no thing that only the text introduces")
+  func introduced() {
+    let text = [
+      "The mayor will resign.", "But is it true what Ann Ried says of the old harbour wall?",
+      "She sold a lighthouse in the town.",
+      "The lighthouse stood on the harbour wall of the town hall.",
+      "The harbour wall and the town hall were safe, Ann said.",
+      "The mayor of Port Ellery has led the town for ten years.",
+    ]
+    let summary = made(of: text, "Mayor of harbour town to go")
+    #expect(!summary.contains("Ann said") && !summary.contains("The lighthouse stood"))
+    #expect(made(of: text, "Ann and the lighthouse").contains("The lighthouse stood"))
+  }
+
+  @Test("names no company that the sentence before may have named")
+  func standIns() {
+    let text = [
+      "The mayor will resign.", "But Ried and May have long built walls.", "Theirs stood.",
+      "The company built the harbour wall, the town hall and the harbour quay.",
+      "The mayor of Port Ellery has led the town for ten years.",
+    ]
+    #expect(!made(of: text, "Mayor of harbour town to go").contains("The company"))
+    #expect(made(of: text, "A company of masons and its debts").contains("The company"))
+  }
+
   @Test("is rather another sentence than the one that the headline was cut from")
   func headlineSentence() {
     let text = [
@@ -169,6 +194,43 @@ struct SummaryTests {
       "Per the council, that means the harbour wall is older than the town.",
       "Leaving a town where nobody mends a harbour wall before the winter.",
       "Ann Lamm is a corps member of News for Tesk at the harbour wall.",
+      "She’ll mend the harbour wall before the winter, and the quay with it.",
+      "The harbour wall of the town will be longer than the quay, for example.",
+      "The council of the harbour town, which is in debt, also is to mend the wall.",
+      "The harbour master broke that story to the town in the spring of the year.",
+      "The town asks where that stone for the harbour wall had been until May.",
+      "Sailors on the quay of the town bought fifteen of these for the harbour wall.",
+      "Sailors in all of these reports call the harbour wall of the town too old.",
+      "The harbour of the town has a wall because of such storms in the winter.",
+      "The council of the harbour town denied similar plans for a longer wall.",
+      "Sailors enjoy similarly long walls in each harbour that they have made.",
+      "The harbour wall is another sign that the town has money for its quay.",
+      "In fact the harbour wall of the town was mended in the spring by sailors.",
+      "More importantly, the harbour wall of the town was mended in the spring.",
+      "According to this, the harbour wall of the town was mended in the spring.",
+      "The fact that she had mended the harbour wall did not please the town.",
+      "In a separate letter, the harbour master called the wall of the town old.",
+      "Even though the harbour wall of the town was mended in the spring.",
+      "Know that the harbour wall of the town is only one part of the quay.",
+      "OLD WALL HARBOUR The quay is a hundred steps from the wall of the town.",
+      "Ann Ried of the harbour has that story.",
+      "The harbour wall was chosen by our editors, who know all walls of the town.",
+      "The town may earn a commission of the harbour wall from links on the page.",
+      "Obviously the first is the harbour wall, and the town knows all about it.",
+      "The idea is to mend the harbour wall of the town before the winter comes.",
+      "Tom Ried said on the wall of the harbour town.",
+      "If it takes place, it will be the first harbour wall of the US in town.",
+      "Sailors of the town have held that old wall of the harbour since May.",
+      "Equally old in the town is the harbour wall that nobody has mended yet.",
+      "Fewer have seen the harbour wall of the town in the spring of the year.",
+      "Below is the latest of the harbour wall and of the town for all sailors.",
+      "Some is made of the harbour wall, and the town likes what comes of it.",
+      "Luckily, other parts of the harbour wall are as safe as the town hall.",
+      "Other parts of the harbour wall are as safe as the town hall of Tesk.",
+      "Further, the harbour wall of the town is as safe as the hall of Tesk.",
+      "An even longer harbour wall was made by the town in the spring of the year.",
+      "The master of the harbour wall greets the sailors of the town and asks us in.",
+      "Following the song of the harbour wall, join us on the quay of the town.",
     ])
   func passedOver(sentence: String) {
     let text = [

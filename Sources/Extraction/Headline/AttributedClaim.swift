@@ -152,7 +152,7 @@ private func sayingVerb(_ words: [SentenceWord], from start: Int) -> Int? {
       && (!words[$0].classes.contains(.ambiguous)
         || $0 == words.count - 1 && !words[$0].isCapital && mayState(words[$0 - 1]))
   }
-  guard let said, words[said - 1].hash != beingHash,
+  guard let said, words[said - 1].hash != beingHash, !words[said - 1].classes.contains(.relative),
     said > start || !judging.contains(words[said].hash),
     words[start].classes.isDisjoint(with: [.auxiliary]),
     said + 1 == words.count || words[said + 1].hash != thatHash,

@@ -35,7 +35,9 @@ struct Clauses {
         } else if isIntroduced {
           isIntroduced = introduces(word)
         } else {
-          isAside = verbs <= openers && !isVerb && !isPlaceOfSubject(words, index)
+          isAside =
+            verbs <= openers && (!isVerb || isParticiple(words, index))
+            && !isPlaceOfSubject(words, index)
         }
       }
       if word.classes.contains(.negation), !isIntroduced { isNegation = true }
@@ -78,6 +80,12 @@ private func lateVerb(_ words: [SentenceWord]) -> Int? {
   words.indices.dropFirst(2).last { index in
     words[index - 1].mark == 0x2C && words[index].classes.contains([.finite, .auxiliary])
   }
+}
+
+/// "The letter, | sent on Monday, says"
+private func isParticiple(_ words: [SentenceWord], _ index: Int) -> Bool {
+  words[index].endsIn.ed && words[index].classes.isEmpty && index + 1 < words.count
+    && words[index + 1].classes.contains(.preposition) && words[index + 1].hash != toHash
 }
 
 /// Whether what follows makes "talks" and "plans" a verb: "plans to", "offers the", "hit him".

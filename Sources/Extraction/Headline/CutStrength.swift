@@ -14,9 +14,9 @@ func strength(_ words: [SentenceWord], _ index: Int, _ isNegated: Bool) -> Headl
     return nil
   }
   if word.mark == 0x2D, word.core.isEmpty {
-    // "The boy - the last of them - is safe"
-    let goesOn = words.indices.dropFirst(index + 1).contains { next in
-      words[next].classes.contains(.auxiliary) && words[next - 1].mark == 0x2D
+    // "The boy - the last of them - is safe", "wants both - the wall and the quay - mended"
+    let goesOn = words.indices.dropFirst(index + 2).contains { next in
+      words[next - 1].mark == 0x2D && words[next].classes.isDisjoint(with: [.coordinator])
     }
     return goesOn ? nil : .strong
   }
@@ -41,7 +41,8 @@ func strength(_ words: [SentenceWord], _ index: Int, _ isNegated: Bool) -> Headl
     if word.hash == whileHash, index + 1 < words.count, words[index + 1].endsIn.ing { return .poor }
     // "sang before stealing a boat", "a week | before the vote"
     if word.hash == beforeHash, index + 1 < words.count, words[index + 1].endsIn.ing { return nil }
-    if spans.contains(before.hash), words[index - 2].hash == aHash { return nil }
+    let isSpan = [aHash, theHash].contains(words[index - 2].hash) && spans.contains(before.hash)
+    if isSpan || before.hash == everHash { return nil }
     let isRole =
       word.hash == asHash
       && (words[..<index].suffix(6).contains { comparisons.contains($0.hash) }
@@ -108,7 +109,7 @@ func strength(_ words: [SentenceWord], _ index: Int, _ isNegated: Bool) -> Headl
     looseHashes.contains(word.hash) && !isObject && !isVerb(words, index - 1) && !before.endsIn.ed
     && (!before.classes.contains(.finite) || before.classes.contains(.ambiguous))
     && !words[index - 2].classes.contains(.auxiliary)
-  return isLoose ? .poor : nil
+  return isLoose && !waitsForVerb(words, index) ? .poor : nil
 }
 
 /// Whether what follows shows that a word in -ing is no noun: "fighting for", "taking the".
@@ -131,6 +132,11 @@ private func strengthAfterComma(_ words: [SentenceWord], _ index: Int) -> Headli
   let word = words[index]
   // "acted, in his own words, | “to free the ferries”"
   if word.start < word.core.lowerBound { return nil }
+  // "the plan to stop, in part, the ferries"
+  if words[index - 2].hash == toHash, words[index...].prefix(4).contains(where: { $0.mark == 0x2C })
+  {
+    return nil
+  }
   if word.classes.contains(.coordinator) {
     // "bread, butter, and oysters" is a list, "and the ferries stopped" a clause.
     let rest = words[(index + 1)...].prefix(8)
@@ -238,6 +244,8 @@ private let asHash = hashes("as")[0]
 private let aspects = hashes(
   "keep kept keeps start started stop stopped begin began avoid consider")
 private let beforeHash = hashes("before")[0]
+private let everHash = hashes("ever")[0]
+private let theHash = hashes("the")[0]
 private let spans = hashes("week day month year hour minute moment")
 private let whileHash = hashes("while")[0]
 private let butHash = hashes("but")[0]

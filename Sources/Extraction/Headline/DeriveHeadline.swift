@@ -54,16 +54,14 @@ private func made(of sentence: Text, _ words: [SentenceWord]) -> Text? {
 /// The sentence as it is or cut; nil if there is no good way within so many characters.
 private func fitted(_ sentence: HeadlineForm, within limit: Int = lastLimit) -> Text? {
   if let text = complete(sentence, within: limit) { return text }
-  // Rather long than without what makes it true.
-  for form in ShorterForms(of: sentence) where form.text.length <= limit { return form.text }
+  // Rather long than without what makes it true. Other sentences would hide what the article is about.
+  for limit in [limit, limit + longLimit - lastLimit] {
+    for form in ShorterForms(of: sentence) where form.text.length <= limit { return form.text }
+  }
   for limit in [min(limit, hardLimit), limit] {
     for form in ShorterForms(of: sentence) {
       if let text = shortened(form, atLeast: .poor, within: limit) { return text }
     }
-  }
-  // Other sentences would hide what the article is about.
-  for form in ShorterForms(of: sentence) where form.text.length <= limit + longLimit - lastLimit {
-    return form.text
   }
   return nil
 }

@@ -5,6 +5,7 @@ import Model
 func isCaption(_ paragraph: Text) -> Bool {
   if paragraph.begins(with: "This "), opensWithPicture(paragraph) { return true }
   // Nearly all others end with a stop or with a quotation mark.
+  if paragraph.last == 0x5D, paragraph.suffix(40).position(of: file) != nil { return true }
   guard paragraph.count <= 450, let last = paragraph.last, isLetter(last) || last == 0x29,
     last < 0x80 || !paragraph.ends(with: rightQuote)
   else { return false }
@@ -37,6 +38,8 @@ func namesPhotographer(_ line: Text) -> Bool {
     && photographs.contains { end.position(of: $0) != nil }
 }
 
+/// "Sailors on the quay [File: Tesk Press]"
+private let file = Array("[File".utf8)
 private let agencies = ["/Getty", "/AFP"].map { Array($0.utf8) }
 private let gettyImages = Array(" Getty Images".utf8)
 private let photo = Array("Photo".utf8)

@@ -10,6 +10,9 @@ func isLeftOpen(_ words: [SentenceWord], _ index: Int, _ strength: HeadlineCut.S
   if last.mark == 0x2C, words[index].hash == thatHash, opensConsequence(kept) { return true }
   // "has asked Ann Ried, | of Tesk, to sing"
   if last.mark == 0x2C, words[index].hash == ofHash { return true }
+  // "to help | sing"
+  if last.hash == helpHash, words[index - 2].hash == toHash { return true }
+  if last.mark == 0x2C, opensConcession(kept) { return true }
   // "put off or all but | ending"
   if words[index - 2].classes.contains(.coordinator), words[index].endsIn.ing { return true }
   if last.mark == 0, reflexives.contains(last.hash) || targets.contains(last.hash) { return true }
@@ -36,6 +39,17 @@ func isLeftOpen(_ words: [SentenceWord], _ index: Int, _ strength: HeadlineCut.S
 /// "so slow," of what comes of it.
 private func opensConsequence(_ kept: ArraySlice<SentenceWord>) -> Bool {
   kept.indices.dropLast().contains { kept[$0].hash == soHash && kept[$0 + 1].mark == 0x2C }
+}
+
+/// "said although it had rained," of what was said.
+private func opensConcession(_ kept: ArraySlice<SentenceWord>) -> Bool {
+  guard
+    let place = kept.indices.dropFirst().last(where: {
+      kept[$0].classes.contains(.subordinator) && kept[$0 - 1].mark == 0
+        && kept[$0 - 1].classes.contains(.saying)
+    })
+  else { return false }
+  return !kept[place...].dropLast().contains { $0.mark == 0x2C }
 }
 
 /// "is not just a song; | it", "isn't merely sold, | but": what it is besides must follow.
@@ -141,7 +155,7 @@ private let degrees = hashes("so too")
 private let soHash = hashes("so")[0]
 private let reflexives = hashes("itself himself herself themselves")
 /// "put pressure | on"
-private let targets = hashes("pressure focus emphasis blame")
+private let targets = hashes("pressure focus emphasis blame support")
 private let callings = hashes("called calls calling dubbed labelled labeled branded deemed")
 private let passives = hashes("is are was were be been being")
 private let describings = hashes(
@@ -149,6 +163,8 @@ private let describings = hashes(
 private let namings = hashes("nominated named appointed elected picked hailed hired")
 private let charges = hashes("charged charge charges charging")
 private let accusations = hashes("accused accuse accuses accusing convicted")
+private let helpHash = hashes("help")[0]
+private let toHash = hashes("to")[0]
 private let asHash = hashes("as")[0]
 private let ofHash = hashes("of")[0]
 private let withHash = hashes("with")[0]

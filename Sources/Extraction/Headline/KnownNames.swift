@@ -14,7 +14,7 @@ func opensWithUnknownName(
   guard isAlone, hasTitle || name.classes.isEmpty else { return false }
   let surname = Array(withoutGenitive(sentence[name.core]))
   if above.contains(where: { $0.holds(surname) }) { return false }
-  return hasTitle || earlier.contains { introduces($0, surname) }
+  return hasTitle || earlier.contains { introduces($0, surname) || opensName($0, surname) }
 }
 
 /// Whether somebody stands in the sentence, after its first word, whom only an earlier sentence introduces
@@ -32,7 +32,7 @@ func namesUnknown(
       return false
     }
     return titles.contains(words[index - 1].hash)
-      || earlier.contains { introduces($0, surname) }
+      || earlier.contains { introduces($0, surname) || opensName($0, surname) }
   }
 }
 
@@ -67,6 +67,15 @@ private func introduces(_ text: Text, _ surname: [UInt8]) -> Bool {
     rest = text[(place + surname.count)...]
   }
   return false
+}
+
+/// "Ann Ried" for "Ann": somewhere another word with a capital stands after the name.
+private func opensName(_ text: Text, _ name: [UInt8]) -> Bool {
+  guard let place = text.position(of: name + [0x20]) else { return false }
+  let next = text[(place + name.count + 1)...].prefix { isLetter($0) }
+  return next.count > 2 && isCapital(next[next.startIndex])
+    && !isCapital(next[next.startIndex + 1])
+    && (place == text.startIndex || text[place - 1] == 0x20)
 }
 
 /// Whether a word with a capital stands before the name at `place`.

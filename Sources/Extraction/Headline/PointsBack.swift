@@ -6,7 +6,9 @@ func pointsBack(_ words: [SentenceWord], _ first: SentenceWord) -> Bool {
   if !first.classes.isDisjoint(with: [.pronoun, .tie]), !isExpletive(first.hash) { return true }
   // "It came together", but not "It is said".
   if first.hash == itHash, words.count > 1, !seemings.contains(words[1].hash) { return true }
-  if opensWithTie(words) || first.hash == onlyHash && words.dropFirst().first?.hash == thenHash {
+  if opensWithTie(words) || opensWithPair(words)
+    || first.hash == onlyHash && words.dropFirst().first?.hash == thenHash
+  {
     return true
   }
   // "A day later,", "Two hours previously,"
@@ -28,7 +30,7 @@ func pointsBack(_ words: [SentenceWord], _ first: SentenceWord) -> Bool {
   // "Included was a letter"
   if first.endsIn.ed, words[1].classes.contains(.auxiliary) { return true }
   if opensWithOther(words) || opensWithList(words) || opensWithNews(words) { return true }
-  if namesNobody(words) { return true }
+  if namesNobody(words) || opensWithFact(words) { return true }
   // "Scientists say they" names them, and so does "the man who said he".
   let opening = words.dropFirst().prefix(10).prefix {
     !$0.isCapital && $0.classes.isDisjoint(with: [.finite, .relative])
@@ -55,6 +57,15 @@ private func namesNobody(_ words: [SentenceWord]) -> Bool {
     && !words[..<verb].dropFirst().contains { $0.isCapital }
 }
 
+/// "The fact that she said", "The reason he left".
+private func opensWithFact(_ words: [SentenceWord]) -> Bool {
+  guard words.count > 3, words[0].hash == theHash, facts.contains(words[1].hash) else {
+    return false
+  }
+  return words[2...].prefix(2).contains { speakers.contains($0.hash) || singles.contains($0.hash) }
+}
+
+private let facts = hashes("fact idea reason way moment day time thing things")
 private let singles = hashes("he she he's she's he’s she’s he'd she'd")
 
 /// "It", "there": words that need not stand for anything.
@@ -66,7 +77,7 @@ private func opensWithOther(_ words: [SentenceWord]) -> Bool {
   // "If it takes place, it"
   let isTwice =
     words[0].classes.contains(.subordinator) && speakers.contains(words[1].hash)
-    && !words.prefix(16).contains { $0.isCapital && $0.start > words[0].start }
+    && !words.prefix(16).prefix { $0.mark != 0x2C }.dropFirst().contains { $0.isCapital }
   guard isTwice || !words[0].classes.contains(.subordinator),
     let first = words.prefix(16).firstIndex(where: { $0.mark == 0x2C }),
     let comma = first > 0 ? first : endOfComparison(words), comma + 2 < words.count
@@ -136,14 +147,31 @@ private func opensWithTie(_ words: [SentenceWord]) -> Bool {
     && !words[1...end].contains { $0.isCapital }
 }
 
+/// "In fact the wall", "Of course", "According to this,", "Further,", "Equally old is".
+private func opensWithPair(_ words: [SentenceWord]) -> Bool {
+  guard words.count > 2 else { return false }
+  if words[0].hash == equallyHash || words[0].hash == furtherHash && words[0].mark == 0x2C {
+    return true
+  }
+  if words[0].hash == accordingHash, words[1].hash == toHash {
+    return demonstratives.contains(words[2].hash) && words[2].mark != 0
+  }
+  return pairs.contains { $0[0] == words[0].hash && $0[1] == words[1].hash }
+}
+
 /// "these problems", but not "those who": known only from the sentences before.
 func pointsBackByNoun(_ words: [SentenceWord]) -> Bool {
   words.indices.dropLast().contains { index in
     words[index].classes.contains(.pointer) && plurals.contains(words[index].hash)
-      && words[index + 1].classes.isEmpty
+      && mayBeThing(words[index + 1])
       && !words[index + 1].isCapital
       && !(words[index].hash == plurals[1] && isToldApart(words[(index + 2)...]))
   }
+}
+
+/// Whether it may be a noun: a word that is not known, or one that may be a verb too.
+func mayBeThing(_ word: SentenceWord) -> Bool {
+  word.classes.isEmpty || !word.classes.isDisjoint(with: [.ambiguous, .authority, .credit])
 }
 
 /// "those poor people | most struck by it", "those boats | that": which ones is said after them.
@@ -164,7 +192,16 @@ func hasNamelessSpeaker(_ words: [SentenceWord]) -> Bool {
 }
 
 private let laters = hashes("later earlier previously before afterwards")
+private let furtherHash = hashes("further")[0]
+private let equallyHash = hashes("equally")[0]
+private let pairs = [
+  "in fact", "of course", "after all", "even so", "in short", "not so", "so too", "for one",
+  "in sum",
+  "on top", "in turn", "no wonder", "in essence", "to wit", "more broadly", "more importantly",
+  "more generally", "more specifically", "most importantly", "worse still", "better still",
+].map { hashes($0) }
 private let inHash = hashes("in")[0]
+private let toHash = hashes("to")[0]
 private let oneHash = hashes("one")[0]
 private let scenes = hashes("scene case instance example episode")
 private let onlyHash = hashes("only")[0]

@@ -25,6 +25,12 @@ func isAnnouncement(_ words: [SentenceWord]) -> Bool {
   if words.last?.hash == downHash, words.suffix(3).contains(where: { breaks.contains($0.hash) }) {
     return true
   }
+  // "Ann Ried has that story."
+  if words.count <= 8, words.suffix(3).contains(where: { havings.contains($0.hash) }),
+    let last = words.last, reports.contains(last.hash)
+  {
+    return true
+  }
   return words.indices.dropFirst().dropLast().contains { index in
     guard words[index].hash == moreHash else { return false }
     if words[index - 1].hash == usHash { return true }
@@ -38,6 +44,7 @@ private let breaks = hashes("break breaks")
 private let moreHash = hashes("more")[0]
 private let usHash = hashes("us")[0]
 private let havings = hashes("has have")
+private let reports = hashes("story details report latest")
 
 /// "the map below", "in the gallery above,": what is no longer beside the text.
 func pointsAtPicture(_ words: [SentenceWord]) -> Bool {
@@ -68,6 +75,28 @@ func isEditorialNote(_ words: [SentenceWord]) -> Bool {
       && words[(index + 2)...].prefix(3).contains { editings.contains($0.hash) }
   }
 }
+
+/// "our newsletters", "our editors": what the outlet says of itself.
+func isOfOutlet(_ words: [SentenceWord]) -> Bool {
+  words.indices.dropLast().contains { index in
+    words[index].hash == ourHash && outlets.contains(words[index + 1].hash)
+  }
+}
+
+/// "We may earn a commission from links on this page."
+func earnsByLinks(_ words: [SentenceWord]) -> Bool {
+  guard let link = words.firstIndex(where: { links.contains($0.hash) }) else { return false }
+  return words[..<link].contains { commissions.contains($0.hash) }
+}
+
+private let ourHash = hashes("our")[0]
+private let outlets = hashes(
+  """
+  website site newsletter newsletters editors editorial journalists journalism reporters readers members partners \
+  sponsors advertisers podcast channel subscribers supporters recommendations privacy coverage
+  """)
+private let links = hashes("links link")
+private let commissions = hashes("commission commissions share affiliate")
 
 private let pictures = hashes(
   """

@@ -89,6 +89,9 @@ private func mayStand(
   )
   return !opensWithUnknownName(sentence, words, after: earlier, above: above)
     && !namesUnknown(sentence, words, after: earlier, above: above)
+    && !opensWithUnknownThing(
+      sentence, words, after: earlier, above: above,
+      follows: index < 2 || chosen.contains(index - 1))
 }
 
 /// Whether the headline was cut from the sentence: it goes on with the same words.
@@ -107,9 +110,13 @@ private func repeats(_ sentence: Text, _ title: Text) -> Bool {
 private func resort(_ opening: [Text], _ words: ContentWords, _ title: Text) -> String {
   var place: Int?
   for (index, sentence) in opening.enumerated() {
-    // It may go on where the headline ends, if it goes on for long.
+    // It may go on where the headline ends, if it goes on for long and need not be cut itself.
     let isCut = repeats(sentence, title)
-    if isCut, place != nil || sentence.count <= 2 * title.count { continue }
+    if isCut,
+      place != nil || sentence.count <= 2 * title.count || sentence.length > longest
+    {
+      continue
+    }
     guard mayStand(index, opening, words, title) else { continue }
     place = index
     if !isCut { break }

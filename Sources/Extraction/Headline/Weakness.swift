@@ -20,6 +20,7 @@ func weakness(of sentence: Text, _ words: [SentenceWord]) -> Weakness {
     || isFilePicture(words) || isAnnouncement(words) || !isBalanced(sentence) || isPicture(words)
     || classes.contains(.authorship) && isAuthorNote(words) || hasAddress(sentence)
     || classes.contains(.pointer) && isEditorialNote(words)
+    || classes.contains(.personal) && isOfOutlet(words) || earnsByLinks(words)
     || classes.contains(.beside) && pointsAtPicture(words)
     || sentence.begins(with: "©") || sentence.first == UInt8(ascii: "%")
     || sentence.first == UInt8(ascii: "[") || sentence.begins(with: "×")
@@ -37,7 +38,7 @@ func weakness(of sentence: Text, _ words: [SentenceWord]) -> Weakness {
     || opensWithLongQuote(sentence)
     || !first.classes.isDisjoint(with: [.pronoun, .tie, .personal])
     || classes.contains(.pointer) && (isOfPage(words) || opensWithAlso(words))
-    || hasOnlyParticiple(words)
+    || hasOnlyParticiple(words) || isHalf(words)
     || hasNoStop(sentence, words) || isImperative(words) || isOnlyClause(words)
     || isSmall(sentence[first.core.lowerBound]) || isEllipsis(sentence) || breaksOff(sentence)
     || sentence.first == UInt8(ascii: "(")
@@ -109,7 +110,8 @@ private func isImperative(_ words: [SentenceWord]) -> Bool {
 }
 
 /// What a sentence that states something does not begin with.
-private let requests = hashes("let consider imagine forget remember ask tell")
+private let requests = hashes(
+  "let consider imagine forget remember ask tell know note factor seek")
 private let findHash = hashes("find")[0]
 private let outHash = hashes("out")[0]
 private let imperatives = hashes(
@@ -126,6 +128,18 @@ private func isOnlyClause(_ words: [SentenceWord]) -> Bool {
     && !words[who...].contains { $0.mark != 0 }
 }
 
+/// "Even though the wall is old.": a clause that waits for another.
+private func isHalf(_ words: [SentenceWord]) -> Bool {
+  let isEven = words[0].hash == evenHash && words.count > 1
+  return concessions.contains(words[isEven ? 1 : 0].hash)
+    && (words[0].hash != becauseHash || words.count > 1 && words[1].hash != ofHash)
+    && !words.contains { $0.mark != 0 }
+}
+
+private let evenHash = hashes("even")[0]
+private let becauseHash = hashes("because")[0]
+private let ofHash = hashes("of")[0]
+private let concessions = hashes("though although because whereas")
 private let oneHash = hashes("one")[0]
 
 /// Whether it ends like a catchword beside an article; but "Ried Wins Prize", in capitals, is a title.
@@ -166,7 +180,7 @@ private func opensWithLongQuote(_ sentence: Text) -> Bool {
 }
 
 /// "Our planet", "our solar system": not the author's alone.
-private func isEverybodys(_ words: [SentenceWord], _ index: Int) -> Bool {
+func isEverybodys(_ words: [SentenceWord], _ index: Int) -> Bool {
   words[index].hash == ourHash && index + 1 < words.count
     && commons.contains(words[index + 1].hash)
 }

@@ -46,10 +46,11 @@ private func endOfAside(_ words: [SentenceWord], from start: Int) -> Int? {
 func withoutIntroduction(_ form: HeadlineForm) -> Text? {
   let (sentence, words) = (form.text, form.words)
   // The quotation marks of "In the end, he left" must not go without the words between them.
-  guard isBalanced(sentence), let first = words.first, words.count > 8,
+  guard isBalanced(sentence), let first = words.first, words.count > 8, !opensWithNumber(words),
     introductions.contains(first.hash)
       || isParticiple(words),
-    let comma = endOfIntroduction(words), comma + 6 < words.count, !isNeeded(words[...comma])
+    let comma = endOfIntroduction(words), comma + 6 < words.count, !isNeeded(words[...comma]),
+    !words[...comma].contains(where: { $0.mark == 0x2D })
   else { return nil }
   let next = words[comma + 1]
   // In "In Boston, Mass., and …" the comma ends no introduction.
@@ -59,8 +60,7 @@ func withoutIntroduction(_ form: HeadlineForm) -> Text? {
     !next.core.isEmpty, !next.endsIn.ly || next.isCapital,
     !(next.endsIn.ing || next.endsIn.ed) || next.isCapital,
     !pointsIntoIntroduction(sentence, words[(comma + 1)...]),
-    !namesByAge(sentence, words[(comma + 1)...]),
-    opensWithClause(words, comma + 1)
+    !namesByAge(sentence, words[(comma + 1)...])
   else { return nil }
   var rest = Array(sentence[next.start...])
   if let letter = rest.first, letter >= 0x61, letter <= 0x7A { rest[0] = letter & 0xDF }
@@ -91,20 +91,32 @@ private func opensWithClause(_ words: [SentenceWord], _ start: Int) -> Bool {
     return clause.indices.contains { isVerb(words, $0) }
   }
   if (start...end).contains(where: { isVerb(words, $0) }) { return true }
-  // "Ann Ried, the mayor, has"
-  let next = words[(end + 1)...].prefix(6).firstIndex { $0.mark == 0x2C }
+  // "Ann Ried, the mayor of the old town, has"
+  let next = words[(end + 1)...].prefix(16).firstIndex { $0.mark == 0x2C }
   return next.map { $0 + 1 < words.count && isVerb(words, $0 + 1) } ?? false
 }
 
-/// The word with the comma that ends "In Boston, Massachusetts on Monday, …".
+/// The word with the comma that ends "In Boston, Massachusetts on Monday, …" and "In May, in a bold move, …".
 private func endOfIntroduction(_ words: [SentenceWord]) -> Int? {
-  words.prefix(24).indices.first { index in
-    guard words[index].mark == 0x2C, index + 2 < words.count else { return false }
+  for index in words.prefix(32).indices {
+    guard words[index].mark == 0x2C, index + 2 < words.count else { continue }
+    let next = words[index + 1]
     let isPlace =
-      words[index].isCapital && words[index + 1].isCapital
+      words[index].isCapital && next.isCapital
       && !words[index + 2].classes.isDisjoint(with: [.preposition, .weekday])
-    return !isPlace
+    if isPlace { continue }
+    if next.core.isEmpty || next.classes.contains(.finite) && !next.isCapital { return nil }
+    if opensWithClause(words, index + 1) { return index }
+    // What is neither a clause nor a further part of the introduction may be an apposition.
+    guard goesOn(next) else { return nil }
   }
+  return nil
+}
+
+/// "In May, | in a bold move,", "Amid storms, | including a great one,", "Amid storms, | rain, and hail,"
+private func goesOn(_ word: SentenceWord) -> Bool {
+  !word.classes.isDisjoint(with: [.preposition, .coordinator]) || word.mark == 0x2C
+    || (word.endsIn.ing || word.endsIn.ly) && !word.isCapital
 }
 
 /// Whether a "he" or "its" comes before any name that it could stand for; "Americans" is none.

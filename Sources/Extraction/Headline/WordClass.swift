@@ -177,7 +177,8 @@ private let wordsOfClasses: [(WordClass, String)] = [
     """
     he she it they others him them his her its their theirs himself herself itself themselves \
     this that these those here there such both he's she's it's they're that's there's he’s \
-    she’s it’s they’re that’s there’s he'd she'd they'd he’d she’d they’d they've they’ve
+    she’s it’s they’re that’s there’s he'd she'd they'd he’d she’d they’d they've they’ve he'll \
+    she'll they'll it'll he’ll she’ll they’ll it’ll it'd it’d
     """
   ),
   (
@@ -248,7 +249,7 @@ private let wordsOfClasses: [(WordClass, String)] = [
     [.pointer],
     """
     also however it that that's that’s such latter others him her them this these those then though meanwhile too since one \
-    instance example added
+    instance example added similar similarly another
     """
   ),
   ([.beside], "above below"),

@@ -10,6 +10,8 @@ enum NoArticle: CaseIterable {
   case cookieWall
   /// The beginning of an article for subscribers.
   case paywall
+  /// What a channel says beside a film: where to subscribe and to follow it.
+  case channelNotes
 }
 
 /// Tells by its words whether a short text is something else than an article: one of fewer than 150
@@ -57,6 +59,11 @@ extension NoArticle {
           "only the beginning of this article was saved; the rest is for subscribers",
           "Save it again when the whole text is shown."
         )
+      case .channelNotes:
+        (
+          "this holds only where to follow a channel, not an article",
+          "Save a text of the report itself, or remove the file."
+        )
       }
     return Diagnostic(
       .warning, file: seed.file, isEmpty ? what + ", so no article was made of it" : what,
@@ -69,7 +76,7 @@ extension NoArticle {
     case .errorPage: errorTitles
     case .robotCheck: robotTitles
     case .cookieWall: cookieTitles
-    case .paywall: none
+    case .paywall, .channelNotes: none
     }
   }
 
@@ -79,6 +86,7 @@ extension NoArticle {
     case .robotCheck: robotPhrases
     case .cookieWall: cookiePhrases
     case .paywall: paywallPhrases
+    case .channelNotes: none
     }
   }
 }
@@ -95,6 +103,7 @@ private let errorPhrases = PhraseSet([
   "does not exist", "no longer available", "the page you requested", "the page you are looking for",
   "the page you were looking for", "may have been moved", "has been moved", "404", "access denied",
   "you don't have permission", "internal server error", "bad gateway", "service unavailable",
+  "web server is not returning a connection", "web page is not displaying", "web server is down",
   "try again later", "go to the homepage", "back to the homepage", "return to the home page",
 ])
 private let robotTitles = PhraseSet([

@@ -39,6 +39,9 @@ func extractPlainText(_ text: [UInt8], _ seed: Seed, _ settings: Settings) -> Ex
 private func hindrance(
   of reading: PlainTextReading, _ paragraphs: [Text], text: Text
 ) -> NoArticle? {
+  if reading.headline == nil, reading.blocks.count == paragraphs.count, isChannelNotes(paragraphs) {
+    return .channelNotes
+  }
   var words = 0
   // More need not be counted.
   for paragraph in paragraphs where words < 150 { words += paragraph.wordCount }
