@@ -140,13 +140,15 @@ private func endsSentence(_ sentence: Text) -> Bool {
   return rest.last == UInt8(ascii: ".") && !rest.ends(with: "..") || rest.last == 0x21
 }
 
+/// "Obviously the first is", "Luckily, other boats"
+private func opensWithAdverb(_ words: [SentenceWord]) -> Bool {
+  words.count > 1 && words[0].endsIn.ly && (words[0].mark != 0 || words[1].hash == theHash)
+}
+
 /// "Both men", "the pair", "the two": known only from the sentences before.
 private func speaksOfOthers(_ words: [SentenceWord]) -> Bool {
+  let words = opensWithAdverb(words) ? Array(words.dropFirst()) : words
   guard words.count > 1 else { return false }
-  // "Obviously the first is", "Luckily, other boats"
-  if words[0].endsIn.ly, words[0].mark != 0 || words[1].hash == theHash {
-    return speaksOfOthers(Array(words.dropFirst()))
-  }
   // "An even longer wall"
   if words[1].hash == evenHash, words[0].classes.contains(.determiner) { return true }
   // "Some is old", "Most have left"
