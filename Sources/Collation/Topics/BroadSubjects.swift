@@ -8,6 +8,8 @@ package struct BroadSubject: Equatable, Sendable {
   var broader: String?
   /// Whether the words leave little doubt.
   let isSure: Bool
+  /// Whether it is sure, or no less than four words tell it.
+  var isLikely = false
   /// How much of all that speaks for any subject speaks for this one, 0 to 1.
   var share: Float = 0
 
@@ -25,7 +27,7 @@ package func broadSubjects(of features: Features, in language: String) -> [Broad
   guard primaryLanguage(language) == "en", named.count <= fewTopics else { return [] }
   let found = broadSubjects(of: features.terms)
   if named.isEmpty { return found }
-  return found.prefix(1).filter { $0.isSure || isOneName(named) }
+  return found.prefix(1).filter { $0.isSure || $0.isLikely && isOneName(named) }
 }
 
 /// The subject for which the words of an English text speak most, and behind it one for which they speak
@@ -133,9 +135,10 @@ private struct BroadSubjects: Sendable {
     }
     .sorted { (sums[$1], $0) < (sums[$0], $1) }.prefix(2)
     let found = told.map { subject in
-      BroadSubject(
-        name: names[subject].name, broader: names[subject].broader,
-        isSure: isSure(sums[subject], sums[subject] / total), share: sums[subject] / total)
+      let (share, isSure) = (sums[subject] / total, isSure(sums[subject], sums[subject] / total))
+      return BroadSubject(
+        name: names[subject].name, broader: names[subject].broader, isSure: isSure,
+        isLikely: isSure || words[subject] >= likelyWords, share: share)
     }
     guard let first = found.first, let next = found.dropFirst().first else { return found }
     let isClose = next.share >= max(leastShareBeside, first.share * closeBehind)
@@ -148,7 +151,7 @@ private struct BroadSubjects: Sendable {
   }
 
   private let shortSureSum: Float = 7
-  private let shortSureShare: Float = 0.15
+  private let shortSureShare: Float = 0.18
   private let shortTotal: Float = 60
   private let strong: Float = 3
   private let weak: Float = 1
@@ -157,6 +160,7 @@ private struct BroadSubjects: Sendable {
   private let leastShare: Float = 0.06
   private let sureSum: Float = 10
   private let sureShare: Float = 0.08
+  private let likelyWords = 4
   private let closeBehind: Float = 0.75
   private let leastShareBeside: Float = 0.07
 }

@@ -16,20 +16,23 @@ struct WantedTopics {
     guard let first = found.first, names.topic(for: first.name) != nil else { return nil }
     let called = found.map { [$0.name, $0.broader].compactMap(\.self).compactMap(names.topic) }
     return TopicAtLarge(
-      names: called[0], isSure: first.isSure, beside: called.count > 1 ? called[1] : [])
+      names: called[0], isSure: first.isSure, isLikely: first.isLikely,
+      beside: called.count > 1 ? called[1] : [])
   }
 
   /// The topics to show, given which have a page.
   ///
-  /// Where they are few, what the article is about at large joins them, if it is sure or if they are one
-  /// name only. Where there is none, that stands in, with what is told nearly as much and with what the
+  /// Where they are few, what the article is about at large joins them, if it is sure, or likely and they are
+  /// one name only. Where there is none, that stands in, with what is told nearly as much and with what the
   /// article has throughout; if it is not sure, the article's background goes before it.
   func shown(_ atLarge: TopicAtLarge?, _ hasPage: (TopicName) -> Bool) -> [TopicName] {
     let matter = matter.filter(hasPage)
     let found = (atLarge?.names ?? []).filter(hasPage).prefix(1)
     let isSure = atLarge?.isSure == true && !found.isEmpty
     guard matter.isEmpty else {
-      let joins = isSure && matter.count <= fewTopics || isOneName(matter.map(\.spelling))
+      let joins =
+        isSure && matter.count <= fewTopics
+        || atLarge?.isLikely == true && isOneName(matter.map(\.spelling))
       return joins ? unique(matter + found) : matter
     }
     let told = unique(Array(found) + (atLarge?.beside ?? []).filter(hasPage).prefix(1))
@@ -52,6 +55,8 @@ struct TopicAtLarge: Equatable {
   let names: [TopicName]
   /// Whether the words leave little doubt.
   let isSure: Bool
+  /// Whether that, or no less than four words tell it.
+  let isLikely: Bool
   /// The same for what it is about nearly as much.
   var beside: [TopicName] = []
 

@@ -162,9 +162,9 @@ let publicSubjectWords = """
     malnutrition slum destitute underprivileged begging | poor income charity families shelter \
     benefits inequality welfare hunger handouts starvation poorest streets
   Protests: demonstrator protester rioter riot protests protesting demonstrations marchers \
-    rioting looting looters picket uprising dissent strikers chants | march rally police street \
-    activist clash crowd chanting unrest marched marching clashes violent peaceful movement strike \
-    demands tear
+    rioting looting looters picket uprising dissent chants | march rally police street activist \
+    clash crowd chanting unrest marched marching clashes violent peaceful movement strike demands \
+    tear
   Racism: racism racist segregation supremacist kkk confederate antisemitic antisemitism bigot \
     bigotry slavery nword derogatory racial racially blackface supremacy lynching slurs apartheid \
     nazis slaves reparations | white black race hate discrimination african protest civil rights \
