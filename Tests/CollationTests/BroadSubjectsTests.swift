@@ -144,8 +144,8 @@ struct BroadSubjectsTests {
   func joinsName() {
     let names = TopicNames([], rules: [])
     let text =
-      "A farmer sold the crop of his rural land, a chef baked, a dancer fell at the ballet, the judge "
-      + "met the jury, the bishop met a priest, and the surgeon operated."
+      "A farmer sold the crop of his rural land, a chef baked, a dancer fell on stage, the judge met "
+      + "the jury, the bishop met a priest, and the surgeon operated."
     let name = wanted(["Tesk"], text)
     #expect(name.atLarge(names)?.isSure == false)
     #expect(name.shown(name.atLarge(names)) { _ in true }.count == 2)

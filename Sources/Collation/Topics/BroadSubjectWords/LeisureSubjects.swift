@@ -158,8 +158,8 @@ let leisureSubjectWords = """
     | puzzle solve answer word pun letter entry quiz solved grid hint
   Rugby/Sports: rugby rugby scrum wallabies springboks lineout | nations try cardiff twickenham \
     coach match squad tackle players captain union team world kick
-  Sailing/Sports: yacht regatta sailing sailor sailboat dinghy catamaran | boat race sea crew \
-    harbour harbor wind ship mast
+  Sailing/Sports: yacht regatta sailing sailor sailboat dinghy catamaran | boat race crew wind \
+    mast
   Shopping/Retail: coupon checkout wishlist giveaway stocking roomba shopping gifting discounted \
     | gift deal price buy sale discount amazon best product offer shipping save shop off review \
     cleaning selling gadget bargain buying priced retailer budget savings code cyber free prime

@@ -68,7 +68,7 @@ let publicSubjectWords = """
     consulate denuclearization ceasefire envoys détente geopolitics sovereignty multilateral \
     kremlin | minister relations talks sanctions nation countries country allies agreement alliance \
     regional negotiations peace leaders geopolitical summit secretary international meeting meet \
-    military pact nuclear tensions regime president capital visit missile council border accord
+    military pact nuclear tensions regime president capital visit missile border accord
   Drugs/Crime: cocaine heroin fentanyl opioid methamphetamine meth ecstasy lsd narcotic overdose \
     | drug addict addiction substance dealer pills painkillers rehab treatment possession
   Economy: gdp inflation recession economist macroeconomic fiscal monetary unemployment economies \
@@ -207,8 +207,8 @@ let publicSubjectWords = """
     blizzard thunderstorm flooding fahrenheit celsius heatwave sunny weather snow tornadoes \
     snowstorm rainstorm downpour monsoon typhoon cyclone drought humid humidity sleet frost frosty \
     chilly gusts | rain wind temperature winter cold warm degrees flood heat ice cloud inch \
-    precipitation flooded mph showers rainy cloudy warnings inches freezing evacuate coast \
-    evacuation severe hail fog
+    precipitation flooded mph showers rainy cloudy warnings inches freezing evacuate evacuation \
+    severe hail fog
   Welfare/Economy: retiree retirees food-stamp beneficiary claimant jobless foodstamps | benefit \
     social security claim payment welfare disability unemployment unemployed recipients credit \
     assistance
