@@ -161,6 +161,6 @@ private struct BroadSubjects: Sendable {
   private let sureSum: Float = 10
   private let sureShare: Float = 0.08
   private let likelyWords = 4
-  private let closeBehind: Float = 0.75
-  private let leastShareBeside: Float = 0.07
+  private let closeBehind: Float = 0.8
+  private let leastShareBeside: Float = 0.08
 }

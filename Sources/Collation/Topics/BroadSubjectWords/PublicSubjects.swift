@@ -25,12 +25,12 @@ let publicSubjectWords = """
   Cannabis: marijuana cannabis weed cannabidiol cbd thc hemp stoner edibles | legal legalization \
     dispensary smoke smoking joint pot recreational drug medicinal legalizing legalized federal \
     plant substance
-  Careers: boss cv recruiter recruitment interviewer jobseeker hr internship apprentice \
-    workplaces onboarding mentoring networking payroll salary | power ladder promotion office climb \
-    rival pay job skill employer work role talent experience professional manager employee \
-    colleague mentor workforce leader coaching training course executive team skills ambition \
-    millennial generation productivity expert career leadership resume hiring coworkers hire hired \
-    working success successful staff interview
+  Careers: boss cv interviewer jobseeker hr internship apprentice workplaces onboarding mentoring \
+    networking payroll salary | power ladder promotion office climb rival pay job skill employer \
+    work role talent experience professional manager employee colleague mentor workforce leader \
+    coaching training course executive team skills ambition millennial generation productivity \
+    expert career leadership resume hiring coworkers recruitment recruiter hire hired working \
+    success successful staff interview
   Censorship/Internet: censorship censored censor deplatformed uncensored censorship blacklisted \
     blacklist banning | speech platform banned tech video users free freedom content posts suppress \
     suppressed blocked
