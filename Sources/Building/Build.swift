@@ -4,6 +4,7 @@
 // called, and here alone files are read and written. Two passes run over many cores, first over
 // articles and then over pages; between them the corpus is organised as a whole.
 
+import Collation
 import Model
 import Planning
 import Rendering
@@ -53,15 +54,16 @@ extension Desk {
     } _: { () async throws(BuildError) -> [Crop] in
       try await readSeeds(inventory, of: digest)
     }
-    let shelf = try shelve(crops, inventory, of: digest, ledger: ready.ledger)
+    let harvest = try shelve(crops, inventory, of: digest, ledger: ready.ledger)
     letGo(consume crops)
 
     // The corpus as a whole, headers and features only.
     begin(.organising)
-    let corpus = try await collate(shelf, of: digest, ledger: ready.ledger)
+    let draft = try await organiseCorpus(of: harvest, digest, ledger: ready.ledger, keeps: true)
+    let shelf = harvest.withoutFeatures
+    letGo(consume harvest)
     begin(.planning)
-    let pages = plan(
-      corpus, settings: digest.settings, ledger: ready.ledger, assets: digest.theme.assetNames)
+    let pages = try await planSite(for: draft, digest, over: ready.ledger)
     guard !shelf.store.isDamaged else { return nil }
 
     // Pass 2, per page: content -> HTML, written if it changed.
@@ -91,7 +93,7 @@ extension Desk {
       proofs?.take(Proofs(self, plan, ready.renderer, press))
       letGo(
         (
-          consume remains, consume inventory, consume ready, consume shelf, consume corpus,
+          consume remains, consume inventory, consume ready, consume shelf, consume draft,
           consume pages, consume searched, consume plan, consume press, consume groundwork,
           consume site, consume outcome
         ))
@@ -112,6 +114,22 @@ extension Desk {
     } _: { () throws(BuildError) -> SiteFolder in
       try SiteFolder(holdings, for: plan, in: files)
     }.1
+  }
+
+  /// Which pages the site has. Its editions are made, and what does not ask where pages stand is made ready, while
+  /// that is found.
+  private func planSite(
+    for draft: DraftCorpus, _ digest: Digest, over ledger: Ledger
+  ) async throws(BuildError) -> SitePlan {
+    let (corpus, settings) = (draft.corpus, digest.settings)
+    let (addresses, (outline, editions)) = await sideBySide(jobs: options.jobs) {
+      assignAddresses(corpus, ledger: ledger)
+    } _: {
+      (Outline(of: corpus, settings: settings), draft.editions())
+    }
+    return plan(
+      corpus.with(editions: editions), outline, at: addresses, settings: settings, ledger: ledger,
+      assets: digest.theme.assetNames)
   }
 
   /// Frees what a build was made of while whoever asked for it goes on: with 100,000 articles that takes

@@ -1,3 +1,4 @@
+import Collation
 import Model
 import Planning
 
@@ -30,7 +31,7 @@ extension Desk {
     let lock = try lock()
     defer { withExtendedLifetime(lock) {} }
     let (digest, ledger, shelf) = try await takeStock()
-    let corpus = try await collate(shelf, of: digest, ledger: ledger)
+    let corpus = try await organiseCorpus(of: shelf, digest, ledger: ledger).whole
     return DigestPlaces(plan(corpus, settings: digest.settings, ledger: ledger))
   }
 }

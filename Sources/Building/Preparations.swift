@@ -51,12 +51,14 @@ extension Desk {
     for plan: SitePlan, _ shelf: Shelf, over old: Ledger
   ) async throws(BuildError) -> Groundwork {
     do {
-      let bases = try await PageBases(of: plan, jobs: options.jobs)
-      // To learn that nothing is new, 100,000 lines need not be put in order.
-      let isSame = plan.ledger == old && old != Ledger()
-      return Groundwork(
-        bases: bases, ledger: isSame ? nil : Array(text(of: plan.ledger).utf8),
-        remarks: remarks(shelf, plan))
+      let (lines, bases) = try await sideBySide(jobs: options.jobs) { () throws -> [UInt8]? in
+        // To learn that nothing is new, 100,000 lines need not be put in order.
+        let isSame = plan.ledger == old && old != Ledger()
+        return isSame ? nil : Array(text(of: plan.ledger).utf8)
+      } _: { () async throws -> PageBases in
+        try await PageBases(of: plan, jobs: options.jobs)
+      }
+      return Groundwork(bases: bases, ledger: lines, remarks: remarks(shelf, plan))
     } catch {
       throw asBuildError(error)
     }

@@ -12,6 +12,14 @@ struct Shelf: Sendable {
   /// What the next build may know of the seeds.
   let index: ArticleIndex
   let diagnostics: [Diagnostic]
+
+  /// The same without what only organising asks for: features take half of an article's room.
+  var withoutFeatures: Shelf {
+    let none = Features()
+    return Shelf(
+      items: items.map { CollationItem(header: $0.header, features: none, pictures: $0.pictures) },
+      contents: contents, store: store, index: index, diagnostics: diagnostics)
+  }
 }
 
 /// The seeds of a digest, and which of them are as the last build found them.
@@ -84,38 +92,6 @@ extension Desk {
         index: index,
         diagnostics: inventory.diagnostics + crops.flatMap(\.record.diagnostics)
           + open.diagnostics + shown.diagnostics + kept.diagnostics + distinct.diagnostics)
-    } catch {
-      throw asBuildError(error)
-    }
-  }
-
-  /// The articles, organised.
-  func collate(
-    _ shelf: Shelf, of digest: Digest, ledger: Ledger
-  ) async throws(BuildError) -> Corpus {
-    let desk = CollationDesk(
-      shelf.items, settings: digest.settings, ledger: ledger,
-      shingles: { shelf.store.shingles(shelf.contents[$0]) })
-    let (subjects, prospects) = await sideBySide(jobs: options.jobs) {
-      desk.subjects()
-    } _: {
-      desk.prospects()
-    }
-    let near = try await near(prospects)
-    let (events, earlier) = await sideBySide(jobs: options.jobs) {
-      desk.events(near)
-    } _: {
-      desk.earlierCoverage(near)
-    }
-    return desk.corpus(subjects, Coverage(events: events, earlier: earlier))
-  }
-
-  private func near(_ prospects: Prospects?) async throws(BuildError) -> [[NearArticle]] {
-    guard let prospects else { return [] }
-    // Each stretch needs a place for every word.
-    let ranges = stretches(of: prospects.count, jobs: options.jobs, limit: .max)
-    do {
-      return try await parallelMap(ranges, jobs: options.jobs, prospects.near).flatMap(\.self)
     } catch {
       throw asBuildError(error)
     }

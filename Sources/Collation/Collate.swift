@@ -17,10 +17,11 @@ package func collate(
   shingles: @escaping (Int) -> Shingles = { _ in Shingles(of: []) }
 ) -> Corpus {
   let desk = CollationDesk(items, settings: settings, ledger: ledger, shingles: shingles)
-  let near = desk.prospects().map { $0.near(to: 0..<$0.count) } ?? []
-  return desk.corpus(
+  let near = desk.prospects().map { $0.near(to: 0..<$0.count) } ?? NearLists()
+  return desk.draft(
     desk.subjects(),
-    Coverage(events: desk.events(near), earlier: desk.earlierCoverage(near)))
+    Coverage(events: desk.events(near), earlier: desk.earlierCoverage(near))
+  ).whole
 }
 
 /// The articles of a digest while they are organised, in their order and without copies. What they are
@@ -64,25 +65,27 @@ package struct CollationDesk: Sendable {
       sections: chooseSections(of: items, settings: settings))
   }
 
-  /// Which of the articles may be near to each other; nil if the settings have no use for that.
-  package func prospects() -> Prospects? {
-    settings.switches.stories || settings.switches.related ? Prospects(of: items) : nil
+  /// Which of the articles may be near to each other, found again only where it is not `known`; nil if the
+  /// settings have no use for that.
+  package func prospects(known: NearRecord? = nil) -> Prospects? {
+    settings.switches.stories || settings.switches.related
+      ? Prospects(of: items, known: known) : nil
   }
 
   /// Which of the articles are on one event, by what is near to each.
-  package func events(_ near: [[NearArticle]]) -> Events {
-    guard settings.switches.stories else { return Events(near: [], stories: []) }
+  package func events(_ near: NearLists) -> Events {
+    guard settings.switches.stories else { return Events(near: NearLists(), stories: []) }
     let near = nearInTime(items, near)
     return Events(near: near, stories: findStories(near))
   }
 
   /// For each article those before it on the same matter, by what is near to each.
-  package func earlierCoverage(_ near: [[NearArticle]]) -> [[NearArticle]] {
+  package func earlierCoverage(_ near: NearLists) -> [[NearArticle]] {
     settings.switches.related ? chooseEarlierCoverage(items, near) : items.map { _ in [] }
   }
 
-  /// All of it together, with the editions.
-  package func corpus(_ subjects: Subjects, _ coverage: Coverage) -> Corpus {
+  /// All of it together, but for the editions.
+  package func draft(_ subjects: Subjects, _ coverage: Coverage) -> DraftCorpus {
     let (topics, sections) = (subjects.topics, subjects.sections)
     let sources = gatherSources(items)
     let stories = coverage.events.storyOfArticle(items.count)
@@ -93,26 +96,43 @@ package struct CollationDesk: Sendable {
         earlier: coverage.earlier[index], story: stories[index], copies: copies[index],
         pictures: items[index].pictures)
     }
-    return Corpus(
+    let corpus = Corpus(
       articles: articles, topics: topics.all, sources: sources.all,
-      sections: gatherSections(sections, settings), stories: coverage.events.stories,
-      editions: settings.switches.editions ? editions(of: articles, subjects, coverage) : [])
+      sections: gatherSections(sections, settings), stories: coverage.events.stories)
+    return DraftCorpus(
+      corpus: corpus,
+      desk: settings.switches.editions ? editionDesk(articles, subjects, coverage) : nil)
   }
 
-  private func editions(
-    of articles: [CorpusArticle], _ subjects: Subjects, _ coverage: Coverage
-  ) -> [Edition] {
-    makeEditions(
-      EditionDesk(
-        articles: articles,
-        ranking: ReportRanking(
-          articles: articles, words: items.map(\.features.words), near: coverage.events.near),
-        arranger: ItemArranger(
-          sectionOf: subjects.sections.map { $0?.section }, sections: settings.sections.map(\.id),
-          topicsOf: { articles[$0].topics.map { subjects.topics.all[$0].name } },
-          wordsOf: { scanWords(Array(articles[$0].header.summary.utf8)).all.count }),
-        settings: settings, ledger: ledger))
+  private func editionDesk(
+    _ articles: [CorpusArticle], _ subjects: Subjects, _ coverage: Coverage
+  ) -> EditionDesk {
+    let topics = subjects.topics.all
+    return EditionDesk(
+      articles: articles,
+      ranking: ReportRanking(
+        articles: articles, words: items.map(\.features.words), near: coverage.events.near),
+      arranger: ItemArranger(
+        sectionOf: subjects.sections.map { $0?.section }, sections: settings.sections.map(\.id),
+        topicsOf: { articles[$0].topics.map { topics[$0].name } },
+        wordsOf: { scanWords(Array(articles[$0].header.summary.utf8)).all.count }),
+      settings: settings, ledger: ledger)
   }
+}
+
+/// A corpus whose editions are still to be made. They are made of its articles alone, so that other things can be
+/// found out of the corpus meanwhile.
+package struct DraftCorpus: Sendable {
+  /// The corpus without editions.
+  package let corpus: Corpus
+  /// Nil where the settings want no editions.
+  let desk: EditionDesk?
+
+  /// The editions of the corpus, the newest first.
+  package func editions() -> [Edition] { desk.map(makeEditions) ?? [] }
+
+  /// The corpus with its editions.
+  package var whole: Corpus { corpus.with(editions: editions()) }
 }
 
 /// What articles are about.
@@ -124,7 +144,7 @@ package struct Subjects: Sendable {
 /// Which articles are on one event.
 package struct Events: Sendable {
   /// For each article those that may be of one story with it.
-  let near: [[NearArticle]]
+  let near: NearLists
   let stories: [Story]
 
   /// For each of `count` articles the story that it is part of.

@@ -25,6 +25,13 @@ package struct Corpus: Sendable {
     self.stories = stories
   }
 
+  /// The same corpus with these editions.
+  package func with(editions: [Edition]) -> Corpus {
+    Corpus(
+      articles: articles, topics: topics, sources: sources, sections: sections, stories: stories,
+      editions: editions)
+  }
+
   /// How many articles of `series` have a date; they stand before the others.
   package func datedCount(of series: Series) -> Int {
     let articles = articles(of: series)

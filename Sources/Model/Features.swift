@@ -59,10 +59,11 @@ package enum Bearing: Hashable, Sendable {
 package struct NamedMention: Hashable, Sendable {
   /// The fullest form: "Kim Jong-un" where the text also says "Mr Kim".
   package let name: String
-  /// How often the text says it in any form.
-  package let count: Int
   /// How much the article is about it: the count, more for the headline and the opening.
   package let weight: Double
+  private let times: Int32
+  /// How often the text says it in any form.
+  package var count: Int { Int(times) }
   /// Whether it says what the article is about.
   package let bearing: Bearing
   package let isInHeadline: Bool
@@ -77,7 +78,7 @@ package struct NamedMention: Hashable, Sendable {
     isInOpening: Bool = false, isPerson: Bool = false
   ) {
     self.name = name
-    self.count = count
+    self.times = Int32(clamping: count)
     self.weight = weight
     self.bearing = bearing
     self.isInHeadline = isInHeadline

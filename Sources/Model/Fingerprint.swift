@@ -34,6 +34,11 @@ package struct Fingerprint: Hashable, Sendable {
     self = text.withUTF8 { Fingerprint(hashing: UnsafeRawBufferPointer($0)) }
   }
 
+  /// The fingerprint of `words`, which lie in memory as the machine has them: for caches that stay there.
+  package init(of words: [UInt64]) {
+    self = words.withUnsafeBytes { Fingerprint(hashing: $0) }
+  }
+
   /// The 16 bytes, the most significant first.
   package var bytes: [UInt8] {
     [high, low].flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> (56 - 8 * $0)) } }

@@ -1,7 +1,7 @@
-import Model
+package import Model
 
 /// Where everything stands, old and new.
-struct Addresses {
+package struct Addresses: Sendable {
   /// By index in the corpus.
   let articles: [SitePath]
   /// By index in the corpus.
@@ -22,7 +22,7 @@ struct Addresses {
 /// Gives each article, topic and source its address: the one in the ledger, else one made of its headline
 /// or name. Newcomers are served in the order of their ids, so that the result depends on nothing
 /// else.
-func assignAddresses(_ corpus: Corpus, ledger: Ledger) -> Addresses {
+package func assignAddresses(_ corpus: Corpus, ledger: Ledger) -> Addresses {
   var register = Register(ledger)
   register.handOver(corpus)
   let articles = articleAddresses(corpus, &register)

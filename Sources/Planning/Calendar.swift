@@ -1,7 +1,7 @@
 import Model
 
 /// Which stretch of the corpus belongs to which day, month and year; newest first.
-struct Calendar {
+struct Calendar: Sendable {
   let days: [(day: CalendarDay, range: Range<Int>)]
   let months: [(month: CalendarMonth, range: Range<Int>)]
   let years: [(year: Int, range: Range<Int>)]

@@ -13,11 +13,18 @@ package import Model
 package func plan(
   _ corpus: Corpus, settings: Settings, ledger: Ledger = Ledger(), assets: [String] = []
 ) -> SitePlan {
-  let addresses = assignAddresses(corpus, ledger: ledger)
-  let calendar = Calendar(of: corpus)
-  let stories = StoryLinks(of: corpus)
-  let rights = RightsTable(of: corpus.articles, settings: settings)
-  let segments = settings.switches.search ? searchSegments(corpus, rights) : []
+  plan(
+    corpus, Outline(of: corpus, settings: settings), at: assignAddresses(corpus, ledger: ledger),
+    settings: settings, ledger: ledger, assets: assets)
+}
+
+/// The same, where its outline and the addresses of everything are known.
+package func plan(
+  _ corpus: Corpus, _ outline: Outline, at addresses: Addresses, settings: Settings,
+  ledger: Ledger, assets: [String]
+) -> SitePlan {
+  let (calendar, stories) = (outline.calendar, outline.stories)
+  let (rights, segments) = (outline.rights, outline.segments)
   var pages = assets.filter { !segments.isEmpty || $0 != searchScript }
     .map { Page(SitePath("assets/" + $0), .asset(name: $0)) }
   pages += picturePages(corpus)
@@ -26,7 +33,7 @@ package func plan(
   pages += dayPages(calendar, corpus.editions)
   pages += monthPages(calendar, stories)
   pages += yearPages(calendar)
-  pages += seriesPages(corpus, addresses, stories)
+  pages += seriesPages(corpus, addresses, outline)
   pages += editionPages(corpus, settings)
   pages += searchPages(corpus, calendar, segments)
   pages += entrancePages(corpus, calendar)

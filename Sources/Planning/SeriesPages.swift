@@ -3,13 +3,13 @@ import Model
 /// The pages of all topics and sources: a front each, and for those with more articles than it holds
 /// a page a year and, in busy years, a page a month.
 func seriesPages(
-  _ corpus: Corpus, _ addresses: Addresses, _ stories: StoryLinks
+  _ corpus: Corpus, _ addresses: Addresses, _ outline: Outline
 ) -> [Page] {
-  let related = relatedTopics(corpus)
   let topics = corpus.topics.indices.flatMap {
-    let own = Array(stories.ofTopic[$0].prefix(Limits.storiesOfTopic))
+    let own = Array(outline.stories.ofTopic[$0].prefix(Limits.storiesOfTopic))
     return seriesPages(
-      of: .topic($0), in: corpus, at: addresses.topics[$0], stories: own, related: related[$0])
+      of: .topic($0), in: corpus, at: addresses.topics[$0], stories: own,
+      related: outline.relatedTopics[$0])
   }
   return topics
     + corpus.sources.indices.flatMap {

@@ -1,7 +1,7 @@
 import Model
 
 /// Which stories other pages lead to; stories and topics by their index in the corpus.
-struct StoryLinks {
+struct StoryLinks: Sendable {
   /// By story: what it is about, what most of its articles are about first.
   let topics: [[Int]]
   /// By story: others on its topics that had begun before it, the nearest first. Those that began

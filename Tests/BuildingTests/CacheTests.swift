@@ -88,6 +88,21 @@ struct CacheTests {
     }
   }
 
+  @Test("gives back which articles were near, and knows that only as a whole")
+  func nearness() throws {
+    let near = [NearArticle(0, nearness: 0.25), NearArticle(1, nearness: 0.1)]
+    let lists = try #require(NearLists(near, ends: [0, 0, 2]))
+    let record = try #require(NearRecord(keys: [.max, 0, 7], lists: lists))
+    let back = try #require(NearRecord(record.bytes))
+    #expect(back.keys == record.keys && back.lists == lists)
+    for position in record.bytes.indices {
+      var damaged = record.bytes
+      damaged[position] ^= 0x55
+      #expect(NearRecord(damaged) == nil)
+      #expect(NearRecord(Array(record.bytes[..<position])) == nil)
+    }
+  }
+
   @Test("gives back an article's content")
   func content() throws {
     let picture = Picture(

@@ -14,7 +14,7 @@ struct CleanTests {
     world[".digestgen/lock"] = ""
     let report = try world.clean()
     #expect(report.removed.count > 50 && report.foreign == 0 && report.diagnostics.isEmpty)
-    #expect(report.cache.count == 8, "with three records of the search")
+    #expect(report.cache.count == 9, "with three records of the search")
     world["digest.lock"] = nil
     #expect(world.memory.all == before)
     world["digest.lock"] = lock

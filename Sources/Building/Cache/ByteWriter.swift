@@ -55,6 +55,11 @@ struct ByteWriter {
     withUnsafeBytes(of: word.littleEndian) { bytes.append(contentsOf: $0) }
   }
 
+  /// Four bytes, the least significant first.
+  mutating func put(word: UInt32) {
+    withUnsafeBytes(of: word.littleEndian) { bytes.append(contentsOf: $0) }
+  }
+
   mutating func put(_ number: Double) {
     put(fixed: number.bitPattern)
   }

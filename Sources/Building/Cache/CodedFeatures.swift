@@ -26,12 +26,6 @@ extension ByteWriter {
     put(name.isPerson)
   }
 
-  private mutating func put(word: UInt32) {
-    for shift in stride(from: UInt32(0), to: 32, by: 8) {
-      put(byte: UInt8(truncatingIfNeeded: word >> shift))
-    }
-  }
-
   mutating func put(_ diagnostic: Diagnostic) {
     put(diagnostic.severity.rawValue)
     put(diagnostic.file)

@@ -60,7 +60,9 @@ extension ByteReader {
     let (section, summary) = (try textOrNil(), try text())
     let rights = try flag() ? try rightsRule() : nil
     return ArticleHeader(
-      id: id, seed: seed, headline: headline, published: published, modified: modified,
+      // Mostly the id is the path of the seed: then both are one text in memory too.
+      id: id == seed ? seed : id, seed: seed, headline: headline, published: published,
+      modified: modified,
       dateIsFromFileName: isFromFileName,
       source: sourceName.map { Source(name: $0, homepage: homepage) }, authors: authors,
       original: original, language: language, listedTopics: topics, section: section,

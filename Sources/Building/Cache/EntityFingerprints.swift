@@ -4,6 +4,8 @@ import Model
 /// that a page which names them may show, but for the articles' texts. Nothing in them tells of places
 /// in the corpus, which move with every new article.
 struct EntityFingerprints: Sendable {
+  /// Of articles, what holds whatever other articles there are: their headers and addresses.
+  let headers: [Fingerprint]
   /// With the names and addresses of what they belong to.
   let articles: [Fingerprint]
   let topics: [Fingerprint]
@@ -30,10 +32,16 @@ struct EntityFingerprints: Sendable {
         writer.put(plan.sourcePaths[index].text)
       }
     }
+    let headers = try await parallelMap(Array(corpus.articles.indices), jobs: jobs) { index in
+      Fingerprint { writer in
+        writer.put(corpus.articles[index].header)
+        writer.put(plan.articlePaths[index].text)
+      }
+    }
     let articles = try await parallelMap(Array(corpus.articles.indices), jobs: jobs) { index in
       Fingerprint { writer in
+        writer.put(headers[index])
         writer.put(corpus.articles[index], of: plan)
-        writer.put(plan.articlePaths[index].text)
         for topic in corpus.articles[index].topics { writer.put(topics[topic]) }
         if let source = corpus.articles[index].source { writer.put(sources[source]) }
       }
@@ -48,7 +56,8 @@ struct EntityFingerprints: Sendable {
     editions = corpus.editions.map { edition in
       Fingerprint { $0.put(edition, articles) }
     }
-    (self.articles, self.topics, self.sources) = (articles, topics, sources)
+    (self.headers, self.articles) = (headers, articles)
+    (self.topics, self.sources) = (topics, sources)
   }
 }
 
@@ -63,7 +72,6 @@ extension Fingerprint {
 
 extension ByteWriter {
   fileprivate mutating func put(_ article: CorpusArticle, of plan: SitePlan) {
-    put(article.header)
     put(article.topics.count)
     put(article.source != nil)
     put(article.section.map { plan.corpus.sections[$0.section].id })

@@ -43,7 +43,10 @@ struct PageBases: Sendable {
     case .article(let page): put(page, to: &writer)
     case .twin(let article): writer.put(known.articles[article])
     case .day(let page): put(page, to: &writer)
+    case .month(let page): put(page, to: &writer)
+    case .year(let page): put(page, to: &writer)
     case .part(let page): put(page, to: &writer)
+    case .front(let page): put(page, to: &writer)
     case .seriesYear(let page): put(page, to: &writer)
     case .seriesMonth(let page): put(page, to: &writer)
     case .story(let page): put(page, to: &writer)
@@ -51,6 +54,7 @@ struct PageBases: Sendable {
     case .edition(let edition): put(edition: edition, to: &writer)
     case .email(let edition), .plainEmail(let edition), .editionTwin(let edition):
       writer.put(known.editions[edition])
+    case .editionIndex(let page): put(page, to: &writer)
     case .feed(let page): put(page, to: &writer)
     default: return false
     }
@@ -72,6 +76,24 @@ struct PageBases: Sendable {
     for day in [page.previous, page.next] { writer.put(day?.iso) }
   }
 
+  private func put(_ page: MonthPage, to writer: inout ByteWriter) {
+    put(page.days, \.iso, to: &writer)
+    put(page.list, to: &writer)
+    writer.put(page.extracts) { writer, extract in
+      writer.put(extract.day.count)
+      put(extract.list, to: &writer)
+    }
+    writer.put(page.stories) { $0.put(known.stories[$1]) }
+    for month in [page.previous, page.next] { writer.put(month?.iso) }
+  }
+
+  private func put(_ page: YearPage, to writer: inout ByteWriter) {
+    put(page.months, \.iso, to: &writer)
+    put(page.days, \.iso, to: &writer)
+    put(page.list, to: &writer)
+    for year in [page.previous, page.next] { writer.put(year) }
+  }
+
   private func put(_ page: PartPage, to writer: inout ByteWriter) {
     switch page.whole {
     case .day, .undated: break
@@ -83,14 +105,23 @@ struct PageBases: Sendable {
     writer.put(page.isLast)
   }
 
+  private func put(_ page: FrontPage, to writer: inout ByteWriter) {
+    writer.put(fingerprint(of: page.series))
+    writer.put(plan.corpus.articles(of: page.series).count)
+    writer.put(plan.corpus.datedCount(of: page.series))
+    put(page.newest, to: &writer)
+    put(page.years, to: &writer)
+    writer.put(page.stories) { $0.put(known.stories[$1]) }
+    writer.put(page.related) { writer, topic in
+      writer.put(known.topics[topic])
+      writer.put(plan.corpus.topics[topic].articles.count)
+    }
+  }
+
   private func put(_ page: SeriesYearPage, to writer: inout ByteWriter) {
     writer.put(fingerprint(of: page.series))
-    writer.put(page.list != nil)
-    if let list = page.list { put(list, to: &writer) }
-    writer.put(page.months) { writer, month in
-      writer.put(month.unit.iso)
-      writer.put(month.count)
-    }
+    put(page.list, to: &writer)
+    put(page.months, \.iso, to: &writer)
     writer.put(page.previous)
     writer.put(page.next)
   }
@@ -128,14 +159,43 @@ struct PageBases: Sendable {
     }
   }
 
+  private func put(_ page: EditionIndexPage, to writer: inout ByteWriter) {
+    writer.put(Array(page.editions)) { $0.put(known.editions[$1]) }
+    put(page.years, to: &writer)
+  }
+
   private func put(_ page: FeedPage, to writer: inout ByteWriter) {
+    writer.put(page.previous?.iso)
     switch page.scope {
-    case .site, .month: break
+    case .site: break
     case .series(let series): writer.put(fingerprint(of: series))
     case .story(let story): writer.put(known.stories[story])
+    // It stays as it is whatever topics its articles get by others.
+    case .month: return writer.put(plan.articles(of: page.list)) { $0.put(known.headers[$1]) }
     }
     put(page.list, to: &writer)
-    writer.put(page.previous?.iso)
+  }
+
+  private func put(_ years: [YearIndex], to writer: inout ByteWriter) {
+    writer.put(years) { writer, year in
+      writer.put(year.year.unit)
+      writer.put(year.year.count)
+      put(year.months, \.iso, to: &writer)
+    }
+  }
+
+  private func put<Unit>(
+    _ periods: [Period<Unit>], _ name: (Unit) -> String, to writer: inout ByteWriter
+  ) {
+    writer.put(periods) { writer, period in
+      writer.put(name(period.unit))
+      writer.put(period.count)
+    }
+  }
+
+  private func put(_ list: ArticleList?, to writer: inout ByteWriter) {
+    writer.put(list != nil)
+    if let list { put(list, to: &writer) }
   }
 
   private func put(_ list: ArticleList, to writer: inout ByteWriter) {

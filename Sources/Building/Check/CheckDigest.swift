@@ -1,3 +1,4 @@
+import Collation
 import Model
 import Planning
 import Rendering
@@ -53,7 +54,7 @@ extension Desk {
     begin(.reading)
     let shelf = try await readArticles(of: digest, ledger: ledger)
     begin(.organising)
-    let corpus = try await collate(shelf, of: digest, ledger: ledger)
+    let corpus = try await organiseCorpus(of: shelf, digest, ledger: ledger).whole
     let plan = plan(
       corpus, settings: digest.settings, ledger: ledger, assets: digest.theme.assetNames)
     // A damaged cache costs a look at all seeds, no more.

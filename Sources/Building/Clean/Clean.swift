@@ -150,6 +150,6 @@ extension Desk {
 
   /// Everything that builds put into the folder of caches; the lock is the last.
   private static let cacheFiles = [
-    "last-build", "articles.index", "articles.pack", "contents.pack", "lock",
+    "last-build", "articles.index", "articles.pack", "contents.pack", "near", "lock",
   ]
 }

@@ -47,7 +47,8 @@ private struct Originals {
   }
 
   mutating func add(_ item: Int) {
-    let matches = candidates(for: item).map { ($0, overlap(of: $0, item)) }
+    let numbers = places.numbers(of: items[item].features.sketch)
+    let matches = candidates(for: item, numbers).map { ($0, overlap(of: $0, item)) }
       .filter { isSameText(items[$0.0], items[item], $0.1) }
     let replaced = matches.filter { isReplaced($0.0, by: item, $0.1) }
     let best = matches.max { ($0.1.resemblance, $0.0) < ($1.1.resemblance, $1.0) }
@@ -55,15 +56,15 @@ private struct Originals {
       note(item, best.1.resemblance, behind: best.0)
     } else {
       for (original, overlap) in replaced { replace(original, by: item, overlap.resemblance) }
-      places.add(items[item].features.sketch, item)
+      places.add(item, numbers)
     }
     if known.count > knownLimit { known = [:] }
   }
 
   /// Originals that share three hashes of the sketch, the latest in the corpus's order first.
-  private mutating func candidates(for item: Int) -> [Int] {
-    let sketch = items[item].features.sketch
-    return places.items(sharing: min(3, sketch.count), of: sketch)
+  private mutating func candidates(for item: Int, _ numbers: [Int]) -> [Int] {
+    let count = min(3, items[item].features.sketch.count)
+    return places.items(sharing: count, of: numbers)
       .filter { !duplicates.isCopy($0) }.sorted(by: >)
   }
 

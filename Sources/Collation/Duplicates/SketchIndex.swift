@@ -15,35 +15,41 @@ struct SketchIndex {
     shared = [UInt16](repeating: 0, count: sketches.count)
   }
 
-  /// Takes an item in.
-  mutating func add(_ sketch: [UInt32], _ item: Int) {
+  /// The numbers of those hashes of a sketch that other items may have.
+  mutating func numbers(of sketch: [UInt32]) -> [Int] {
+    var found: [Int] = []
     for hash in sketch where repeated.contains(hash) {
       let number = numbers.number(of: hash)
       if number == lists.count { lists.append((-1, 0)) }
-      guard lists[number].count <= commonShingle else { continue }
+      found.append(number)
+    }
+    return found
+  }
+
+  /// Takes an item in whose hashes have these numbers.
+  mutating func add(_ item: Int, _ numbers: [Int]) {
+    for number in numbers where lists[number].count <= commonShingle {
       entries.append((Int32(item), lists[number].last))
       lists[number].last = Int32(entries.count - 1)
       lists[number].count += 1
     }
   }
 
-  /// The items that have `count` of the hashes of `sketch` or more, in no order. What stands in many items is
+  /// The items that have `count` of the hashes with these numbers or more, in no order. What stands in many items is
   /// furniture or a standing phrase and does not count; a copy shares other hashes too.
-  mutating func items(sharing count: Int, of sketch: [UInt32]) -> [Int] {
+  mutating func items(sharing count: Int, of numbers: [Int]) -> [Int] {
+    guard numbers.count >= count else { return [] }
     var found: [Int] = []
-    forEachItem(with: sketch) { item, shared in
+    forEachItem(numbers) { item, shared in
       shared += 1
       if shared == count { found.append(item) }
     }
-    forEachItem(with: sketch) { _, shared in shared = 0 }
+    forEachItem(numbers) { _, shared in shared = 0 }
     return found
   }
 
-  private mutating func forEachItem(
-    with sketch: [UInt32], _ body: (Int, inout UInt16) -> Void
-  ) {
-    for hash in sketch where repeated.contains(hash) {
-      guard let number = numbers.known(hash), lists[number].count <= commonShingle else { continue }
+  private mutating func forEachItem(_ numbers: [Int], _ body: (Int, inout UInt16) -> Void) {
+    for number in numbers where lists[number].count <= commonShingle {
       var place = lists[number].last
       while place >= 0 {
         let (item, next) = entries[Int(place)]

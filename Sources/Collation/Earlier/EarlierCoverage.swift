@@ -2,7 +2,7 @@ import Model
 
 /// For each article up to five of those that are near to it, none of them newer, nearest first. Where
 /// nothing is near enough, nothing is named; an undated article has none and is none.
-func chooseEarlierCoverage(_ items: [CollationItem], _ near: [[NearArticle]]) -> [[NearArticle]] {
+func chooseEarlierCoverage(_ items: [CollationItem], _ near: NearLists) -> [[NearArticle]] {
   let headlines = items.map { $0.header.headline.text }
   return items.indices.map { article in
     guard items[article].header.published != nil else { return [] }

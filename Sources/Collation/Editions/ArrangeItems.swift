@@ -10,15 +10,15 @@ struct Arrangement {
 /// Puts ranked items, one at least, under headings: the first is the lead, then three to six to a section
 /// in the order of sections, then to a topic, then up to six others; the rest are briefs. The words of
 /// summaries are counted on the way: an item that is beyond `budget` is a brief.
-struct ItemArranger {
+struct ItemArranger: Sendable {
   /// By article the section that it belongs to.
   let sectionOf: [Int?]
   /// By section its id.
   let sections: [String]
   /// By article its topics' names.
-  let topicsOf: (Int) -> [String]
+  let topicsOf: @Sendable (Int) -> [String]
   /// By article how many words its summary has.
-  let wordsOf: (Int) -> Int
+  let wordsOf: @Sendable (Int) -> Int
 
   func arrange(_ ranked: [EditionItem], budget: Int) -> Arrangement {
     var rest = Array(ranked.dropFirst())

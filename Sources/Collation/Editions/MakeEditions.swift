@@ -34,7 +34,7 @@ func makeEditions(_ desk: EditionDesk) -> [Edition] {
 }
 
 /// Everything that editions are made of.
-struct EditionDesk {
+struct EditionDesk: Sendable {
   let articles: [CorpusArticle]
   let ranking: ReportRanking
   let arranger: ItemArranger

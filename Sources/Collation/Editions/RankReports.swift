@@ -7,12 +7,12 @@ struct Report {
 }
 
 /// Puts the articles of a period together to reports and ranks them.
-struct ReportRanking {
+struct ReportRanking: Sendable {
   let articles: [CorpusArticle]
   /// By article the number of its words.
   let words: [Int]
   /// By article those before it that are near to it; empty where stories are switched off.
-  let near: [[NearArticle]]
+  let near: NearLists
 
   /// The reports of the articles at `range`, the first in rank first: by the number of sources, then of
   /// articles, then of words, then by id. Only these articles decide, and how near they are to each
@@ -21,10 +21,12 @@ struct ReportRanking {
     in range: Range<Int>, of period: EditionPeriod, leavingOut: Set<Int> = []
   ) -> [Report] {
     let isOpen = { (article: Int) in range.contains(article) && !leavingOut.contains(article) }
-    let own = range.map { article -> [NearArticle] in
-      guard isOpen(article), !near.isEmpty else { return [] }
-      return near[article].filter { isOpen($0.article) }
-        .map { NearArticle($0.article - range.lowerBound, nearness: $0.nearness) }
+    var own = NearLists()
+    for article in range {
+      let others = isOpen(article) && near.count > 0 ? near[article] : []
+      own.append(
+        others.lazy.filter { isOpen($0.article) }
+          .map { NearArticle($0.article - range.lowerBound, nearness: $0.nearness) })
     }
     let stories = findStories(own).map { inOrder($0, from: range.lowerBound) }
     let together = Set(stories.joined())

@@ -31,8 +31,8 @@ struct ToldStories {
   /// Whether `articles` go on with a story of one of the last thirty editions: they are as near to its
   /// articles on average as those of one story are to each other, and some two of them are near enough to
   /// be on the same matter. `near` holds by article those before it that are near.
-  func holds(_ articles: [Int], _ near: [[NearArticle]]) -> Bool {
-    guard !near.isEmpty else { return false }
+  func holds(_ articles: [Int], _ near: NearLists) -> Bool {
+    guard near.count > 0 else { return false }
     var found: [(place: Int, sum: Double)] = []
     for other in articles.lazy.flatMap({ near[$0] }) where other.nearness >= matterNearness {
       guard let place = place(of: other.article), !found.contains(where: { $0.place == place })

@@ -1,9 +1,10 @@
-package import Model
+import Model
 
 /// For each article those that may be near to it, and the words of all, to tell how near they are.
 ///
 /// How rare a word is, is asked of the articles up to the same day only, and a vector once made stays
-/// as it is: so no newer article changes what is near to an older one.
+/// as it is: so no newer article changes what is near to an older one, and what an earlier build found holds
+/// up to the first day that is not as it was.
 package struct Prospects: Sendable {
   private let vectors: VectorShelf
   /// How many different words the articles have.
@@ -12,11 +13,22 @@ package struct Prospects: Sendable {
   private let candidates: [Int32]
   /// By article which of them are its own.
   private let places: [Range<Int>]
+  private let turns: Turns
+  private let keys: [UInt64]
+  private let known: NearRecord?
+  /// How many turns are as they were in `known`.
+  private let knownTurns: Int
 
   /// `items` stand newest first, undated ones last; these come after all others.
-  init(of items: [CollationItem]) {
+  init(of items: [CollationItem], known: NearRecord?) {
+    let turns = Turns(items)
+    let keys = nearnessKeys(of: items, turns)
+    let knownTurns = known.map { unchangedTurns(turns.days, keys, $0.keys) } ?? 0
     var search = ProspectSearch(items)
-    for day in days(items) { search.take(day, of: items) }
+    for day in turns.days {
+      search.take(day.map { turns[$0] }, of: items, isKnown: day.upperBound <= knownTurns)
+    }
+    (self.turns, self.keys, self.known, self.knownTurns) = (turns, keys, known, knownTurns)
     (vectors, words) = (search.vectors, search.weights.count)
     (candidates, places) = (search.candidates, search.places)
   }
@@ -25,13 +37,48 @@ package struct Prospects: Sendable {
   package var count: Int { places.count }
 
   /// For each of `articles` those that were there before it and are near to it, nearest first.
-  package func near(to articles: Range<Int>) -> [[NearArticle]] {
-    var asked = [Float](repeating: 0, count: words)
-    return articles.map { article in
+  package func near(to articles: Range<Int>) -> NearLists {
+    var lists = NearLists()
+    lists.reserve(articles.count, near: articles.count * Postings.candidateLimit)
+    var asked: [Float] = []
+    for article in articles {
+      if let known, turns[article] < knownTurns {
+        lists.append(turns.turned(known.lists[turns[article]]))
+        continue
+      }
+      if asked.isEmpty { asked = [Float](repeating: 0, count: words) }
       let candidates = candidates[places[article]]
-      return nearest(candidates, vectors.cosines(of: article, to: candidates, &asked))
+      lists.append(nearest(candidates, vectors.cosines(of: article, to: candidates, &asked)))
+    }
+    return lists
+  }
+
+  /// What the next build may know; `near` is that of all articles.
+  package func record(_ near: NearLists) -> NearRecord { NearRecord(turns, keys: keys, near) }
+}
+
+/// By turn what tells that an article's words and its day are as they were.
+private func nearnessKeys(of items: [CollationItem], _ turns: Turns) -> [UInt64] {
+  var words: [UInt64] = []
+  return turns.days.flatMap { day in
+    day.map { turn in
+      let item = items[turns[turn]]
+      words.removeAll(keepingCapacity: true)
+      words.append(UInt64(bitPattern: Int64(item.header.published?.day.number ?? .max)))
+      words.append(UInt64(day.count))
+      for term in item.features.terms {
+        words.append(UInt64(term.id) | UInt64(term.body) << 32 | UInt64(term.headline) << 40)
+      }
+      return Fingerprint(of: words).low
     }
   }
+}
+
+/// How many turns there are up to the first day that is not as it was.
+private func unchangedTurns(_ days: [Range<Int>], _ keys: [UInt64], _ known: [UInt64]) -> Int {
+  let end =
+    zip(keys, known).enumerated().first { $1.0 != $1.1 }?.offset ?? min(keys.count, known.count)
+  return days.last { $0.upperBound <= end }?.upperBound ?? 0
 }
 
 /// Takes articles in, day after day, and finds for each those before it that it may be near to.
@@ -46,19 +93,21 @@ private struct ProspectSearch {
     postings = Postings(articles: items.count)
     vectors = VectorShelf(
       articles: items.count, words: items.reduce(0) { $0 + $1.features.terms.count })
-    candidates.reserveCapacity(items.count * Postings.candidateLimit)
     places = [Range<Int>](repeating: 0..<0, count: items.count)
   }
 
-  mutating func take(_ day: [Int], of items: [CollationItem]) {
+  /// Takes the articles of a day in; where it `isKnown` what is near to them, nothing is looked for.
+  mutating func take(_ day: [Int], of items: [CollationItem], isKnown: Bool) {
     let counted = day.map { weights.count(items[$0].features.terms) }
     for (article, words) in zip(day, counted) {
       let vector = weights.weighted(words)
       let heaviest = heaviest(of: vector)
       vectors.add(vector, article)
-      let found = postings.candidates(for: heaviest, of: weights.articles)
-      places[article] = candidates.count..<candidates.count + found.count
-      candidates += found
+      if !isKnown {
+        let found = postings.candidates(for: heaviest, of: weights.articles)
+        places[article] = candidates.count..<candidates.count + found.count
+        candidates += found
+      }
       postings.add(heaviest, article)
     }
   }
@@ -79,19 +128,3 @@ private func nearest(_ candidates: ArraySlice<Int32>, _ cosines: [Double]) -> [N
 
 /// What is less near has nothing to do with each other.
 private let leastNearness = 0.05
-
-/// The articles of each day from the oldest on, undated ones at the end.
-private func days(_ items: [CollationItem]) -> [[Int]] {
-  var days: [[Int]] = []
-  let dated = items.firstIndex { $0.header.published == nil } ?? items.count
-  for article in (0..<dated).reversed() {
-    if let last = days.last?.last,
-      items[last].header.published?.day == items[article].header.published?.day
-    {
-      days[days.count - 1].append(article)
-    } else {
-      days.append([article])
-    }
-  }
-  return dated < items.count ? days + [Array(dated..<items.count)] : days
-}

@@ -2,7 +2,7 @@ import Model
 
 /// The articles of one event, put together; `near` says for each article which earlier ones are near, in
 /// words and in time.
-func findStories(_ near: [[NearArticle]]) -> [Story] {
+func findStories(_ near: NearLists) -> [Story] {
   var groups = Groups(near)
   groups.mergeAll()
   var places = [Int](repeating: -1, count: near.count)
@@ -35,7 +35,7 @@ private func isOneEvent(_ story: Story) -> Bool {
 /// The story of `articles`, which are in the corpus's order. `places` has -1 for each article, and has it
 /// again afterwards.
 private func story(
-  of articles: [Int], _ near: [[NearArticle]], _ places: inout [Int]
+  of articles: [Int], _ near: NearLists, _ places: inout [Int]
 ) -> Story {
   for (place, article) in articles.enumerated() { places[article] = place }
   defer { for article in articles { places[article] = -1 } }

@@ -31,17 +31,18 @@ struct Groups {
   }
 
   /// A group for each article; `near` holds by article those that it is near to, each pair once.
-  init(_ near: [[NearArticle]]) {
-    members = near.indices.map { [$0] }
-    sizes = near.map { _ in 1 }
-    marks = near.map { _ in -1 }
-    rows = near.map { _ in [] }
-    var degrees = near.map(\.count)
-    for others in near { for other in others { degrees[other.article] += 1 } }
+  init(_ near: NearLists) {
+    let articles = 0..<near.count
+    members = articles.map { [$0] }
+    sizes = [Double](repeating: 1, count: near.count)
+    marks = [Int32](repeating: -1, count: near.count)
+    rows = [[Int32]](repeating: [], count: near.count)
+    var degrees = articles.map { near[$0].count }
+    for other in near.all { degrees[other.article] += 1 }
     for (group, degree) in degrees.enumerated() { rows[group].reserveCapacity(degree) }
-    links.reserveCapacity(near.reduce(0) { $0 + $1.count })
-    for (article, others) in near.enumerated() {
-      for other in others {
+    links.reserveCapacity(near.all.count)
+    for article in articles {
+      for other in near[article] {
         rows[article].append(Int32(links.count))
         rows[other.article].append(Int32(links.count))
         links.append(Link(ends: Int32(article ^ other.article), sum: other.nearness))

@@ -1,15 +1,19 @@
 import Model
 
 /// `near` with the nearness in words lowered where articles lie far apart in time.
-func nearInTime(_ items: [CollationItem], _ near: [[NearArticle]]) -> [[NearArticle]] {
+func nearInTime(_ items: [CollationItem], _ near: NearLists) -> NearLists {
   let days = items.map { $0.header.published?.day.number }
-  return near.indices.map { article in
-    near[article].map { other in
-      NearArticle(
-        other.article,
-        nearness: other.nearness * closeness(days[article], days[other.article]))
-    }
+  var lists = NearLists()
+  lists.reserve(near.count, near: near.all.count)
+  for article in items.indices {
+    lists.append(
+      near[article].lazy.map { other in
+        NearArticle(
+          other.article,
+          nearness: other.nearness * closeness(days[article], days[other.article]))
+      })
   }
+  return lists
 }
 
 /// How much the dates of two articles speak for one event: 1 within two months, less for articles that lie
