@@ -54,9 +54,9 @@ private func topicFacts(of article: Article, settings: Settings) -> [Explanation
   }
   guard settings.switches.foundTopics else { return editors }
   let named = features.names.filter { $0.bearing == .matter }
-  let broad = broadSubject(of: features, in: article.header.language ?? settings.language)
+  let broad = broadSubjects(of: features, in: article.header.language ?? settings.language)
   return editors + named.map { Explanation.Fact("topic", $0.name, origin: $0.reason) }
-    + [broad].compactMap(\.self).map { Explanation.Fact("topic", $0.name, origin: $0.reason) }
+    + broad.map { Explanation.Fact("topic", $0.name, origin: $0.reason) }
 }
 
 extension Explanation {

@@ -32,6 +32,22 @@ struct BroadSubjectsTests {
         "A couple in their garden planted a shrub, sowed each seed and pruned the roses on the lawn.",
         "Gardening"
       ),
+      (
+        "The batsman lost his wicket to a spinner, and the bowler took a century of overs before the "
+          + "next innings.", "Cricket"
+      ),
+      (
+        "The jockey rode the gelding at the racecourse, and its trainer hopes for two furlongs more.",
+        "Horse racing"
+      ),
+      (
+        "Reservoirs are dry, the dam holds no drinking water, and the aquifer sinks in the drought.",
+        "Water"
+      ),
+      (
+        "The dealer sold heroin and cocaine, and the addict died of an overdose of fentanyl.",
+        "Drugs"
+      ),
     ])
   func told(text: String, expected: String) {
     #expect(subject(of: text)?.name == expected)
@@ -59,6 +75,22 @@ struct BroadSubjectsTests {
         "A farmer sold the crop, a chef baked, a dancer fell at the ballet, the tractor broke, the "
         + "judge met the jury, the bishop met a priest, and the surgeon operated.")
     #expect(mixed?.isSure == false)
+  }
+
+  @Test("is a second one too where that is told nearly as much, but no part of the first")
+  func nextTo() {
+    let two = broadSubjects(of: terms(of: twofold))
+    #expect(Set(two.map(\.name)) == ["Football", "Fashion"])
+    let kin = broadSubjects(
+      of: terms(
+        of: "The striker and the goalkeeper of the club met athletes, a referee, and the "
+          + "champion of the tournament at the stadium."))
+    #expect(kin.map(\.name).count == 1)
+    let far = broadSubjects(
+      of: terms(
+        of: "Whisk the butter, fold in the flour and bake until the oven smells of garlic, "
+          + "said the striker. The chef adds a sauce."))
+    #expect(far.map(\.name) == ["Food"])
   }
 
   @Test("stands in for an article without topics, as far as it has a page")
@@ -94,6 +126,33 @@ struct BroadSubjectsTests {
     #expect(many.shown(many.atLarge(names)) { _ in true } == many.matter)
   }
 
+  @Test("stands in together with what is told nearly as much, but joins topics alone")
+  func standsBeside() {
+    let names = TopicNames([], rules: [])
+    let none = wanted([], twofold)
+    let shown = none.shown(none.atLarge(names)) { _ in true }
+    #expect(Set(shown.map(\.spelling)) == ["Football", "Fashion"])
+    let few = wanted(["Tesk"], twofold)
+    #expect(few.shown(few.atLarge(names)) { _ in true }.count == 2)
+  }
+
+  private let twofold =
+    "The striker passed to the midfielder, and the goalkeeper saw the ball. The designer sewed a skirt "
+    + "and a blouse for the catwalk."
+
+  @Test("joins one name even if it is not sure, but not one subject")
+  func joinsName() {
+    let names = TopicNames([], rules: [])
+    let text =
+      "A farmer sold the crop of his rural land, a chef baked, a dancer fell on stage, the judge met "
+      + "the jury, the bishop met a priest, and the surgeon operated."
+    let name = wanted(["Tesk"], text)
+    #expect(name.atLarge(names)?.isSure == false)
+    #expect(name.shown(name.atLarge(names)) { _ in true }.count == 2)
+    let subject = wanted(["Taxes"], text)
+    #expect(subject.shown(subject.atLarge(names)) { _ in true } == subject.matter)
+  }
+
   @Test("is called as the editor says, and left out if dropped")
   func ruled() {
     let wanted = wanted([], "The boxer won the heavyweight bout by knockout.")
@@ -124,5 +183,7 @@ struct BroadSubjectsTests {
     return countTerms(headline: [], body: words.content)
   }
 
-  private func subject(of text: String) -> BroadSubject? { broadSubject(of: terms(of: text)) }
+  private func subject(of text: String) -> BroadSubject? {
+    broadSubjects(of: terms(of: text)).first
+  }
 }

@@ -187,7 +187,7 @@ private let subjectLines = """
   Friendship: friendship, friendships, loneliness
   Gambling: gambling, casino, casinos
   Gangs: gang, gangs, gang members
-  Gardening: gardening, garden, gardens, gardeners
+  Gardening: gardening, gardener, gardeners
   Gay marriage: gay marriage, same-sex marriage
   Gender pay gap: gender pay gap, equal pay
   Gene editing: gene editing, gene-editing, genetic engineering
@@ -278,7 +278,7 @@ private let subjectLines = """
   Museums: museum, museums
   Music: album, albums, song, songs, songwriter, singer, singers, band, concert, concerts, \
     musicians, rapper, musician
-  Mythology: mythology, myth, myths, folklore, legend
+  Mythology: mythology, folklore, ancient myth, ancient myths, greek myth, greek myths
   National parks: national park, national parks, national monument
   Natural disasters: disaster, natural disaster, natural disasters, disasters
   Nuclear power: nuclear power, nuclear plant, nuclear reactor, nuclear reactors, nuclear \
@@ -414,7 +414,7 @@ private let subjectLines = """
   Urban planning: urban planning, urban planners, skyscraper, skyscrapers
   Vaccines: vaccine, vaccines, vaccination, vaccinations, vaccinated, anti-vaxxers
   Veganism: vegan, vegans, veganism, vegetarian
-  Veterans: veterans, veteran
+  Veterans: veterans
   Video games: video game, video games, gamers, gameplay, multiplayer
   Viruses: virus, viruses, outbreak, pandemic
   Vitamins: vitamin, vitamins, supplements

@@ -8,36 +8,42 @@ package struct BroadSubject: Equatable, Sendable {
   var broader: String?
   /// Whether the words leave little doubt.
   let isSure: Bool
+  /// Whether it is sure, or no less than four words tell it.
+  var isLikely = false
   /// How much of all that speaks for any subject speaks for this one, 0 to 1.
   var share: Float = 0
+
+  /// Whether one of both is a part of the other.
+  func isKin(of other: BroadSubject) -> Bool { name == other.broader || broader == other.name }
 
   /// Why the article may be about it.
   package var reason: String { "\(Int((share * 100).rounded())) % of what its words tell" }
 }
 
-/// What the article with these features may be about at large besides what it names: nil where it names
-/// enough, and for other languages than English.
-package func broadSubject(of features: Features, in language: String) -> BroadSubject? {
-  let named = features.names.count { $0.bearing == .matter }
-  guard primaryLanguage(language) == "en", named <= fewTopics,
-    let found = broadSubject(of: features.terms), found.isSure || named == 0
-  else { return nil }
-  return found
+/// What the article with these features may be about at large besides what it names: nothing where it
+/// names enough, and for other languages than English.
+package func broadSubjects(of features: Features, in language: String) -> [BroadSubject] {
+  let named = features.names.filter { $0.bearing == .matter }.map(\.name)
+  guard primaryLanguage(language) == "en", named.count <= fewTopics else { return [] }
+  let found = broadSubjects(of: features.terms)
+  if named.isEmpty { return found }
+  return found.prefix(1).filter { $0.isSure || $0.isLikely && isOneName(named) }
 }
 
-/// The subject for which the words of an English text speak most; nil if none of them is said much of.
+/// The subject for which the words of an English text speak most, and behind it one for which they speak
+/// nearly as much; none if nothing is said much of.
 ///
 /// Each word that the table has counts for its subjects, less where it tells several, and 1 + ln(count)
 /// times: one that is repeated says little more. A text with few such words gives little to any
 /// subject, as for sections.
-func broadSubject(of terms: [Term]) -> BroadSubject? { broadSubjects.subject(of: terms) }
+func broadSubjects(of terms: [Term]) -> [BroadSubject] { table.subjects(of: terms) }
 
 /// What articles may be about at large, and what those subjects are parts of.
 var broadSubjectNames: [String] {
-  broadSubjects.names.flatMap { [$0.name, $0.broader] }.compactMap(\.self)
+  table.names.flatMap { [$0.name, $0.broader] }.compactMap(\.self)
 }
 
-private let broadSubjects = BroadSubjects(broadSubjectWords)
+private let table = BroadSubjects(broadSubjectWords)
 
 /// The table, ready to be looked up.
 private struct BroadSubjects: Sendable {
@@ -101,7 +107,7 @@ private struct BroadSubjects: Sendable {
   /// What the table knows an id by: never 0, which marks its free places.
   private func key(_ id: UInt32) -> WordHash { WordHash(id) | 1 << 32 }
 
-  func subject(of terms: [Term]) -> BroadSubject? {
+  func subjects(of terms: [Term]) -> [BroadSubject] {
     var sums = [Float](repeating: 0, count: names.count)
     var words = [Int](repeating: 0, count: names.count)
     for term in terms {
@@ -118,18 +124,25 @@ private struct BroadSubjects: Sendable {
     return best(sums, words)
   }
 
-  /// The subject with the greatest sum among those that several words speak for.
-  private func best(_ sums: [Float], _ words: [Int]) -> BroadSubject? {
+  /// The subject with the greatest sum among those that several words speak for, and the next one if it is
+  /// close behind and no part of the first, nor the other way round.
+  private func best(_ sums: [Float], _ words: [Int]) -> [BroadSubject] {
     let total = sums.reduce(prior, +)
     // A short text has few words for anything.
     let leastWords = total < shortTotal ? 2 : 3
-    let told = sums.indices.filter { words[$0] >= leastWords }
-    guard let best = told.max(by: { (sums[$0], $1) < (sums[$1], $0) }) else { return nil }
-    let (sum, share) = (sums[best], sums[best] / total)
-    guard sum >= leastSum, share >= leastShare else { return nil }
-    return BroadSubject(
-      name: names[best].name, broader: names[best].broader,
-      isSure: isSure(sum, share), share: share)
+    let told = sums.indices.filter {
+      words[$0] >= leastWords && sums[$0] >= leastSum && sums[$0] / total >= leastShare
+    }
+    .sorted { (sums[$1], $0) < (sums[$0], $1) }.prefix(2)
+    let found = told.map { subject in
+      let (share, isSure) = (sums[subject] / total, isSure(sums[subject], sums[subject] / total))
+      return BroadSubject(
+        name: names[subject].name, broader: names[subject].broader, isSure: isSure,
+        isLikely: isSure || words[subject] >= likelyWords, share: share)
+    }
+    guard let first = found.first, let next = found.dropFirst().first else { return found }
+    let isClose = next.share >= max(leastShareBeside, first.share * closeBehind)
+    return isClose && !first.isKin(of: next) ? found : [first]
   }
 
   /// A short text has less to say of its subject, but of little else.
@@ -144,7 +157,10 @@ private struct BroadSubjects: Sendable {
   private let weak: Float = 1
   private let prior: Float = 15
   private let leastSum: Float = 4
-  private let leastShare: Float = 0.08
+  private let leastShare: Float = 0.06
   private let sureSum: Float = 10
-  private let sureShare: Float = 0.11
+  private let sureShare: Float = 0.08
+  private let likelyWords = 4
+  private let closeBehind: Float = 0.8
+  private let leastShareBeside: Float = 0.08
 }

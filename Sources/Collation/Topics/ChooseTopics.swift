@@ -35,7 +35,7 @@ func chooseTopics(
     wanted.matter.count(where: hasPage) > fewTopics ? nil : wanted.atLarge(names)
   }
   for (wanted, found) in zip(wanted, atLarge) {
-    for topic in unique(found?.names ?? []) where !contains(wanted.matter, topic) {
+    for topic in unique(found?.all ?? []) where !contains(wanted.matter, topic) {
       counts[topic.number] += 1
     }
   }

@@ -12,32 +12,40 @@ struct WantedTopics {
   /// What it is about at large, as the editor calls it. Costly: asked for only where few topics have a
   /// page.
   func atLarge(_ names: TopicNames) -> TopicAtLarge? {
-    guard let found = broadSubject(of: terms), let name = names.topic(for: found.name) else {
-      return nil
-    }
-    let broader = found.broader.flatMap(names.topic)
-    return TopicAtLarge(names: [name] + (broader.map { [$0] } ?? []), isSure: found.isSure)
+    let found = broadSubjects(of: terms)
+    guard let first = found.first, names.topic(for: first.name) != nil else { return nil }
+    let called = found.map { [$0.name, $0.broader].compactMap(\.self).compactMap(names.topic) }
+    return TopicAtLarge(
+      names: called[0], isSure: first.isSure, isLikely: first.isLikely,
+      beside: called.count > 1 ? called[1] : [])
   }
 
   /// The topics to show, given which have a page.
   ///
-  /// Where they are few, what the article is about at large joins them, if it is sure. Where there is
-  /// none, that stands in, with a name that the article has throughout; if it is not sure, the
-  /// article's background goes before it.
+  /// Where they are few, what the article is about at large joins them, if it is sure, or likely and they are
+  /// one name only. Where there is none, that stands in, with what is told nearly as much and with what the
+  /// article has throughout; if it is not sure, the article's background goes before it.
   func shown(_ atLarge: TopicAtLarge?, _ hasPage: (TopicName) -> Bool) -> [TopicName] {
     let matter = matter.filter(hasPage)
     let found = (atLarge?.names ?? []).filter(hasPage).prefix(1)
     let isSure = atLarge?.isSure == true && !found.isEmpty
     guard matter.isEmpty else {
-      return isSure && matter.count <= fewTopics ? unique(matter + found) : matter
+      let joins =
+        isSure && matter.count <= fewTopics
+        || atLarge?.isLikely == true && isOneName(matter.map(\.spelling))
+      return joins ? unique(matter + found) : matter
     }
+    let told = unique(Array(found) + (atLarge?.beside ?? []).filter(hasPage).prefix(1))
     let background = background.filter { hasPage($0.name) }
     let names = background.filter { !$0.isSubject }
-    if isSure { return unique(found + names.filter(\.isThroughout).prefix(1).map(\.name)) }
     let subjects = background.filter { $0.isSubject && $0.isClear }
+    if isSure {
+      let beside = subjects.filter(\.isForemost).prefix(1) + names.filter(\.isThroughout).prefix(1)
+      return unique(told + beside.map(\.name))
+    }
     if !subjects.isEmpty { return (subjects + names.filter(\.isForemost)).prefix(2).map(\.name) }
-    if found.isEmpty { return names.prefix(2).map(\.name) }
-    return unique(names.filter(\.isForemost).prefix(1).map(\.name) + found)
+    if told.isEmpty { return names.prefix(2).map(\.name) }
+    return unique(names.filter(\.isForemost).prefix(1).map(\.name) + told)
   }
 }
 
@@ -47,6 +55,13 @@ struct TopicAtLarge: Equatable {
   let names: [TopicName]
   /// Whether the words leave little doubt.
   let isSure: Bool
+  /// Whether that, or no less than four words tell it.
+  let isLikely: Bool
+  /// The same for what it is about nearly as much.
+  var beside: [TopicName] = []
+
+  /// All that may be shown of it.
+  var all: [TopicName] { names + beside }
 }
 
 /// Up to how many topics leave room for what the article is about at large.
@@ -86,6 +101,11 @@ struct FoundTopic {
 
   /// Whether it is more than a word that came twice.
   var isClear: Bool { isInHeadline && (isInOpening || count == 0) || count >= 3 }
+}
+
+/// Whether `topics` are one name and no subject: it says whom or what an article names, hardly what of it.
+func isOneName(_ topics: [String]) -> Bool {
+  topics.count == 1 && !subjectNames.contains(topics[0])
 }
 
 private let subjectNames = Set(newsSubjects.map(\.name))
