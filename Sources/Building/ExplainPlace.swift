@@ -31,7 +31,7 @@ extension Desk {
     let lock = try lock()
     defer { withExtendedLifetime(lock) {} }
     let (digest, ledger, shelf) = try await takeStock()
-    let corpus = try await organiseCorpus(of: shelf, digest, ledger: ledger).whole
+    let corpus = try await organiseCorpus(of: shelf, digest, ledger: ledger).finished()
     return DigestPlaces(plan(corpus, settings: digest.settings, ledger: ledger))
   }
 }

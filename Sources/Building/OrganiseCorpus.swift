@@ -37,7 +37,8 @@ extension Desk {
     return Coverage(events: events, earlier: earlier)
   }
 
-  /// Which articles are near to each other, and the same to be kept; nothing if there is no use for it.
+  /// Which articles are near to each other, and the same to be kept if that is new; nothing if there is no use
+  /// for it.
   private func findNear(
     _ desk: CollationDesk
   ) async throws(BuildError) -> (NearLists, NearRecord?) {
@@ -54,21 +55,23 @@ extension Desk {
 
   // What the last build left. If it can't be read or written, or for a build in full, all of it is found anew.
 
-  private func nearRecord() -> NearRecord? { left(NearRecord.name).flatMap { NearRecord($0) } }
+  private func nearRecord() -> NearRecord? {
+    leftBehind(NearRecord.name).flatMap { NearRecord($0) }
+  }
 
   private func keep(_ record: NearRecord) {
     try? files.write(join(cache, NearRecord.name), record.bytes)
   }
 
   private func overlaps() -> [TextPair: Overlap] {
-    left(CodedOverlaps.name).flatMap { CodedOverlaps($0) }?.overlaps ?? [:]
+    leftBehind(CodedOverlaps.name).flatMap { CodedOverlaps($0) }?.overlaps ?? [:]
   }
 
   private func keep(_ overlaps: [TextPair: Overlap]) {
     try? files.write(join(cache, CodedOverlaps.name), CodedOverlaps(overlaps: overlaps).bytes)
   }
 
-  private func left(_ name: String) -> [UInt8]? {
+  private func leftBehind(_ name: String) -> [UInt8]? {
     options.isFull ? nil : (try? files.read(join(cache, name), Int.max)) ?? nil
   }
 }

@@ -10,8 +10,7 @@ package import Model
 /// Organises all articles of a digest. `items` may come in any order; no two may share an id.
 ///
 /// `ledger` tells what was published: editions that are sealed stay as they are. `shingles` gives the
-/// shingles of an item's text, by its index. It is asked for those only that may be copies: the shingles
-/// of a million articles would not fit into memory.
+/// shingles of an item's text, by its index.
 package func collate(
   _ items: [CollationItem], settings: Settings, ledger: Ledger = Ledger(),
   shingles: @escaping (Int) -> Shingles = { _ in Shingles(of: []) }
@@ -22,7 +21,7 @@ package func collate(
   return desk.draft(
     desk.subjects(),
     Coverage(events: desk.events(near), earlier: desk.earlierCoverage(near))
-  ).whole
+  ).finished()
 }
 
 /// The articles of a digest while they are organised, in their order and without copies. What they are
@@ -37,7 +36,7 @@ package struct CollationDesk: Sendable {
   private let settings: Settings
   private let ledger: Ledger
 
-  /// See `collate`.
+  /// Puts the articles given into their order and tells copies by `texts`; see `collate`.
   package init(
     _ given: [CollationItem], settings: Settings, ledger: Ledger = Ledger(),
     texts: TextComparison
@@ -137,7 +136,7 @@ package struct DraftCorpus: Sendable {
   package func editions() -> [Edition] { desk.map(makeEditions) ?? [] }
 
   /// The corpus with its editions.
-  package var whole: Corpus { corpus.with(editions: editions()) }
+  package func finished() -> Corpus { corpus.with(editions: editions()) }
 }
 
 /// What articles are about.

@@ -43,11 +43,14 @@ struct CachedBuildTests {
 
   @Test(
     "makes the same site whatever befell the cache",
-    arguments: ["articles.index", "articles.pack", "contents.pack", "last-build"])
+    arguments: [
+      "articles.index", "articles.pack", "contents.pack", "last-build", "near", "overlaps",
+    ])
   func damaged(name: String) async throws {
     let path = ".digestgen/" + name
     for position in [0, 40, 400, 900] {
       let world = World(smallDigest)
+      world["seeds/copy.txt"] = world["seeds/a.txt"]
       try await world.build()
       world["seeds/b.txt"] = world["seeds/b.txt"]?.replacing("hour", with: "half-hour")
       var bytes = try #require(world.memory[path])
@@ -66,9 +69,10 @@ struct CachedBuildTests {
 
   @Test(
     "goes on where what the last build left can't be read or written",
-    arguments: ["articles.index", "last-build"])
+    arguments: ["articles.index", "last-build", "near", "overlaps"])
   func unreadable(name: String) async throws {
     var world = World(smallDigest)
+    world["seeds/copy.txt"] = world["seeds/a.txt"]
     try await world.build()
     world["seeds/b.txt"] = world["seeds/b.txt"]?.replacing("hour", with: "half-hour")
     let (read, write) = (world.files.read, world.files.write)
@@ -107,6 +111,23 @@ struct CachedBuildTests {
       world["digest.yaml"] = settings
       try await world.build()
       #expect(try await world.site == world.cleanSite(), "\(settings)")
+    }
+  }
+
+  @Test("finds what is near and what is a copy again once that is switched on again")
+  func switches() async throws {
+    let world = World(smallDigest)
+    world["seeds/copy.txt"] = world["seeds/a.txt"]
+    try await world.build()
+    let off = ["stories: off\nrelated: off\n", "duplicates: off\n", "stories: off\n"]
+    for (number, settings) in off.enumerated() {
+      world["digest.yaml"] = settings
+      try await world.build()
+      #expect(try await world.site == world.cleanSite(), "\(settings)")
+      world["seeds/new\(number).txt"] = world["seeds/b.txt"]?.replacing("hour", with: "day")
+      world["digest.yaml"] = nil
+      try await world.build()
+      #expect(try await world.site == world.cleanSite(), "without \(settings)")
     }
   }
 

@@ -22,6 +22,35 @@ struct EditedDigestTests {
     }
   }
 
+  @Test("has the site of a clean build too where lists are cut by years, months and days")
+  func almanac() async throws {
+    let world = World("-- digest.yaml --\nbase_url: https://example.org/\nedition: daily\n")
+    for number in 0..<110 {
+      note(
+        number, on: "2022-\(twoDigits(1 + number / 10))-\(twoDigits(1 + number % 10 * 2))",
+        in: world)
+    }
+    for number in 110..<215 { note(number, on: "2023-03-\(twoDigits(1 + number % 20))", in: world) }
+    try await world.build()
+    let steps: [(World) -> Void] = [
+      {
+        note(300, on: "2022-05-02", in: $0)
+        $0["seeds/n140.md"] = $0["seeds/n140.md"]?.replacing("Gazette", with: "Bugle")
+      },
+      {
+        $0["seeds/n109.md"] = nil
+        $0["seeds/n20.md"] = $0["seeds/n20.md"]?.replacing("[Quay", with: "[Lamps, Quay")
+      },
+    ]
+    for (number, change) in steps.enumerated() {
+      change(world)
+      try await world.build()
+      let (site, clean) = (world.site, try await world.cleanSite())
+      let wrong = Set(site.keys).union(clean.keys).filter { site[$0] != clean[$0] }.sorted()
+      #expect(wrong == [], "step \(number)")
+    }
+  }
+
   @Test("writes the pages again that only name an article which has changed")
   func told() async throws {
     let world = World(
@@ -56,6 +85,22 @@ struct EditedDigestTests {
     #expect(try await world.site == world.cleanSite())
   }
 }
+
+/// Puts a short article on something of its own into a digest.
+private func note(_ number: Int, on day: String, in world: World) {
+  let own = { (letter: String) in "\(letter)\(number)en" }
+  world["seeds/n\(number).md"] = """
+    ---
+    title: The \(own("pol")) of the \(own("ram")) is mended
+    date: \(day)T09:00:00Z
+    source: Gazette
+    topics: [Quay\(number % 7 == 0 ? ", Ferries" : "")]
+    ---
+    The \(own("ket")) at the \(own("lor")) has been mended with \(own("sil")) by the \(own("tam")).
+    """
+}
+
+private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
 /// Writes articles and changes them, by chance that is the same each time.
 private struct Newsroom {

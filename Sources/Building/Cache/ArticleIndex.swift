@@ -33,18 +33,17 @@ struct ArticleIndex: Sendable {
 
   /// The index as a file.
   var bytes: [UInt8] {
-    var writer = ByteWriter(reserving: entries.count * Self.entryLength + 100)
-    writer.put(raw: Self.heading)
-    writer.put(key)
-    for number in [recordsEnd, contentsEnd, entries.count] { writer.put(fixed: UInt64(number)) }
-    for entry in entries {
-      for fingerprint in [entry.path, entry.stamp, entry.content] { writer.put(fingerprint) }
-      writer.put(fixed: UInt64(entry.record.lowerBound))
-      writer.put(fixed: UInt64(entry.record.count))
-      writer.put(fixed: UInt64(entry.contentBytes) << 1 | (entry.hasPictures ? 1 : 0))
+    ByteWriter.sealed(after: Self.heading, reserving: entries.count * Self.entryLength + 40) {
+      writer in
+      writer.put(key)
+      for number in [recordsEnd, contentsEnd, entries.count] { writer.put(fixed: UInt64(number)) }
+      for entry in entries {
+        for fingerprint in [entry.path, entry.stamp, entry.content] { writer.put(fingerprint) }
+        writer.put(fixed: UInt64(entry.record.lowerBound))
+        writer.put(fixed: UInt64(entry.record.count))
+        writer.put(fixed: UInt64(entry.contentBytes) << 1 | (entry.hasPictures ? 1 : 0))
+      }
     }
-    writer.put(Fingerprint(of: writer.bytes))
-    return writer.bytes
   }
 
   init(key: Fingerprint, recordsEnd: Int = 0, contentsEnd: Int = 0, entries: [Entry] = []) {

@@ -13,8 +13,9 @@ struct ByteReader {
     self.position = bytes.startIndex
   }
 
-  /// Reads what stands between `heading` and the checksum at the end; nil if one of them is not there or wrong.
-  init?(sealed bytes: [UInt8], after heading: [UInt8]) {
+  /// Reads what stands between `heading` and the checksum at the end; nil if there is nothing, or one of them is
+  /// wrong.
+  init?(sealed bytes: [UInt8], after heading: [UInt8] = []) {
     let end = bytes.count - 16
     guard end > heading.count, bytes.starts(with: heading) else { return nil }
     var seal = ByteReader(bytes[end...])

@@ -8,6 +8,17 @@ struct ByteWriter {
     bytes.reserveCapacity(capacity)
   }
 
+  /// What `write` writes, behind `heading` and before a checksum of both, as `ByteReader(sealed:after:)` reads it.
+  static func sealed(
+    after heading: [UInt8] = [], reserving capacity: Int, _ write: (inout ByteWriter) -> Void
+  ) -> [UInt8] {
+    var writer = ByteWriter(reserving: capacity + heading.count + 16)
+    writer.put(raw: heading)
+    write(&writer)
+    writer.put(Fingerprint(of: writer.bytes))
+    return writer.bytes
+  }
+
   /// A number from 0 on; a negative one counts as 0.
   mutating func put(_ number: Int) {
     var rest = UInt(max(0, number))

@@ -11,18 +11,17 @@ extension NearRecord {
 
   /// The record with its checksum, under the rules by which articles are organised.
   var bytes: [UInt8] {
-    var writer = ByteWriter(
-      reserving: keys.count * 12 + lists.all.count * 8 + Self.heading.count + 64)
-    writer.put(raw: Self.heading)
-    writer.put(collationVersion)
-    writer.put(keys) { $0.put(fixed: $1) }
-    writer.put(lists.ends) { $0.put(word: UInt32(bitPattern: $1)) }
-    writer.put(lists.all) { writer, near in
-      writer.put(word: UInt32(truncatingIfNeeded: near.article))
-      writer.put(word: Float(near.nearness).bitPattern)
+    ByteWriter.sealed(
+      after: Self.heading, reserving: keys.count * 12 + lists.all.count * 8 + 40
+    ) { writer in
+      writer.put(collationVersion)
+      writer.put(keys) { $0.put(fixed: $1) }
+      writer.put(lists.ends) { $0.put(word: UInt32(bitPattern: $1)) }
+      writer.put(lists.all) { writer, near in
+        writer.put(word: UInt32(truncatingIfNeeded: near.article))
+        writer.put(word: Float(near.nearness).bitPattern)
+      }
     }
-    writer.put(Fingerprint(of: writer.bytes))
-    return writer.bytes
   }
 
   /// Reads a record back; nil if `bytes` are not exactly one that was written under the same rules.

@@ -14,17 +14,17 @@ struct CodedOverlaps {
 
   /// The same bytes for the same overlaps, with their checksum, under the rules by which words are found.
   var bytes: [UInt8] {
-    var writer = ByteWriter(reserving: overlaps.count * 22 + Self.heading.count + 64)
-    writer.put(raw: Self.heading)
-    writer.put(featuresVersion)
     let pairs = overlaps.sorted { ($0.key.older, $0.key.newer) < ($1.key.older, $1.key.newer) }
-    writer.put(pairs) { writer, entry in
-      writer.put(fixed: entry.key.older)
-      writer.put(fixed: entry.key.newer)
-      for count in [entry.value.older, entry.value.newer, entry.value.shared] { writer.put(count) }
+    return ByteWriter.sealed(after: Self.heading, reserving: pairs.count * 22 + 20) { writer in
+      writer.put(featuresVersion)
+      writer.put(pairs) { writer, entry in
+        writer.put(fixed: entry.key.older)
+        writer.put(fixed: entry.key.newer)
+        for count in [entry.value.older, entry.value.newer, entry.value.shared] {
+          writer.put(count)
+        }
+      }
     }
-    writer.put(Fingerprint(of: writer.bytes))
-    return writer.bytes
   }
 
   /// Reads them back; nil if `bytes` are not exactly what was written under the same rules.
@@ -34,14 +34,21 @@ struct CodedOverlaps {
       guard try reader.number() == featuresVersion else { return nil }
       let entries = try reader.list { (reader) throws(DamagedBytes) in
         (
-          TextPair(older: try reader.fixed(), newer: try reader.fixed()),
-          Overlap(
-            older: try reader.number(), newer: try reader.number(), shared: try reader.number())
+          TextPair(older: try reader.fixed(), newer: try reader.fixed()), try reader.overlap()
         )
       }
       overlaps = Dictionary(entries) { first, _ in first }
     } catch {
       return nil
     }
+  }
+}
+
+extension ByteReader {
+  /// Three counts that may be those of two texts.
+  fileprivate mutating func overlap() throws(DamagedBytes) -> Overlap {
+    let (older, newer, shared) = (try number(), try number(), try number())
+    guard max(older, newer) <= Int32.max, shared <= min(older, newer) else { throw DamagedBytes() }
+    return Overlap(older: older, newer: newer, shared: shared)
   }
 }

@@ -32,20 +32,20 @@ struct EntityFingerprints: Sendable {
         writer.put(plan.sourcePaths[index].text)
       }
     }
-    let headers = try await parallelMap(Array(corpus.articles.indices), jobs: jobs) { index in
-      Fingerprint { writer in
+    let told = try await parallelMap(Array(corpus.articles.indices), jobs: jobs) { index in
+      let header = Fingerprint { writer in
         writer.put(corpus.articles[index].header)
         writer.put(plan.articlePaths[index].text)
       }
-    }
-    let articles = try await parallelMap(Array(corpus.articles.indices), jobs: jobs) { index in
-      Fingerprint { writer in
-        writer.put(headers[index])
+      let article = Fingerprint { writer in
+        writer.put(header)
         writer.put(corpus.articles[index], of: plan)
         for topic in corpus.articles[index].topics { writer.put(topics[topic]) }
         if let source = corpus.articles[index].source { writer.put(sources[source]) }
       }
+      return (header: header, article: article)
     }
+    let articles = told.map(\.article)
     stories = corpus.stories.indices.map { index in
       Fingerprint { writer in
         writer.put(plan.storyPaths[index].text)
@@ -56,7 +56,7 @@ struct EntityFingerprints: Sendable {
     editions = corpus.editions.map { edition in
       Fingerprint { $0.put(edition, articles) }
     }
-    (self.headers, self.articles) = (headers, articles)
+    (self.headers, self.articles) = (told.map(\.header), articles)
     (self.topics, self.sources) = (topics, sources)
   }
 }

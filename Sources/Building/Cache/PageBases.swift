@@ -88,7 +88,6 @@ struct PageBases: Sendable {
   }
 
   private func put(_ page: YearPage, to writer: inout ByteWriter) {
-    put(page.months, \.iso, to: &writer)
     put(page.days, \.iso, to: &writer)
     put(page.list, to: &writer)
     for year in [page.previous, page.next] { writer.put(year) }
@@ -165,15 +164,16 @@ struct PageBases: Sendable {
   }
 
   private func put(_ page: FeedPage, to writer: inout ByteWriter) {
-    writer.put(page.previous?.iso)
+    var told = known.articles
     switch page.scope {
     case .site: break
     case .series(let series): writer.put(fingerprint(of: series))
     case .story(let story): writer.put(known.stories[story])
     // It stays as it is whatever topics its articles get by others.
-    case .month: return writer.put(plan.articles(of: page.list)) { $0.put(known.headers[$1]) }
+    case .month: told = known.headers
     }
-    put(page.list, to: &writer)
+    writer.put(plan.articles(of: page.list)) { $0.put(told[$1]) }
+    writer.put(page.previous?.iso)
   }
 
   private func put(_ years: [YearIndex], to writer: inout ByteWriter) {

@@ -10,16 +10,15 @@ struct SeedRecord: Sendable {
 
   /// The record with its checksum.
   var bytes: [UInt8] {
-    var writer = ByteWriter(reserving: 4_096)
-    writer.put(pictures) { writer, picture in
-      writer.put(picture.path)
-      writer.put(picture.stamp != nil)
-      if let stamp = picture.stamp { writer.put(stamp) }
+    ByteWriter.sealed(reserving: 4_096) { writer in
+      writer.put(pictures) { writer, picture in
+        writer.put(picture.path)
+        writer.put(picture.stamp != nil)
+        if let stamp = picture.stamp { writer.put(stamp) }
+      }
+      writer.put(diagnostics) { $0.put($1) }
+      writer.put(entries) { $0.put($1) }
     }
-    writer.put(diagnostics) { $0.put($1) }
-    writer.put(entries) { $0.put($1) }
-    writer.put(Fingerprint(of: writer.bytes))
-    return writer.bytes
   }
 
   init(
@@ -33,11 +32,8 @@ struct SeedRecord: Sendable {
 
   /// Reads a record back; nil if `bytes` are not exactly one.
   init?(_ bytes: [UInt8]) {
-    guard bytes.count > 16 else { return nil }
-    let end = bytes.count - 16
-    var (reader, seal) = (ByteReader(bytes[..<end]), ByteReader(bytes[end...]))
+    guard var reader = ByteReader(sealed: bytes) else { return nil }
     do throws(DamagedBytes) {
-      guard try seal.fingerprint() == Fingerprint(of: bytes[..<end]) else { return nil }
       pictures = try reader.list { (reader) throws(DamagedBytes) in
         (try reader.text(), try reader.flag() ? try reader.stamp() : nil)
       }

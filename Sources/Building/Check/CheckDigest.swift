@@ -54,7 +54,7 @@ extension Desk {
     begin(.reading)
     let shelf = try await readArticles(of: digest, ledger: ledger)
     begin(.organising)
-    let corpus = try await organiseCorpus(of: shelf, digest, ledger: ledger).whole
+    let corpus = try await organiseCorpus(of: shelf, digest, ledger: ledger).finished()
     let plan = plan(
       corpus, settings: digest.settings, ledger: ledger, assets: digest.theme.assetNames)
     // A damaged cache costs a look at all seeds, no more.

@@ -82,10 +82,7 @@ struct SearchRecord: Sendable {
   }
 
   private init(_ name: String, table: [UInt8]) throws(DamagedBytes) {
-    let end = table.count - 16
-    var seal = ByteReader(table[end...])
-    guard try seal.fingerprint() == Fingerprint(of: table[..<end]) else { throw DamagedBytes() }
-    var reader = ByteReader(table[..<end])
+    guard var reader = ByteReader(sealed: table) else { throw DamagedBytes() }
     self.name = name
     key = try reader.fingerprint()
     count = try reader.number()

@@ -53,8 +53,10 @@ package struct Prospects: Sendable {
     return lists
   }
 
-  /// What the next build may know; `near` is that of all articles.
-  package func record(_ near: NearLists) -> NearRecord { NearRecord(turns, keys: keys, near) }
+  /// What the next build may know, where it is not what was known; `near` is that of all articles.
+  package func record(_ near: NearLists) -> NearRecord? {
+    known?.keys == keys ? nil : NearRecord(turns, keys: keys, near)
+  }
 }
 
 /// By turn what tells that an article's words and its day are as they were.

@@ -21,12 +21,6 @@ struct NumberTable {
     return count - 1
   }
 
-  /// The number of `hash`, if it has one.
-  func known(_ hash: UInt32) -> Int? {
-    let slot = slots[place(of: hash)]
-    return slot == 0 ? nil : Int(UInt32(truncatingIfNeeded: slot)) - 1
-  }
-
   /// Where `hash` stands, or the free place where it would stand.
   @inline(__always)
   private func place(of hash: UInt32) -> Int {
