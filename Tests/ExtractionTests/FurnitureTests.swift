@@ -9,6 +9,7 @@ struct FurnitureTests {
     arguments: [
       ("Advertisement", "advertisement", true), ("Startseite", "page navigation", false),
       ("SIGN  UP for our daily letter", "newsletter", true), ("12 Comments", "comments", false),
+      ("Subscribe to Tesk Weekly for FREE", "newsletter", true),
       ("The post Ferry sinks appeared first on Tesk Gazette.", "line of origin", true),
       ("You’ll never guess", nil, nil), ("The post was vacant", nil, nil), ("Sig", nil, nil),
       ("Comments were many, and few of those that were left had 12 comments", nil, nil),

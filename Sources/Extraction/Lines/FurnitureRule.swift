@@ -140,11 +140,10 @@ let furnitureRules: [FurnitureRule] = [
     name: "newsletter", zone: .anywhere,
     pattern: .start(
       [
-        "sign up for our ", "sign up for the ", "sign up to our ", "sign up here",
-        "subscribe to our ",
-        "subscribe to the ", "subscribe now", "subscribe for ", "get our daily newsletter",
+        "sign up for ", "sign up to ", "sign up here", "subscribe to ", "subscribe now",
+        "subscribe for ", "get our daily newsletter",
         "get the latest ", "get breaking news", "download our app", "download the ",
-        "already a subscriber", "already a member", "subscribe to continue", "subscribe to read",
+        "already a subscriber", "already a member",
         "log in to read", "sign in to read", "to continue reading", "join our newsletter",
         "add your name to ", "newsletter sign up",
         "please verify you're not a robot",
