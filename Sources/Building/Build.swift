@@ -54,14 +54,14 @@ extension Desk {
     } _: { () async throws(BuildError) -> [Crop] in
       try await readSeeds(inventory, of: digest)
     }
-    let harvest = try shelve(crops, inventory, of: digest, ledger: ready.ledger)
+    let full = try shelve(crops, inventory, of: digest, ledger: ready.ledger)
     letGo(consume crops)
 
     // The corpus as a whole, headers and features only.
     begin(.organising)
-    let draft = try await organiseCorpus(of: harvest, digest, ledger: ready.ledger, keeps: true)
-    let shelf = harvest.withoutFeatures
-    letGo(consume harvest)
+    let draft = try await organiseCorpus(of: full, digest, ledger: ready.ledger, keeps: true)
+    let shelf = full.withoutFeatures
+    letGo(consume full)
     begin(.planning)
     let pages = try await planSite(for: draft, digest, over: ready.ledger)
     guard !shelf.store.isDamaged else { return nil }

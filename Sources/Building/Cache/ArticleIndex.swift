@@ -55,7 +55,7 @@ struct ArticleIndex: Sendable {
 
   /// Reads an index back; nil if `bytes` are not exactly one that was written.
   init?(_ bytes: [UInt8]) {
-    guard var reader = ByteReader(sealed: bytes, after: Self.heading) else { return nil }
+    guard var reader = ByteReader(sealed: bytes[...], after: Self.heading) else { return nil }
     do throws(DamagedBytes) {
       key = try reader.fingerprint()
       recordsEnd = try Self.number(&reader)

@@ -15,14 +15,12 @@ struct ByteReader {
 
   /// Reads what stands between `heading` and the checksum at the end; nil if there is nothing, or one of them is
   /// wrong.
-  init?(sealed bytes: [UInt8], after heading: [UInt8] = []) {
-    let end = bytes.count - 16
-    guard end > heading.count, bytes.starts(with: heading) else { return nil }
-    var seal = ByteReader(bytes[end...])
-    guard let sum = try? seal.fingerprint(), sum == Fingerprint(of: bytes[..<end]) else {
-      return nil
-    }
-    self.init(bytes[heading.count..<end])
+  init?(sealed bytes: ArraySlice<UInt8>, after heading: [UInt8] = []) {
+    guard bytes.count > heading.count + 16, bytes.starts(with: heading) else { return nil }
+    let body = bytes.dropLast(16)
+    var seal = ByteReader(bytes.suffix(16))
+    guard let sum = try? seal.fingerprint(), sum == Fingerprint(of: body) else { return nil }
+    self.init(body.dropFirst(heading.count))
   }
 
   /// What was not read yet.

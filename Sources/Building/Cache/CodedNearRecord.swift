@@ -26,7 +26,7 @@ extension NearRecord {
 
   /// Reads a record back; nil if `bytes` are not exactly one that was written under the same rules.
   init?(_ bytes: [UInt8]) {
-    guard var reader = ByteReader(sealed: bytes, after: Self.heading) else { return nil }
+    guard var reader = ByteReader(sealed: bytes[...], after: Self.heading) else { return nil }
     do throws(DamagedBytes) {
       guard try reader.number() == collationVersion else { return nil }
       let keys = try reader.list(of: 8) {

@@ -29,7 +29,7 @@ struct CodedOverlaps {
 
   /// Reads them back; nil if `bytes` are not exactly what was written under the same rules.
   init?(_ bytes: [UInt8]) {
-    guard var reader = ByteReader(sealed: bytes, after: Self.heading) else { return nil }
+    guard var reader = ByteReader(sealed: bytes[...], after: Self.heading) else { return nil }
     do throws(DamagedBytes) {
       guard try reader.number() == featuresVersion else { return nil }
       let entries = try reader.list { (reader) throws(DamagedBytes) in

@@ -40,20 +40,17 @@ struct LastBuild: Sendable {
   }
 
   private var bytes: [UInt8] {
-    var writer = ByteWriter()
-    for fingerprint in [state, seeds] { writer.put(fingerprint) }
-    for number in [report.articles, report.copies, report.pages] { writer.put(number) }
-    writer.put(report.diagnostics) { $0.put($1) }
-    writer.put(raw: pages.bytes)
-    writer.put(Fingerprint(of: writer.bytes))
-    return writer.bytes
+    ByteWriter.sealed(reserving: pages.bytes.count + 4_096) { writer in
+      for fingerprint in [state, seeds] { writer.put(fingerprint) }
+      for number in [report.articles, report.copies, report.pages] { writer.put(number) }
+      writer.put(report.diagnostics) { $0.put($1) }
+      writer.put(raw: pages.bytes)
+    }
   }
 
   private init?(_ bytes: ArraySlice<UInt8>) {
-    guard bytes.count > 16 else { return nil }
-    var (reader, seal) = (ByteReader(bytes.dropLast(16)), ByteReader(bytes.suffix(16)))
+    guard var reader = ByteReader(sealed: bytes) else { return nil }
     do throws(DamagedBytes) {
-      guard try seal.fingerprint() == Fingerprint(of: bytes.dropLast(16)) else { return nil }
       (state, seeds) = (try reader.fingerprint(), try reader.fingerprint())
       let (articles, copies) = (try reader.number(), try reader.number())
       let count = try reader.number()

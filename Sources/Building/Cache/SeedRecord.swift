@@ -32,7 +32,7 @@ struct SeedRecord: Sendable {
 
   /// Reads a record back; nil if `bytes` are not exactly one.
   init?(_ bytes: [UInt8]) {
-    guard var reader = ByteReader(sealed: bytes) else { return nil }
+    guard var reader = ByteReader(sealed: bytes[...]) else { return nil }
     do throws(DamagedBytes) {
       pictures = try reader.list { (reader) throws(DamagedBytes) in
         (try reader.text(), try reader.flag() ? try reader.stamp() : nil)

@@ -56,16 +56,15 @@ struct SearchRecord: Sendable {
   }
 
   private var table: [UInt8] {
-    var writer = ByteWriter(reserving: 8_192)
-    writer.put(key)
-    writer.put(count)
-    writer.put(files) { writer, file in
-      writer.put(file.path.text)
-      writer.put(file.place)
+    ByteWriter.sealed(reserving: 8_192) { writer in
+      writer.put(key)
+      writer.put(count)
+      writer.put(files) { writer, file in
+        writer.put(file.path.text)
+        writer.put(file.place)
+      }
+      writer.put(lexicon) { $0.put($1) }
     }
-    writer.put(lexicon) { $0.put($1) }
-    writer.put(Fingerprint(of: writer.bytes))
-    return writer.bytes
   }
 
   /// Reads the table of a record; nil if `pack` holds none.
@@ -82,7 +81,7 @@ struct SearchRecord: Sendable {
   }
 
   private init(_ name: String, table: [UInt8]) throws(DamagedBytes) {
-    guard var reader = ByteReader(sealed: table) else { throw DamagedBytes() }
+    guard var reader = ByteReader(sealed: table[...]) else { throw DamagedBytes() }
     self.name = name
     key = try reader.fingerprint()
     count = try reader.number()

@@ -23,8 +23,8 @@ func findDuplicates(
   _ items: [CollationItem], settings: Settings, texts: TextComparison
 ) -> Duplicates {
   var shelf = Originals(items, settings, texts)
-  let dated = items.firstIndex { $0.header.published == nil } ?? items.count
-  for item in (0..<dated).reversed() + (dated..<items.count) { shelf.add(item) }
+  let turns = Turns(items)
+  for turn in items.indices { shelf.add(turns[turn]) }
   return shelf.duplicates
 }
 

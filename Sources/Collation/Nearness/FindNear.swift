@@ -22,10 +22,11 @@ package struct Prospects: Sendable {
   /// `items` stand newest first, undated ones last; these come after all others.
   init(of items: [CollationItem], known: NearRecord?) {
     let turns = Turns(items)
-    let keys = nearnessKeys(of: items, turns)
-    let knownTurns = known.map { unchangedTurns(turns.days, keys, $0.keys) } ?? 0
+    let days = turns.days(of: items)
+    let keys = nearnessKeys(of: items, turns, days)
+    let knownTurns = known.map { unchangedTurns(days, keys, $0.keys) } ?? 0
     var search = ProspectSearch(items)
-    for day in turns.days {
+    for day in days {
       search.take(day.map { turns[$0] }, of: items, isKnown: day.upperBound <= knownTurns)
     }
     (self.turns, self.keys, self.known, self.knownTurns) = (turns, keys, known, knownTurns)
@@ -60,9 +61,11 @@ package struct Prospects: Sendable {
 }
 
 /// By turn what tells that an article's words and its day are as they were.
-private func nearnessKeys(of items: [CollationItem], _ turns: Turns) -> [UInt64] {
+private func nearnessKeys(
+  of items: [CollationItem], _ turns: Turns, _ days: [Range<Int>]
+) -> [UInt64] {
   var words: [UInt64] = []
-  return turns.days.flatMap { day in
+  return days.flatMap { day in
     day.map { turn in
       let item = items[turns[turn]]
       words.removeAll(keepingCapacity: true)

@@ -32,35 +32,3 @@ package struct NearRecord: Sendable {
     self.lists = kept
   }
 }
-
-/// In which order articles are taken in: from the oldest day on, undated ones at the end. They stand newest first
-/// in a corpus, undated ones at the end there too; so what makes a turn of an article makes an article of a turn.
-struct Turns: Sendable {
-  /// How many articles have a date.
-  let dated: Int
-  /// The turns of each day; the undated ones are one day.
-  let days: [Range<Int>]
-
-  init(_ items: [CollationItem]) {
-    let dated = items.firstIndex { $0.header.published == nil } ?? items.count
-    var days: [Range<Int>] = []
-    var start = 0
-    for turn in 0..<dated {
-      let (article, next) = (dated - 1 - turn, dated - 2 - turn)
-      guard next < 0 || items[next].header.published?.day != items[article].header.published?.day
-      else { continue }
-      days.append(start..<turn + 1)
-      start = turn + 1
-    }
-    if dated < items.count { days.append(dated..<items.count) }
-    (self.dated, self.days) = (dated, days)
-  }
-
-  /// The article whose turn this is, or the turn of this article.
-  subscript(turn: Int) -> Int { turn < dated ? dated - 1 - turn : turn }
-
-  /// The same list by turns instead of articles, or the other way round.
-  func turned(_ near: ArraySlice<NearArticle>) -> some Sequence<NearArticle> {
-    near.lazy.map { NearArticle(self[$0.article], nearness: $0.nearness) }
-  }
-}
