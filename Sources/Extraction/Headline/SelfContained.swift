@@ -81,29 +81,6 @@ private func opensSingleQuote(_ sentence: Text) -> Bool {
   return opens || !hasOpened && sentence.last == 0x27
 }
 
-/// Whether it is no caption, request, question or quotation, ends as a sentence does, speaks of no "I" or
-/// "you", and begins with no word that points back.
-func mayStand(_ sentence: Text) -> Bool {
-  guard let last = sentence.last, last != UInt8(ascii: "?"), last != UInt8(ascii: "!"),
-    // "[…]" ends the teaser of a feed.
-    endsSentence(sentence) || last >= 0x80 || last == 0x5D, sentence.first != 0x22,
-    !sentence.begins(with: "“")
-  else { return false }
-  let words = sentenceWords(of: sentence)
-  guard let first = words.first(where: { !$0.core.isEmpty }),
-    first.classes.isDisjoint(with: [.pronoun, .tie])
-  else { return false }
-  let weakness = weakness(of: sentence, words)
-  return weakness != .hard && weakness != .dangling
-    && (isInOtherScript(sentence) || hasVerbIfEnglish(words))
-    && !words.contains { $0.hash == pleaseHash }
-    && !words.indices.prefix(20).contains {
-      addressing.contains(words[$0].hash)
-        || $0 < 8 && words[$0].classes.contains(.personal) && !isEverybodys(words, $0)
-    }
-    && !pointsBackWithin(words) && !speaksOfOthers(words)
-}
-
 /// "go to harbour.example.com/tickets", "write to @ellery".
 private func namesSite(_ sentence: Text) -> Bool {
   sentence.holds(0x40, or: 0x2F)
@@ -112,12 +89,6 @@ private func namesSite(_ sentence: Text) -> Bool {
 
 /// "US" may be a country.
 private let usHash = hashes("us")[0]
-private let addressing = hashes(
-  """
-  i me my mine i'm i’m i've i’ve i'd i’d i'll i’ll you your yours you're you’re you'll you’ll you've \
-  you’ve you'd you’d we we'd we’d we're we’re we've we’ve we'll we’ll
-  """)
-private let pleaseHash = hashes("please")[0]
 private let separates = hashes("separate another")
 private let selves = hashes("i i'm i’m i've i’ve i'd i’d i'll i’ll my me us")
 private let sites = [".com/", ".co.uk/", ".org/"].map { Array($0.utf8) }

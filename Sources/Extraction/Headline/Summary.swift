@@ -104,42 +104,22 @@ private func repeats(_ sentence: Text, _ title: Text) -> Bool {
   return title.count > 40 && sentence.position(of: Array(title.suffix(40))) != nil
 }
 
-/// Where none is good, the first sentence that is neither the headline, a question nor furniture, and
-/// does not begin with "He" or "But"; rather one that the headline was not cut from. Empty if there is none:
-/// no summary is better than a strange one.
+/// Where no other is good, the first sentence that the headline was cut from and that goes on for long, or
+/// the beginning of one that is too long. Empty if there is none: no summary is better than one that makes
+/// no sense.
 private func resort(_ opening: [Text], _ words: ContentWords, _ title: Text) -> String {
-  var place: Int?
-  for (index, sentence) in opening.enumerated() {
-    // It may go on where the headline ends, if it goes on for long and need not be cut itself.
-    let isCut = repeats(sentence, title)
-    if isCut,
-      place != nil || sentence.count <= 2 * title.count || sentence.length > longest
-    {
-      continue
-    }
-    guard mayStand(index, opening, words, title) else { continue }
-    place = index
-    if !isCut { break }
+  let place = opening.indices.first { index in
+    let sentence = opening[index]
+    return (sentence.length > longest || sentence.count > 2 * title.count)
+      && adds(words, index) && mayStand(index, beside: [], opening, below: title)
   }
-  guard let place else { return "" }
-  return opening[place].length <= longest
-    ? opening[place].string : shortened(opening[place], toCharacters: lengthLimit)
+  return place.map { shortened(opening[$0]) } ?? ""
 }
 
-/// Whether a sentence is better than none below the headline.
-private func mayStand(_ index: Int, _ opening: [Text], _ words: ContentWords, _ title: Text)
-  -> Bool
-{
-  let sentence = opening[index]
-  if isWithoutSpaces(sentence) {
-    return withoutFinalStop(sentence).folded != withoutFinalStop(title).folded
-  }
-  return sentence.wordCount >= 5 && adds(words, index) && mayStand(sentence)
-}
-
-/// The words that fit, and an ellipsis.
-private func shortened(_ sentence: Text, toCharacters limit: Int) -> String {
-  let kept = String(String.UnicodeScalarView(sentence.string.unicodeScalars.prefix(limit)))
+/// The sentence, or of a long one the words that fit and an ellipsis.
+private func shortened(_ sentence: Text) -> String {
+  if sentence.length <= longest { return sentence.string }
+  let kept = String(String.UnicodeScalarView(sentence.string.unicodeScalars.prefix(lengthLimit)))
   let space = kept.utf8.lastIndex(of: 0x20) ?? kept.endIndex
   return String(kept[..<space]) + "…"
 }
