@@ -1,81 +1,100 @@
 import Model
 
-/// Whether the sentence begins with a name that only an earlier sentence of the article introduces, and that
-/// stands in none of the texts `above` it: "Mr Ried", "Ried" after "Tom Ried".
+/// Whether the sentence begins with a name that only an earlier sentence of the article introduces: "Mr Ried",
+/// "Ried" after "Tom Ried".
 ///
 /// The `words` are the sentence's own.
 func opensWithUnknownName(
-  _ sentence: Text, _ words: [SentenceWord], after earlier: ArraySlice<Text>, above: [Text]
+  _ sentence: Text, _ words: [SentenceWord], after earlier: ArraySlice<Text>
 ) -> Bool {
   guard words.count > 2, words[0].isCapital else { return false }
-  let hasTitle = titles.contains(words[0].hash)
-  let name = words[hasTitle ? 1 : 0]
-  let isAlone = name.isCapital && !words[hasTitle ? 2 : 1].isCapital
-  guard isAlone, hasTitle || name.classes.isEmpty else { return false }
-  let surname = Array(withoutGenitive(sentence[name.core]))
-  if above.contains(where: { $0.holds(surname) }) { return false }
-  return hasTitle || earlier.contains { introduces($0, surname) || opensName($0, surname) }
+  let place = titles.contains(words[0].hash) ? 1 : 0
+  return isUnknownName(sentence, words, place, after: earlier, above: [])
 }
 
-/// Whether somebody stands in the sentence, after its first word, whom only an earlier sentence introduces
-/// and whom none of the texts `above` it names: "…, Ried said", "where Ried was", "against Mr Ried".
+/// Whether somebody stands in the sentence whom only an earlier sentence of the article introduces, and whom
+/// none of the texts `above` it names: "Mr Ried", "Ried" and "to Ried" after "Tom Ried".
+///
+/// The `words` are the sentence's own.
 func namesUnknown(
   _ sentence: Text, _ words: [SentenceWord], after earlier: ArraySlice<Text>, above: [Text]
 ) -> Bool {
-  words.indices.dropFirst().contains { index in
-    let word = words[index]
-    guard word.isCapital, word.classes.isEmpty, isSingleName(sentence, words, index) else {
-      return false
-    }
-    let surname = Array(withoutGenitive(sentence[word.core]))
-    if sentence[..<word.start].holds(surname) || above.contains(where: { $0.holds(surname) }) {
-      return false
-    }
-    return titles.contains(words[index - 1].hash)
-      || earlier.contains { introduces($0, surname) || opensName($0, surname) }
-  }
+  words.indices.contains { isUnknownName(sentence, words, $0, after: earlier, above: above) }
 }
 
-/// "said Ried", "according to Ried", "Ried was", "Mr Ried": a single name of somebody who does something;
-/// but not "Ann Ried", "the Senate" or "NATO".
-private func isSingleName(_ sentence: Text, _ words: [SentenceWord], _ index: Int) -> Bool {
+private func isUnknownName(
+  _ sentence: Text, _ words: [SentenceWord], _ index: Int, after earlier: ArraySlice<Text>,
+  above: [Text]
+) -> Bool {
+  guard isSingleName(words, index) else { return false }
+  let name = withoutGenitive(sentence[words[index].core])
+  if sentence[..<words[index].start].names(name) || above.contains(where: { $0.names(name) }) {
+    return false
+  }
+  if index > 0, titles.contains(words[index - 1].hash) { return true }
+  let acts = index == 0 || acts(words, index)
+  return earlier.contains { introduces($0, name) || acts && opensName($0, name) }
+}
+
+/// "Ried" and "Mr Ried", but not "Ann Ried", "the Senate" or "In".
+private func isSingleName(_ words: [SentenceWord], _ index: Int) -> Bool {
+  let word = words[index]
+  guard word.isCapital, word.classes.isEmpty, !titles.contains(word.hash) else { return false }
+  if index + 1 < words.count, word.mark == 0, words[index + 1].isCapital { return false }
+  if index == 0 || titles.contains(words[index - 1].hash) { return true }
+  let before = words[index - 1]
+  return !before.classes.contains(.determiner)
+    && (!before.isCapital || before.mark != 0 || index == 1 && !before.classes.isEmpty)
+}
+
+/// "said Ried", "according to Ried", "Ried was".
+private func acts(_ words: [SentenceWord], _ index: Int) -> Bool {
   let (word, before) = (words[index], words[index - 1])
-  if titles.contains(before.hash) { return true }
-  if before.isCapital && before.mark == 0 || before.classes.contains(.determiner) { return false }
-  let next = index + 1 < words.count ? words[index + 1] : nil
-  if word.mark == 0, next?.isCapital == true { return false }
-  let acts =
-    word.mark == 0 && next?.classes.contains(.finite) == true
+  return word.mark == 0 && index + 1 < words.count && words[index + 1].classes.contains(.finite)
     || before.classes.contains([.finite, .saying])
     || before.hash == toHash && index > 1 && words[index - 2].hash == accordingHash
-  let name = sentence[word.core]
-  return acts && name.count > 2 && !isCapital(name[name.startIndex + 1])
 }
 
 private let toHash = hashes("to")[0]
 private let accordingHash = hashes("according")[0]
 
 extension Text {
-  fileprivate func holds(_ name: [UInt8]) -> Bool { position(of: name) != nil }
+  /// Whether the name stands in it as a word of its own.
+  fileprivate func names(_ name: Text) -> Bool {
+    var rest = self
+    while let place = rest.position(of: Array(name)) {
+      let end = place + name.count
+      if (place == startIndex || !isLetter(self[place - 1])) && (end == endIndex || !isLetter(self[end]) || self[end] >= 0x80) {
+        return true
+      }
+      rest = self[end...]
+    }
+    return false
+  }
 }
 
 /// "Tom Ried": somewhere another word with a capital stands before the surname.
-private func introduces(_ text: Text, _ surname: [UInt8]) -> Bool {
+private func introduces(_ text: Text, _ surname: Text) -> Bool {
   var rest = text
-  while let place = rest.position(of: surname) {
-    if isFullName(text, place) { return true }
+  while let place = rest.position(of: Array(surname)) {
+    if isFullName(text, place), !goesOn(text[(place + surname.count)...]) { return true }
     rest = text[(place + surname.count)...]
   }
   return false
 }
 
 /// "Ann Ried" for "Ann": somewhere another word with a capital stands after the name.
-private func opensName(_ text: Text, _ name: [UInt8]) -> Bool {
-  guard let place = text.position(of: name + [0x20]) else { return false }
+private func opensName(_ text: Text, _ name: Text) -> Bool {
+  guard let place = text.position(of: Array(name) + [0x20]) else { return false }
   let next = text[(place + name.count + 1)...].prefix { isLetter($0) }
   return next.count > 2 && isCapital(next[next.startIndex])
     && !isCapital(next[next.startIndex + 1])
     && (place == text.startIndex || text[place - 1] == 0x20)
+}
+
+/// Whether " Hall" follows "Tesk Town": what comes before it is no surname.
+private func goesOn(_ rest: Text) -> Bool {
+  rest.first == 0x20 && rest.dropFirst().first.map(isCapital) == true
 }
 
 /// Whether a word with a capital stands before the name at `place`.

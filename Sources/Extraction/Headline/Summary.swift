@@ -87,8 +87,7 @@ private func mayStand(
   let (earlier, above) = (
     opening[..<index], [title] + chosen.filter { $0 < index }.map { opening[$0] }
   )
-  return !opensWithUnknownName(sentence, words, after: earlier, above: above)
-    && !namesUnknown(sentence, words, after: earlier, above: above)
+  return !namesUnknown(sentence, words, after: earlier, above: above)
     && !opensWithUnknownThing(
       sentence, words, after: earlier, above: above,
       follows: index < 2 || chosen.contains(index - 1))
