@@ -103,6 +103,8 @@ private func isFullName(_ text: Text, _ place: Int) -> Bool {
   let before = text[..<(place - 1)]
   let start = before.lastIndex(of: 0x20).map { $0 + 1 } ?? before.startIndex
   let word = before[start...]
+  // Who "President Ried" and "President Ann Ried" are is known without the text.
+  if word.elementsEqual(president) || before[..<start].trimmed.ends(with: president) { return false }
   guard word.first.map({ isCapital($0) }) == true,
     word.last.map({ isLetter($0) || $0 == 0x2E }) == true
   else { return false }
@@ -113,6 +115,8 @@ private func isFullName(_ text: Text, _ place: Int) -> Bool {
   return start == text.startIndex
     ? languages.rawValue == 0 : !languages.contains(LanguageSet.english)
 }
+
+private let president = Array("President".utf8)
 
 private func withoutGenitive(_ name: Text) -> Text {
   if name.ends(with: "'s") { return name.dropLast(2) }

@@ -11,11 +11,13 @@ func pointsBack(_ words: [SentenceWord], _ first: SentenceWord) -> Bool {
   {
     return true
   }
-  // "A day later,", "Two hours previously,"
-  if words.prefix(4).contains(where: { $0.mark == 0x2C && laters.contains($0.hash) }) {
+  // "A day later,", "Just two hours previously,"
+  if words.prefix(5).contains(where: { $0.mark == 0x2C && laters.contains($0.hash) }) {
     return true
   }
   guard words.count > 3 else { return false }
+  // "Luckily, they"
+  if first.endsIn.ly, first.mark == 0x2C, isSpeaker(words[1]) { return true }
   // "Earlier in the day,", "In one scene,"
   if laters.contains(words[0].hash), words[1].hash == inHash, words[2].hash == theHash,
     words[3].mark == 0x2C
@@ -84,7 +86,7 @@ private func opensWithOther(_ words: [SentenceWord]) -> Bool {
   else { return false }
   if first > 0, opensAside(words, first) { return true }
   let isContraction = contractions.contains(words[comma + 1].hash)
-  guard isContraction || speakers.contains(words[comma + 1].hash) else { return false }
+  guard isSpeaker(words[comma + 1]) else { return false }
   if isTwice || words[comma + 2].hash == alsoHash { return true }
   // "The wall, he said,"
   if words[comma + 2].classes.contains(.saying) { return false }
@@ -99,6 +101,11 @@ private func opensWithOther(_ words: [SentenceWord]) -> Bool {
   let mayName = isIt || words[0].classes.contains(.preposition) || words[0].hash == accordingHash
   return isPart && words[0].hash != accordingHash
     || !(mayName && words[1...comma].contains { $0.isCapital })
+}
+
+/// "He", "they're".
+private func isSpeaker(_ word: SentenceWord) -> Bool {
+  speakers.contains(word.hash) || contractions.contains(word.hash)
 }
 
 /// The second comma of "Now, like a fisherman, they".
@@ -184,7 +191,8 @@ private func isToldApart(_ rest: ArraySlice<SentenceWord>) -> Bool {
 /// "…, she said": somebody whom another sentence names.
 func hasNamelessSpeaker(_ words: [SentenceWord]) -> Bool {
   words.indices.dropFirst(3).contains { index in
-    guard words[index].classes.contains(.saying) else { return false }
+    guard words[index].classes.contains(.saying) || words[index].endsIn.ed && index + 1 == words.count
+    else { return false }
     return speakers.contains(words[index - 1].hash) && words[index - 2].mark == 0x2C
       || words[index - 1].mark == 0x2C && index + 1 < words.count
         && speakers.contains(words[index + 1].hash)
@@ -196,7 +204,7 @@ private let furtherHash = hashes("further")[0]
 private let equallyHash = hashes("equally")[0]
 private let pairs = [
   "in fact", "of course", "after all", "even so", "in short", "not so", "so too", "for one",
-  "in sum",
+  "in sum", "turns out",
   "on top", "in turn", "no wonder", "in essence", "to wit", "more broadly", "more importantly",
   "more generally", "more specifically", "most importantly", "worse still", "better still",
 ].map { hashes($0) }

@@ -4,7 +4,10 @@ import Model
 func mayStandAlone(_ sentence: Text) -> Bool {
   if isWithoutSpaces(sentence) { return true }
   guard endsSentence(sentence), sentence.first != 0x28 else { return false }
-  let hash = FunctionWords.hash(of: sentence.prefix(24).prefix { isLetter($0) })
+  // "They—and the mayor", but not "No-deal ferries".
+  let first = sentence.prefix(24).prefix { isLetter($0) && $0 != 0xE2 }
+  if first.endIndex < sentence.endIndex, sentence[first.endIndex] == 0x2D { return true }
+  let hash = FunctionWords.hash(of: first)
   let classes = WordClass.table.classes(of: hash)
   return classes.isDisjoint(with: [.tie, .personal, .request, .pronoun])
     || isExpletive(hash) || hash == usHash

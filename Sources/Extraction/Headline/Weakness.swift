@@ -30,7 +30,7 @@ func weakness(of sentence: Text, _ words: [SentenceWord]) -> Weakness {
   }
   if isTitle(sentence, words) { return .none }
   if pointsBack(words, first) || classes.contains(.pointer) && pointsBackByNoun(words)
-    || classes.contains(.saying) && hasNamelessSpeaker(words)
+    || hasNamelessSpeaker(words)
   {
     return .dangling
   }
@@ -128,14 +128,18 @@ private func isOnlyClause(_ words: [SentenceWord]) -> Bool {
     && !words[who...].contains { $0.mark != 0 }
 }
 
-/// "Even though the wall is old.": a clause that waits for another.
+/// "Even though the wall is old.", "When Ried left for Tesk.": a clause that waits for another.
 private func isHalf(_ words: [SentenceWord]) -> Bool {
+  if words[0].hash == whenHash, !words.contains(where: { $0.mark != 0 }) {
+    return words.indices.count { isVerb(words, $0) } == 1
+  }
   let isEven = words[0].hash == evenHash && words.count > 1
   return concessions.contains(words[isEven ? 1 : 0].hash)
     && (words[0].hash != becauseHash || words.count > 1 && words[1].hash != ofHash)
     && !words.contains { $0.mark != 0 }
 }
 
+private let whenHash = hashes("when")[0]
 private let evenHash = hashes("even")[0]
 private let becauseHash = hashes("because")[0]
 private let ofHash = hashes("of")[0]

@@ -178,14 +178,14 @@ private let wordsOfClasses: [(WordClass, String)] = [
     he she it they others him them his her its their theirs himself herself itself themselves \
     this that these those here there such both he's she's it's they're that's there's he’s \
     she’s it’s they’re that’s there’s he'd she'd they'd he’d she’d they’d they've they’ve he'll \
-    she'll they'll it'll he’ll she’ll they’ll it’ll it'd it’d
+    here's here’s she'll they'll it'll he’ll she’ll they’ll it’ll it'd it’d
     """
   ),
   (
     [.personal],
     """
     i we you me us my our your ours yours i'm i've i'd i'll we're we've we'll you're you've \
-    you'll let's i’m i’ve i’d i’ll we’re we’ve we’ll you’re you’ve you’ll let’s
+    you'll let's we'd we’d i’m i’ve i’d i’ll we’re we’ve we’ll you’re you’ve you’ll let’s
     """
   ),
   (
@@ -233,7 +233,7 @@ private let wordsOfClasses: [(WordClass, String)] = [
     use explore send enter log login subscribe download click watch listen follow support sign register join share tweet read \
     scroll visit email contact advertisement sponsored video photo image photos images \
     pictured updated published posted welcome please copyright disclaimer editor's editor’s \
-    note caption credit browse get check don't don’t donate
+    note caption credit browse get check don't don’t donate learn discover apply
     """
   ),
   ([.credit], "photo photograph photos image images picture video"),
