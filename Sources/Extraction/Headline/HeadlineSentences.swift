@@ -76,7 +76,7 @@ private struct FoundSentences {
         known.append(sentence)
       } else if let sound {
         return isSelfContained(sentence, words)
-          && !opensWithUnknownName(sentence, words, after: [sound])
+          && !opensWithIntroducedName(sentence, words, after: [sound])
       } else {
         sound = sentence
         return true

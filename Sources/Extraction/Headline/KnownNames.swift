@@ -1,39 +1,55 @@
 import Model
 
-/// Whether the sentence begins with a name that only an earlier sentence of the article introduces: "Mr Ried",
-/// "Ried" after "Tom Ried".
+/// What the reader of a sentence knows of those that it names.
+enum KnownNames {
+  case known
+  /// Somebody acts under a single name that stands nowhere above: "Ried said".
+  case unknown
+  /// An earlier sentence of the article introduces the name, and nothing above does: "Mr Ried", "Ried" and
+  /// "to Ried" after "Tom Ried".
+  case introduced
+}
+
+/// Whether a reader of the texts `above` knows who is named in the sentence, which stands in the article `after`
+/// the earlier ones.
 ///
 /// The `words` are the sentence's own.
-func opensWithUnknownName(
+func names(
+  in sentence: Text, _ words: [SentenceWord], after earlier: ArraySlice<Text>, above: [Text]
+) -> KnownNames {
+  var found = KnownNames.known
+  for index in words.indices where isSingleName(words, index) {
+    let name = Array(withoutGenitive(sentence[words[index].core]))
+    let isNamed =
+      sentence[..<words[index].start].names(name) || above.contains { $0.names(name) }
+    if isNamed { continue }
+    let acts = acts(words, index)
+    if isIntroduced(name, words, index, acts, by: earlier) { return .introduced }
+    if acts { found = .unknown }
+  }
+  return found
+}
+
+/// Whether the sentence begins with a name that only an earlier sentence of the article introduces.
+///
+/// The `words` are the sentence's own.
+func opensWithIntroducedName(
   _ sentence: Text, _ words: [SentenceWord], after earlier: ArraySlice<Text>
 ) -> Bool {
-  guard words.count > 2, words[0].isCapital else { return false }
-  let place = titles.contains(words[0].hash) ? 1 : 0
-  return isUnknownName(sentence, words, place, after: earlier, above: [])
+  let place = titles.contains(words[0].hash) && words.count > 1 ? 1 : 0
+  guard isSingleName(words, place) else { return false }
+  let name = Array(withoutGenitive(sentence[words[place].core]))
+  return isIntroduced(name, words, place, true, by: earlier)
 }
 
-/// Whether somebody stands in the sentence whom only an earlier sentence of the article introduces, and whom
-/// none of the texts `above` it names: "Mr Ried", "Ried" and "to Ried" after "Tom Ried".
-///
-/// The `words` are the sentence's own.
-func namesUnknown(
-  _ sentence: Text, _ words: [SentenceWord], after earlier: ArraySlice<Text>, above: [Text]
+private func isIntroduced(
+  _ name: [UInt8], _ words: [SentenceWord], _ index: Int, _ acts: Bool,
+  by earlier: ArraySlice<Text>
 ) -> Bool {
-  words.indices.contains { isUnknownName(sentence, words, $0, after: earlier, above: above) }
-}
-
-private func isUnknownName(
-  _ sentence: Text, _ words: [SentenceWord], _ index: Int, after earlier: ArraySlice<Text>,
-  above: [Text]
-) -> Bool {
-  guard isSingleName(words, index) else { return false }
-  let name = withoutGenitive(sentence[words[index].core])
-  if sentence[..<words[index].start].names(name) || above.contains(where: { $0.names(name) }) {
-    return false
-  }
   if index > 0, titles.contains(words[index - 1].hash) { return true }
-  let acts = index == 0 || acts(words, index)
-  return earlier.contains { introduces($0, name) || acts && opensName($0, name) }
+  return earlier.contains {
+    introduces($0, name) || (acts || index == 0) && opensName($0, name)
+  }
 }
 
 /// "Ried" and "Mr Ried", but not "Ann Ried", "the Senate" or "In".
@@ -47,12 +63,19 @@ private func isSingleName(_ words: [SentenceWord], _ index: Int) -> Bool {
     && (!before.isCapital || before.mark != 0 || index == 1 && !before.classes.isEmpty)
 }
 
-/// "said Ried", "according to Ried", "Ried was".
+/// "said Ried", "according to Ried", "Ried was"; but not "Much was".
 private func acts(_ words: [SentenceWord], _ index: Int) -> Bool {
-  let (word, before) = (words[index], words[index - 1])
-  return word.mark == 0 && index + 1 < words.count && words[index + 1].classes.contains(.finite)
-    || before.classes.contains([.finite, .saying])
-    || before.hash == toHash && index > 1 && words[index - 2].hash == accordingHash
+  let word = words[index]
+  let doesIt =
+    word.mark == 0 && index + 1 < words.count && words[index + 1].classes.contains(.finite)
+  if index == 0 { return doesIt && !isSmallWord(word) }
+  return doesIt || words[index - 1].classes.contains([.finite, .saying])
+    || words[index - 1].hash == toHash && index > 1 && words[index - 2].hash == accordingHash
+}
+
+/// Whether it is a function word, such as "much", that has a capital where a sentence begins.
+func isSmallWord(_ word: SentenceWord) -> Bool {
+  FunctionWords.all.languages(of: word.hash).contains(LanguageSet.english)
 }
 
 private let toHash = hashes("to")[0]
@@ -60,11 +83,13 @@ private let accordingHash = hashes("according")[0]
 
 extension Text {
   /// Whether the name stands in it as a word of its own.
-  fileprivate func names(_ name: Text) -> Bool {
+  fileprivate func names(_ name: [UInt8]) -> Bool {
     var rest = self
-    while let place = rest.position(of: Array(name)) {
+    while let place = rest.position(of: name) {
       let end = place + name.count
-      if (place == startIndex || !isLetter(self[place - 1])) && (end == endIndex || !isLetter(self[end]) || self[end] >= 0x80) {
+      if (place == startIndex || !isLetter(self[place - 1]))
+        && (end == endIndex || !isLetter(self[end]) || self[end] >= 0x80)
+      {
         return true
       }
       rest = self[end...]
@@ -74,9 +99,9 @@ extension Text {
 }
 
 /// "Tom Ried": somewhere another word with a capital stands before the surname.
-private func introduces(_ text: Text, _ surname: Text) -> Bool {
+private func introduces(_ text: Text, _ surname: [UInt8]) -> Bool {
   var rest = text
-  while let place = rest.position(of: Array(surname)) {
+  while let place = rest.position(of: surname) {
     if isFullName(text, place), !goesOn(text[(place + surname.count)...]) { return true }
     rest = text[(place + surname.count)...]
   }
@@ -84,8 +109,8 @@ private func introduces(_ text: Text, _ surname: Text) -> Bool {
 }
 
 /// "Ann Ried" for "Ann": somewhere another word with a capital stands after the name.
-private func opensName(_ text: Text, _ name: Text) -> Bool {
-  guard let place = text.position(of: Array(name) + [0x20]) else { return false }
+private func opensName(_ text: Text, _ name: [UInt8]) -> Bool {
+  guard let place = text.position(of: name + [0x20]) else { return false }
   let next = text[(place + name.count + 1)...].prefix { isLetter($0) }
   return next.count > 2 && isCapital(next[next.startIndex])
     && !isCapital(next[next.startIndex + 1])
@@ -104,7 +129,9 @@ private func isFullName(_ text: Text, _ place: Int) -> Bool {
   let start = before.lastIndex(of: 0x20).map { $0 + 1 } ?? before.startIndex
   let word = before[start...]
   // Who "President Ried" and "President Ann Ried" are is known without the text.
-  if word.elementsEqual(president) || before[..<start].trimmed.ends(with: president) { return false }
+  if word.elementsEqual(president) || before[..<start].trimmed.ends(with: president) {
+    return false
+  }
   guard word.first.map({ isCapital($0) }) == true,
     word.last.map({ isLetter($0) || $0 == 0x2E }) == true
   else { return false }

@@ -191,7 +191,8 @@ private func isToldApart(_ rest: ArraySlice<SentenceWord>) -> Bool {
 /// "…, she said": somebody whom another sentence names.
 func hasNamelessSpeaker(_ words: [SentenceWord]) -> Bool {
   words.indices.dropFirst(3).contains { index in
-    guard words[index].classes.contains(.saying) || words[index].endsIn.ed && index + 1 == words.count
+    guard
+      words[index].classes.contains(.saying) || words[index].endsIn.ed && index + 1 == words.count
     else { return false }
     return speakers.contains(words[index - 1].hash) && words[index - 2].mark == 0x2C
       || words[index - 1].mark == 0x2C && index + 1 < words.count

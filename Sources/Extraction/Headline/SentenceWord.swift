@@ -14,6 +14,8 @@ struct SentenceWord {
   let mark: UInt8
   let isCapital: Bool
   let endsIn: (ed: Bool, ing: Bool, ly: Bool)
+  /// Whether it may be a plural: "boats".
+  let endsInS: Bool
 
   /// Whether the sentence would hang in the air if it ended with this word.
   var isDangling: Bool {
@@ -90,7 +92,7 @@ private struct SentenceWordReader {
         beforeLast == 0x65 && lastByte == 0x64,
         beforeLast == 0x6E && lastByte == 0x67 && word[length - 3] == 0x69,
         beforeLast == 0x6C && lastByte == 0x79
-      ))
+      ), endsInS: length > 3 && word[length - 1] == 0x73)
   }
 
   /// What stands between two spaces and has no letter.
@@ -99,7 +101,7 @@ private struct SentenceWordReader {
     return SentenceWord(
       start: offset + start, end: offset + end, core: (offset + place)..<(offset + place), hash: 0,
       classes: [], mark: isDash ? 0x2D : mark(place, end), isCapital: false,
-      endsIn: (false, false, false))
+      endsIn: (false, false, false), endsInS: false)
   }
 
   /// The last comma, semicolon or colon; 0 for none.

@@ -4,7 +4,8 @@
 ///
 /// What the headline says is not said again: a sentence counts only if it adds most of its words. No
 /// caption, question, quotation or request is chosen, nor a sentence that makes sense only after
-/// another. A dateline goes. Empty for a text without a sentence of five words besides the headline.
+/// another. Those come first that speak of nothing but what they or the headline tell; where there are none,
+/// one other may do. A dateline goes. Empty for a text without a sentence of six words besides the headline.
 ///
 /// Source of the weights: reading and ROUGE against 317 publishers' own descriptions, on which this
 /// did better than the first sentences and than TextRank.
@@ -12,19 +13,22 @@ func summary(of paragraphs: [Text], headline: String) -> String {
   let opening = openingSentences(of: paragraphs)
   let title = Array(headline.utf8)[...]
   let words = ContentWords(opening + [title])
-  let ranked = rank(words)
   var chosen: [Int] = []
-  var length = 0
-  for index in ranked where chosen.count < 2 {
-    guard adds(words, index) else { continue }
-    let size = opening[index].length
-    guard chosen.isEmpty ? size <= longest : length + size < lengthLimit,
-      !(words.sentences[index].sharedWithLast > 1 && repeats(opening[index], title)),
-      mayStand(index, beside: chosen, opening, below: title)
-    else { continue }
-    chosen.append(index)
-    length += size
+  var other: Int?
+  var tried = 0
+  for index in rank(words) where mayAdd(index, opening, words, title) {
+    tried += 1
+    if chosen.count == 2 || tried > 7 && (other != nil || !chosen.isEmpty) { break }
+    if let first = chosen.first, opening[first].length + opening[index].length >= lengthLimit {
+      continue
+    }
+    switch clarity(of: index, beside: chosen, opening, below: title) {
+    case .clear: chosen.append(index)
+    case .vague: other = other ?? index
+    case .none: break
+    }
   }
+  if chosen.isEmpty, let other { chosen = [other] }
   return oneLine(
     chosen.isEmpty
       ? resort(opening, words, title)
@@ -73,24 +77,40 @@ private func adds(_ words: ContentWords, _ index: Int) -> Bool {
   words.sentences[index].sharedWithLast * 2 < words.sentences[index].words
 }
 
-/// Whether the sentence can stand below the headline and beside those that were chosen.
-private func mayStand(
-  _ index: Int, beside chosen: [Int], _ opening: [Text], below title: Text
-) -> Bool {
+/// Whether the sentence is short enough and tells more than the headline that may have been cut from it.
+private func mayAdd(_ index: Int, _ opening: [Text], _ words: ContentWords, _ title: Text) -> Bool {
+  adds(words, index) && opening[index].length <= longest
+    && !(words.sentences[index].sharedWithLast > 1 && repeats(opening[index], title))
+}
+
+/// How well a sentence can be understood below the headline.
+private enum Clarity {
+  /// Nothing in it needs more than the headline and the sentences above it.
+  case clear
+  /// It makes sense, but may speak of a thing or of somebody that only the article tells.
+  case vague
+  case none
+}
+
+private func clarity(
+  of index: Int, beside chosen: [Int], _ opening: [Text], below title: Text
+) -> Clarity {
   let sentence = opening[index]
   // A scrape may hold a sentence twice: as pull quote and in the text.
-  if chosen.contains(where: { opening[$0].elementsEqual(sentence) }) { return false }
+  if chosen.contains(where: { opening[$0].elementsEqual(sentence) }) { return .none }
   // Most that can't are known by their ends.
-  guard mayStandAlone(sentence) else { return false }
+  guard mayStandAlone(sentence) else { return .none }
   let words = sentenceWords(of: sentence)
-  guard isSelfContained(sentence, words) else { return false }
-  let (earlier, above) = (
-    opening[..<index], [title] + chosen.filter { $0 < index }.map { opening[$0] }
-  )
-  return !namesUnknown(sentence, words, after: earlier, above: above)
-    && !opensWithUnknownThing(
-      sentence, words, after: earlier, above: above,
-      follows: index < 2 || chosen.contains(index - 1))
+  guard isSelfContained(sentence, words) else { return .none }
+  let above = [title] + chosen.filter { $0 < index }.map { opening[$0] }
+  let isVague = speaksOfUntold(sentence, words, above: above)
+  // One that is vague won't stand beside another.
+  if isVague, !chosen.isEmpty { return .vague }
+  switch names(in: sentence, words, after: opening[..<index], above: above) {
+  case .introduced: return .none
+  case .unknown: return .vague
+  case .known: return isVague ? .vague : .clear
+  }
 }
 
 /// Whether the headline was cut from the sentence: it goes on with the same words.
@@ -110,7 +130,7 @@ private func resort(_ opening: [Text], _ words: ContentWords, _ title: Text) -> 
   let place = opening.indices.first { index in
     let sentence = opening[index]
     return (sentence.length > longest || sentence.count > 2 * title.count)
-      && adds(words, index) && mayStand(index, beside: [], opening, below: title)
+      && adds(words, index) && clarity(of: index, beside: [], opening, below: title) != .none
   }
   return place.map { shortened(opening[$0]) } ?? ""
 }

@@ -30,7 +30,7 @@ func weakness(of sentence: Text, _ words: [SentenceWord]) -> Weakness {
   }
   if isTitle(sentence, words) { return .none }
   if pointsBack(words, first) || classes.contains(.pointer) && pointsBackByNoun(words)
-    || hasNamelessSpeaker(words)
+    || (classes.contains(.saying) || words[words.count - 1].endsIn.ed) && hasNamelessSpeaker(words)
   {
     return .dangling
   }

@@ -1,0 +1,80 @@
+import Model
+
+/// Whether the sentence speaks of something that neither it nor one of the texts `above` it tells, as far as
+/// that can be seen: "he" where nobody is named, "the wall" where no wall is.
+///
+/// The `words` are the sentence's own.
+func speaksOfUntold(_ sentence: Text, _ words: [SentenceWord], above: [Text]) -> Bool {
+  // "Sadly, the wall"
+  words[0].endsIn.ly && words[0].mark == 0x2C
+    || words.indices.dropFirst().contains { index in
+      isNameless(words, index) || isUntold(sentence, words, index, above)
+    }
+}
+
+/// "he" and "their" where nobody stands before them.
+private func isNameless(_ words: [SentenceWord], _ index: Int) -> Bool {
+  guard words[index].classes.contains(.pronoun) else { return false }
+  let isOne = persons.contains(words[index].hash)
+  guard isOne || groups.contains(words[index].hash) else { return false }
+  return !words.indices[..<index].contains { mayBeMeant(words, $0, byOne: isOne) }
+}
+
+/// Whether "he", or else "they", may stand for the word: for a name or "the mayor", and for "boats" or what
+/// "and" joins.
+private func mayBeMeant(_ words: [SentenceWord], _ index: Int, byOne isOne: Bool) -> Bool {
+  let word = words[index]
+  if word.isCapital, word.classes.isEmpty, index > 0 || !isSmallWord(word) { return true }
+  guard index > 0 else { return false }
+  return isOne
+    ? articles.contains(words[index - 1].hash) || anybody.contains(word.hash)
+    : word.classes.contains(.coordinator)
+      || word.endsInS && word.classes.isDisjoint(with: [.auxiliary, .pronoun])
+}
+
+/// "the wall" and "the old wall", but not "the wall of Tesk", where no wall stands before or above it.
+private func isUntold(
+  _ sentence: Text, _ words: [SentenceWord], _ index: Int, _ above: [Text]
+) -> Bool {
+  guard isDefinite(words, index), isAlone(words, index) else { return false }
+  let thing = sentence[words[index].core]
+  if isDigit(thing[thing.startIndex]) { return false }
+  let stem = Array(thing.dropFirst().prefix(max(4, thing.count - 3)))
+  return sentence[..<words[index].start].position(of: stem) == nil
+    && !above.contains { $0.position(of: stem) != nil }
+}
+
+/// "the wall", "the old wall": a thing after "the", and not the only one of its kind.
+private func isDefinite(_ words: [SentenceWord], _ index: Int) -> Bool {
+  let (word, before) = (words[index], words[index - 1])
+  guard
+    before.hash == theHash
+      || index > 1 && words[index - 2].hash == theHash && before.classes.isEmpty
+        && before.mark == 0 && !before.isCapital
+  else { return false }
+  return !word.core.isEmpty && !word.isCapital && mayBeThing(word)
+    && !uniques.contains(word.hash)
+}
+
+/// Whether nothing follows that says which one it is.
+private func isAlone(_ words: [SentenceWord], _ index: Int) -> Bool {
+  guard index + 1 < words.count, words[index].mark == 0 else { return true }
+  let next = words[index + 1]
+  return next.endsIn.ed
+    || !next.classes.isDisjoint(with: [.finite, .auxiliary, .coordinator, .subordinator])
+}
+
+private let persons = hashes("he she his him her himself herself he's she's he’s she’s he'd she'd")
+private let groups = hashes("they them their theirs themselves they're they’re they've they’ve")
+private let anybody = hashes("who one someone somebody anyone anybody everyone man woman boy girl")
+private let articles = hashes("a an the")
+private let theHash = hashes("the")[0]
+/// Of what there is but one, or that needs no other.
+private let uniques = hashes(
+  """
+  government president world country public economy internet police law state nation city end time year years \
+  day days week month past future same way rest most least best worst beginning start lead first last next \
+  media military army market markets weekend summer winter spring autumn night morning evening afternoon road \
+  ground air sun sky sea moon planet web left right top bottom poor rich young elderly environment climate \
+  election elections industry press church prime nuclear
+  """)
