@@ -53,7 +53,7 @@ struct SummaryTests {
   func names() {
     let text = [
       "The mayor will resign.", "Tom Ried led the town for ten years.",
-      "Ried built the harbour wall, the town hall and the harbour quay.",
+      "Ried built a harbour wall, a town hall and a harbour quay.",
     ]
     #expect(
       !made(of: text, "Mayor of harbour town to go").contains("Ried built")
@@ -65,7 +65,7 @@ struct SummaryTests {
   func speakers() {
     let text = [
       "But is the wall old, as Tom Ried says?",
-      "The harbour wall and the town hall are safe, Ried said.",
+      "Each harbour wall and each town hall is safe, Ried said.",
       "The harbour wall and the town hall are where Ried is at home in Tesk.",
       "The mayor of Port Ellery has led the town for ten years.",
     ]
@@ -73,29 +73,19 @@ struct SummaryTests {
     #expect(made(of: text, "Ried on his town").contains("Ried said"))
   }
 
-  @Test("names nobody by the first name alone, and no thing that only the text introduces")
-  func introduced() {
-    let text = [
-      "The mayor will resign.", "But is it true what Ann Ried says of the old harbour wall?",
-      "She sold a lighthouse in the town.",
-      "The lighthouse stood on the harbour wall of the town hall.",
-      "The harbour wall and the town hall were safe, Ann said.",
-      "The mayor of Port Ellery has led the town for ten years.",
-    ]
-    let summary = made(of: text, "Mayor of harbour town to go")
-    #expect(!summary.contains("Ann said") && !summary.contains("The lighthouse stood"))
-    #expect(made(of: text, "Ann and the lighthouse").contains("The lighthouse stood"))
-  }
-
-  @Test("names no company that the sentence before may have named")
-  func standIns() {
-    let text = [
-      "The mayor will resign.", "But Ried and May have long built walls.", "Theirs stood.",
-      "The company built the harbour wall, the town hall and the harbour quay.",
-      "The mayor of Port Ellery has led the town for ten years.",
-    ]
-    #expect(!made(of: text, "Mayor of harbour town to go").contains("The company"))
-    #expect(made(of: text, "A company of masons and its debts").contains("The company"))
+  @Test(
+    "names nobody whom only the text introduces",
+    arguments: [
+      ("The harbour wall and the town hall were safe, Ann said.", "Ann on her town"),
+      ("The council of the harbour town has given the wall to Ried.", "A wall for Ried"),
+      ("The council of the harbour town built it on Ried's old wall.", "A wall for Ried"),
+    ])
+  func introduced(sentence: String, headline: String) {
+    let text = ["But is it true what Ann Ried says of the old harbour?", sentence]
+    #expect(made(of: text, "Mayor to go") == "")
+    #expect(made(of: text, headline) == sentence)
+    let president = text[0].replacing("Ann Ried", with: "President Ann Ried")
+    #expect(headline.contains("Ann") || made(of: [president, sentence], "Mayor to go") == sentence)
   }
 
   @Test("is rather another sentence than the one that the headline was cut from")
@@ -231,14 +221,38 @@ struct SummaryTests {
       "An even longer harbour wall was made by the town in the spring of the year.",
       "The master of the harbour wall greets the sailors of the town and asks us in.",
       "Following the song of the harbour wall, join us on the quay of the town.",
+      "They—and the mayor of the town—have mended the harbour wall in the spring.",
+      "Here's the harbour wall that the town has always wanted to have in May.",
+      "Just two days earlier, the harbour wall of the town had been mended by all.",
+      "Luckily, it was mended before the winter by the sailors of the harbour town.",
+      "Turns out, the harbour wall of the town was never mended in the spring.",
+      "When the harbour wall of the town was mended in the spring.",
+      "The harbour wall of the town is the key to its trade, he stressed.",
+      "We’d mend the harbour wall of the town each year before the winter came.",
+      "Learn what the council has to say about the wall of the harbour.",
     ])
   func passedOver(sentence: String) {
-    let text = [
-      "The mayor will resign.", sentence,
-      "The mayor of Port Ellery has led the town for ten years.",
-    ]
-    #expect(
-      made(of: text, "Mayor to go") == "The mayor of Port Ellery has led the town for ten years.")
+    #expect(made(of: ["The mayor will resign.", sentence], "Mayor to go") == "")
+  }
+
+  @Test("may begin with a word whose first part is a small one")
+  func compound() {
+    let text = "No-frills ferries have made the harbour of the town richer than ever before."
+    #expect(made(of: ["The mayor will resign.", text], "Mayor to go") == text)
+  }
+
+  @Test(
+    "is rather what speaks of nothing and nobody untold",
+    arguments: [
+      "The debate ended when the lighthouse fell into the sea of Tesk at noon.",
+      "As oysters grew cheap, his farm on the coast of Tesk made less each year.",
+      "Sadly, oysters of the coast of Tesk are cheap this year and the next.",
+      "Ried said oysters of the coast of Tesk are cheap this year and the next.",
+    ])
+  func untold(sentence: String) {
+    let clear = "A new mayor of Tesk will be chosen in May by sailors of all ages and trades."
+    #expect(made(of: ["He will resign.", sentence, clear], "Mayor to go") == clear)
+    #expect(made(of: ["He will resign.", sentence], "Mayor to go") == sentence)
   }
 
   @Test(
