@@ -418,10 +418,6 @@ struct HeadlineChoiceTests {
         "Run by the council, it has nine boats.", "Tom Ried has won the oyster race of Maravel.",
       ],
       [
-        "Run by the council, which is older than the town, it has nine boats.",
-        "Tom Ried has won the oyster race of Maravel.",
-      ],
-      [
         "Now, like Old Ann Oyster, they warn of the sea that they know.",
         "Tom Ried has won the oyster race of Maravel.",
       ],

@@ -111,14 +111,8 @@ private func attribution(_ words: [SentenceWord]) -> Int? {
         && !$0.endsIn.ed
     } ?? false
   return places.first { place in
-    (clauses.isWhole[place] || isClause) && !isEndOfList(words, place, before: places.last ?? place)
+    clauses.isWhole[place] || isClause
   }
-}
-
-/// "of theft, wild driving and bribes, | the police said": of two places the list is none.
-private func isEndOfList(_ words: [SentenceWord], _ place: Int, before last: Int) -> Bool {
-  place < last && !words[place].isCapital && !words[place].classes.contains(.determiner)
-    && words[place..<last].contains { $0.classes.contains(.coordinator) }
 }
 
 /// Whether the words from `index` on say who says it.

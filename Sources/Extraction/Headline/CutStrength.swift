@@ -9,7 +9,7 @@ func strength(_ words: [SentenceWord], _ index: Int, _ isNegated: Bool) -> Headl
   let closesSource =
     before.classes.contains(.saying) && before.mark == 0x2C && word.start == word.core.lowerBound
   if before.core.isEmpty || before.isDangling && !closesSource && !closesPart(words, index)
-    || isTooSoon(words, index) || isOpenParticiple(words, index - 1) || isOfTitle(word)
+    || isTooSoon(words, index) || isOpenParticiple(words, index - 1)
   {
     return nil
   }
@@ -62,7 +62,6 @@ func strength(_ words: [SentenceWord], _ index: Int, _ isNegated: Bool) -> Headl
       before.isCapital && index + 1 < words.count && words[index + 1].classes.contains(.auxiliary)
     // "to share what", "learned how": both wait.
     if asking.contains(word.hash), word.hash != whereHash || isVerb(words, index - 1) { return nil }
-    if isWithinAside(words, index) { return nil }
     if word.classes.contains(.pronoun) && !isThatOfName || isVerb(words, index - 1) { return nil }
     // "asked for its workers | who sail": without the rest it would be all of them.
     return before.isCapital || word.hash == whereHash ? .weak : .poor
@@ -174,7 +173,7 @@ private func strengthAfterComma(_ words: [SentenceWord], _ index: Int) -> Headli
     return nil
   }
   // Who says it was left out before, if it may be.
-  if isInterposed(words, index) || words[index...].prefix(4).contains(where: saysSo) { return nil }
+  if words[index...].prefix(4).contains(where: saysSo) { return nil }
   if measures.contains(word.hash) {
     return words[..<index].suffix(6).contains { $0.hash == withHash } ? nil : .strong
   }
@@ -183,14 +182,6 @@ private func strengthAfterComma(_ words: [SentenceWord], _ index: Int) -> Headli
 
 private func saysSo(_ word: SentenceWord) -> Bool {
   word.classes.contains(.saying) && !word.classes.contains(.ambiguous)
-}
-
-/// ", the police and the fire service said,"
-private func isInterposed(_ words: [SentenceWord], _ index: Int) -> Bool {
-  let clause = words[index...].prefix(12)
-  guard let end = clause.indices.first(where: { words[$0].mark == 0x2C }) else { return false }
-  return words[end].classes.contains(.saying)
-    || end > index && words[(end - 1)].classes.contains(.saying)
 }
 
 /// Whether commas soon lead to an "and": "bread, butter, cheese and oysters".

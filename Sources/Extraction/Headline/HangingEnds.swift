@@ -12,21 +12,6 @@ func closesPart(_ words: [SentenceWord], _ index: Int) -> Bool {
       && !words[index + 1].classes.contains(.coordinator)
 }
 
-/// "his book The Man | Who Sold the Sea": no clause begins with a capital.
-func isOfTitle(_ word: SentenceWord) -> Bool {
-  word.isCapital && !word.classes.isDisjoint(with: [.relative, .subordinator, .coordinator])
-}
-
-/// "has named Ann Ried, a teacher | who loves boats, as": the sentence goes on after the aside.
-func isWithinAside(_ words: [SentenceWord], _ index: Int) -> Bool {
-  let before = words[..<index].suffix(12)
-  guard let comma = before.lastIndex(where: { $0.mark == 0x2C }), comma + 1 < index,
-    words[comma + 1].classes.contains(.determiner),
-    let end = words[index...].firstIndex(where: { $0.mark == 0x2C }), end + 1 < words.count
-  else { return false }
-  return words[end + 1].classes.contains(.preposition) || words[end + 1].hash == asHash
-}
-
 /// Whether a comma stands a word or two before: "was, for him", but not "in Lima, Peru".
 func isTooSoon(_ words: [SentenceWord], _ index: Int) -> Bool {
   guard
@@ -47,5 +32,3 @@ func isOpenParticiple(_ words: [SentenceWord], _ index: Int) -> Bool {
   words[index].endsIn.ed && index > 1
     && !words[..<index].suffix(3).contains { $0.classes.contains(.auxiliary) }
 }
-
-private let asHash = hashes("as")[0]

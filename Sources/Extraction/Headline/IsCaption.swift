@@ -76,11 +76,6 @@ private func opensWithPicture(_ paragraph: Text) -> Bool {
   }
 }
 
-/// "FILE - In this picture".
-func isFilePicture(_ words: [SentenceWord]) -> Bool {
-  words.count > 1 && words[1].mark == 0x2D && words[0].hash == fileHashes[0]
-}
-
 /// "… in Washington, Friday, Nov. 16, 2018": so captions give a date.
 func isCaption(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
   if isOfPicture(words) { return true }

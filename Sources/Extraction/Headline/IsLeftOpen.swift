@@ -12,7 +12,6 @@ func isLeftOpen(_ words: [SentenceWord], _ index: Int, _ strength: HeadlineCut.S
   if last.mark == 0x2C, words[index].hash == ofHash { return true }
   // "to help | sing"
   if last.hash == helpHash, words[index - 2].hash == toHash { return true }
-  if last.mark == 0x2C, opensConcession(kept) { return true }
   // "put off or all but | ending"
   if words[index - 2].classes.contains(.coordinator), words[index].endsIn.ing { return true }
   if last.mark == 0, reflexives.contains(last.hash) || targets.contains(last.hash) { return true }
@@ -30,7 +29,7 @@ func isLeftOpen(_ words: [SentenceWord], _ index: Int, _ strength: HeadlineCut.S
     return true
   }
   if isHalfDenied(words, index) { return true }
-  return awaitsName(words, index) || awaitsDeed(words, index)
+  return awaitsDeed(words, index)
     || awaits(words, index, asHash, of: describings)
     || awaitsVerdict(words, index) || last.mark == 0 && awaitsVerb(words, index)
     || strength == .poor && awaitsVerbOfClaim(words, index)
@@ -41,17 +40,6 @@ private func opensConsequence(_ kept: ArraySlice<SentenceWord>) -> Bool {
   kept.indices.dropLast().contains { kept[$0].hash == soHash && kept[$0 + 1].mark == 0x2C }
 }
 
-/// "said although it had rained," of what was said.
-private func opensConcession(_ kept: ArraySlice<SentenceWord>) -> Bool {
-  guard
-    let place = kept.indices.dropFirst().last(where: {
-      kept[$0].classes.contains(.subordinator) && kept[$0 - 1].mark == 0
-        && kept[$0 - 1].classes.contains(.saying)
-    })
-  else { return false }
-  return !kept[place...].dropLast().contains { $0.mark == 0x2C }
-}
-
 /// "is not just a song; | it", "isn't merely sold, | but": what it is besides must follow.
 private func isHalfDenied(_ words: [SentenceWord], _ index: Int) -> Bool {
   guard
@@ -60,16 +48,6 @@ private func isHalfDenied(_ words: [SentenceWord], _ index: Int) -> Bool {
   else { return false }
   return !words[merely..<index].contains { $0.hash == butHash || $0.mark == 0x3B }
     || words[index - 1].mark == 0x3B
-}
-
-/// "called the men | who came heroes"
-private func awaitsName(_ words: [SentenceWord], _ index: Int) -> Bool {
-  guard words[index].classes.contains(.relative),
-    let calling = words[..<index].suffix(9).lastIndex(where: { callings.contains($0.hash) }),
-    calling > 0
-  else { return false }
-  return words[calling + 1].classes.isDisjoint(with: [.preposition])
-    && !passives.contains(words[calling - 1].hash)
 }
 
 /// "was charged on Monday | with theft", "has named Ann Ried, a pilot, | as": what comes is the verb's
@@ -156,8 +134,6 @@ private let soHash = hashes("so")[0]
 private let reflexives = hashes("itself himself herself themselves")
 /// "put pressure | on"
 private let targets = hashes("pressure focus emphasis blame support")
-private let callings = hashes("called calls calling dubbed labelled labeled branded deemed")
-private let passives = hashes("is are was were be been being")
 private let describings = hashes(
   "designated described describes describing regards regarded known")
 private let namings = hashes("nominated named appointed elected picked hailed hired")

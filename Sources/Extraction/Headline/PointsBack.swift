@@ -32,7 +32,7 @@ func pointsBack(_ words: [SentenceWord], _ first: SentenceWord) -> Bool {
   // "Included was a letter"
   if first.endsIn.ed, words[1].classes.contains(.auxiliary) { return true }
   if opensWithOther(words) || opensWithList(words) || opensWithNews(words) { return true }
-  if namesNobody(words) || opensWithFact(words) { return true }
+  if namesNobody(words) { return true }
   // "Scientists say they" names them, and so does "the man who said he".
   let opening = words.dropFirst().prefix(10).prefix {
     !$0.isCapital && $0.classes.isDisjoint(with: [.finite, .relative])
@@ -59,15 +59,6 @@ private func namesNobody(_ words: [SentenceWord]) -> Bool {
     && !words[..<verb].dropFirst().contains { $0.isCapital }
 }
 
-/// "The fact that she said", "The reason he left".
-private func opensWithFact(_ words: [SentenceWord]) -> Bool {
-  guard words.count > 3, words[0].hash == theHash, facts.contains(words[1].hash) else {
-    return false
-  }
-  return words[2...].prefix(2).contains { speakers.contains($0.hash) || singles.contains($0.hash) }
-}
-
-private let facts = hashes("fact idea reason way moment day time thing things")
 private let singles = hashes("he she he's she's he’s she’s he'd she'd")
 
 /// "It", "there": words that need not stand for anything.
@@ -84,7 +75,6 @@ private func opensWithOther(_ words: [SentenceWord]) -> Bool {
     let first = words.prefix(16).firstIndex(where: { $0.mark == 0x2C }),
     let comma = first > 0 ? first : endOfComparison(words), comma + 2 < words.count
   else { return false }
-  if first > 0, opensAside(words, first) { return true }
   let isContraction = contractions.contains(words[comma + 1].hash)
   guard isSpeaker(words[comma + 1]) else { return false }
   if isTwice || words[comma + 2].hash == alsoHash { return true }
@@ -112,15 +102,6 @@ private func isSpeaker(_ word: SentenceWord) -> Bool {
 private func endOfComparison(_ words: [SentenceWord]) -> Int? {
   guard words[1].classes.contains(.preposition) else { return nil }
   return words.prefix(12).indices.dropFirst().first { words[$0].mark == 0x2C }
-}
-
-/// "Run by the town, which is old, it": the aside after the first comma is none of the sentence.
-private func opensAside(_ words: [SentenceWord], _ comma: Int) -> Bool {
-  guard words[0].endsIn.ed || participles.contains(words[0].hash),
-    words[comma + 1].classes.contains(.relative),
-    let end = words[(comma + 1)...].prefix(12).firstIndex(where: { $0.mark == 0x2C })
-  else { return false }
-  return end + 1 < words.count && speakers.contains(words[end + 1].hash)
 }
 
 /// "The news follows", "The move came after".

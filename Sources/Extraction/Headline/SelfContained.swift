@@ -21,8 +21,8 @@ func isSelfContained(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
   if isWithoutSpaces(sentence) { return true }
   return (6...60).contains(words.count) && weakness(of: sentence, words) == .none
     && !speaksOfOthers(words) && !pointsBackWithin(words)
-    && hasVerbIfEnglish(words) && !namesSite(sentence) && !opensSingleQuote(sentence)
-    && !speaksOfSelf(sentence, words) && !speaksOfSeparate(words) && !hasShouting(sentence, words)
+    && (isInOtherScript(sentence) || hasVerbIfEnglish(words)) && !namesSite(sentence)
+    && !speaksOfSelf(sentence, words) && !speaksOfSeparate(words)
     && !isBareAttribution(words)
     && !(words[0].classes.contains(.beside) && words[1].classes.contains(.auxiliary))
 }
@@ -31,18 +31,6 @@ func isSelfContained(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
 private func speaksOfSeparate(_ words: [SentenceWord]) -> Bool {
   words[0].classes.contains(.preposition)
     && words.prefix(3).contains { separates.contains($0.hash) }
-}
-
-/// "MAIN ENTRANCE THE QUAY": what stands in a picture.
-private func hasShouting(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
-  var run = 0
-  for word in words {
-    let isShouted =
-      word.isCapital && word.core.count > 2 && sentence[word.core].allSatisfy { isCapital($0) }
-    run = isShouted ? run + 1 : 0
-    if run == 3 { return true }
-  }
-  return false
 }
 
 /// Whether an "I" or "us" stands in it outside its quotations.
@@ -63,25 +51,6 @@ private func isBareAttribution(_ words: [SentenceWord]) -> Bool {
   return verb + 1 == words.count
     || !words[verb + 1].classes.isDisjoint(with: [.preposition, .weekday]) && words[verb].mark == 0
       && !words[verb...].contains { $0.hash == thatHash || $0.mark != 0 }
-}
-
-/// "Ried says: 'The quay is old." without the mark that closes it, or "It is old.'" without the one that
-/// opens it.
-private func opensSingleQuote(_ sentence: Text) -> Bool {
-  guard sentence.holds(0x27, or: 0x27) else { return false }
-  var index = sentence.startIndex
-  var (opens, hasOpened) = (false, false)
-  while let mark = sentence[index...].firstIndex(of: 0x27) {
-    index = mark + 1
-    let isFirst = mark == sentence.startIndex || isSpace(sentence[mark - 1])
-    if isFirst {
-      opens = index < sentence.endIndex && isCapital(sentence[index])
-      hasOpened = true
-    } else if index == sentence.endIndex || !isLetter(sentence[index]) {
-      opens = false
-    }
-  }
-  return opens || !hasOpened && sentence.last == 0x27
 }
 
 /// "go to harbour.example.com/tickets", "write to @ellery".
@@ -111,7 +80,9 @@ private func endsSentence(_ sentence: Text) -> Bool {
   {
     rest = rest.dropLast(last < 0x80 ? 1 : 3)
   }
+  // "[…]" ends the teaser of a feed.
   return rest.last == UInt8(ascii: ".") && !rest.ends(with: "..") || rest.last == 0x21
+    || rest.ends(with: "[…]")
 }
 
 /// "Obviously the first is", "Luckily, other boats"

@@ -55,13 +55,6 @@ func pointsAtPicture(_ words: [SentenceWord]) -> Bool {
   }
 }
 
-/// "from this article": a sentence about the page.
-func isOfPage(_ words: [SentenceWord]) -> Bool {
-  words.indices.dropLast().contains {
-    words[$0].hash == thisHash && pieces.contains(words[$0 + 1].hash)
-  }
-}
-
 /// "This article was updated with more about the storm."
 func isEditorialNote(_ words: [SentenceWord]) -> Bool {
   // "It has been slightly updated"

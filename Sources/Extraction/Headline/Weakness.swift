@@ -17,7 +17,7 @@ func weakness(of sentence: Text, _ words: [SentenceWord]) -> Weakness {
   let classes = words.classes
   if first.classes.contains(.request) && !isOfPictures(words) || classes.contains(.newsletter)
     || !classes.isDisjoint(with: [.credit, .showing, .weekday]) && isCaption(sentence, words)
-    || isFilePicture(words) || isAnnouncement(words) || !isBalanced(sentence) || isPicture(words)
+    || isAnnouncement(words) || !isBalanced(sentence) || isPicture(words)
     || classes.contains(.authorship) && isAuthorNote(words) || hasAddress(sentence)
     || classes.contains(.pointer) && isEditorialNote(words)
     || classes.contains(.personal) && isOfOutlet(words) || earnsByLinks(words)
@@ -37,10 +37,10 @@ func weakness(of sentence: Text, _ words: [SentenceWord]) -> Weakness {
   if asks(sentence) || words.prefix(4).contains(where: { $0.mark == 0x3A })
     || opensWithLongQuote(sentence)
     || !first.classes.isDisjoint(with: [.pronoun, .tie, .personal])
-    || classes.contains(.pointer) && (isOfPage(words) || opensWithAlso(words))
+    || classes.contains(.pointer) && opensWithAlso(words)
     || hasOnlyParticiple(words) || isHalf(words)
     || hasNoStop(sentence, words) || isImperative(words) || isOnlyClause(words)
-    || isSmall(sentence[first.core.lowerBound]) || isEllipsis(sentence) || breaksOff(sentence)
+    || isSmall(sentence[first.core.lowerBound]) || breaksOff(sentence)
     || sentence.first == UInt8(ascii: "(")
   {
     return .soft
@@ -162,10 +162,6 @@ private func opensWithAlso(_ words: [SentenceWord]) -> Bool {
 private let alsoHash = hashes("also")[0]
 
 private func isSmall(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
-
-private func isEllipsis(_ sentence: Text) -> Bool {
-  sentence.begins(with: "...") || sentence.begins(with: "…")
-}
 
 /// "… and then...": the author's pause, or where a description was cut off.
 private func breaksOff(_ sentence: Text) -> Bool {

@@ -10,15 +10,10 @@ func withoutOccasion(_ form: HeadlineForm) -> HeadlineForm {
   }
   guard let verb,
     let that = words[(verb + 2)...].prefix(7).firstIndex(where: { $0.hash == thatHash }),
-    !words[(verb + 1)..<that].contains(where: { $0.mark != 0 || isNameless($0) })
+    !words[(verb + 1)..<that].contains(where: { $0.mark != 0 })
   else { return form }
   return HeadlineForm(
     (Array(sentence[..<words[verb].end]) + [0x20] + sentence[words[that].start...])[...])
-}
-
-/// Whether another verb or clause begins with it.
-private func isNameless(_ word: SentenceWord) -> Bool {
-  !word.classes.isDisjoint(with: [.auxiliary, .relative, .negation])
 }
 
 /// Without the author's "…" at the end.
