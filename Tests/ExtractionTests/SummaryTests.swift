@@ -244,6 +244,8 @@ struct SummaryTests {
       "As oysters grew cheap, his farm on the coast of Tesk made less each year.",
       "Sadly, oysters of the coast of Tesk are cheap this year and the next.",
       "Ried said oysters of the coast of Tesk are cheap this year and the next.",
+      "Oysters of the coast of Tesk, in contrast, are cheap this year and the next.",
+      "Sailors of Tesk have found another coast on which oysters are as cheap.",
     ])
   func untold(sentence: String) {
     let clear = "A new mayor of Tesk will be chosen in May by sailors of all ages and trades."

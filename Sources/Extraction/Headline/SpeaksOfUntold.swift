@@ -5,11 +5,21 @@ import Model
 ///
 /// The `words` are the sentence's own.
 func speaksOfUntold(_ sentence: Text, _ words: [SentenceWord], above: [Text]) -> Bool {
-  // "Sadly, the wall"
-  words[0].endsIn.ly && words[0].mark == 0x2C
+  // "Sadly, the wall", "'The wall is old,"
+  words[0].endsIn.ly && words[0].mark == 0x2C || sentence.first == 0x27
+    || sentence.begins(with: "‘")
     || words.indices.dropFirst().contains { index in
       isNameless(words, index) || isUntold(sentence, words, index, above)
+        || goesWithUntold(words, index)
     }
+}
+
+/// "added another wall", "in contrast,", "on the other hand,", "seen below".
+private func goesWithUntold(_ words: [SentenceWord], _ index: Int) -> Bool {
+  let (word, before) = (words[index], words[index - 1])
+  if word.hash == anotherHash { return !words[..<index].contains { firsts.contains($0.hash) } }
+  if word.classes.contains(.beside) { return before.classes.contains(.showing) }
+  return word.mark == 0x2C && contrasts.contains(word.hash) && partners.contains(before.hash)
 }
 
 /// "he" and "their" where nobody stands before them.
@@ -64,6 +74,10 @@ private func isAlone(_ words: [SentenceWord], _ index: Int) -> Bool {
     || !next.classes.isDisjoint(with: [.finite, .auxiliary, .coordinator, .subordinator])
 }
 
+private let anotherHash = hashes("another")[0]
+private let firsts = hashes("one each")
+private let contrasts = hashes("contrast hand")
+private let partners = hashes("in other")
 private let persons = hashes("he she his him her himself herself he's she's he’s she’s he'd she'd")
 private let groups = hashes("they them their theirs themselves they're they’re they've they’ve")
 private let anybody = hashes("who one someone somebody anyone anybody everyone man woman boy girl")
