@@ -237,6 +237,15 @@ struct SummaryTests {
     #expect(made(of: ["The mayor will resign.", text], "Mayor to go") == text)
   }
 
+  @Test("may name a place that only it names")
+  func place() {
+    let text = [
+      "Sailors from the bay of Tesk have asked each mayor on earth for cheaper oysters in May.",
+      "Oysters of old farms are cheap this year, on each coast and in each harbour.",
+    ]
+    #expect(made(of: text, "Mayor to go") == text.joined(separator: " "))
+  }
+
   @Test(
     "is rather what speaks of nothing and nobody untold",
     arguments: [

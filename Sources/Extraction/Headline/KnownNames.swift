@@ -63,13 +63,14 @@ private func isSingleName(_ words: [SentenceWord], _ index: Int) -> Bool {
     && (!before.isCapital || before.mark != 0 || index == 1 && !before.classes.isEmpty)
 }
 
-/// "said Ried", "according to Ried", "Ried was"; but not "Much was".
+/// "said Ried", "according to Ried", "Ried was"; but not "Much was" and "farmers of Tesk have".
 private func acts(_ words: [SentenceWord], _ index: Int) -> Bool {
   let word = words[index]
   let doesIt =
     word.mark == 0 && index + 1 < words.count && words[index + 1].classes.contains(.finite)
   if index == 0 { return doesIt && !isSmallWord(word) }
-  return doesIt || words[index - 1].classes.contains([.finite, .saying])
+  return doesIt && !words[index - 1].classes.contains(.preposition)
+    || words[index - 1].classes.contains([.finite, .saying])
     || words[index - 1].hash == toHash && index > 1 && words[index - 2].hash == accordingHash
 }
 
