@@ -21,7 +21,7 @@ func isSelfContained(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
   if isWithoutSpaces(sentence) { return true }
   return (6...60).contains(words.count) && weakness(of: sentence, words) == .none
     && !speaksOfOthers(words) && !pointsBackWithin(words)
-    && (isInOtherScript(sentence) || hasVerbIfEnglish(words)) && !namesSite(sentence)
+    && (hasVerbIfEnglish(words) || isInOtherScript(sentence)) && !namesSite(sentence)
     && !speaksOfSelf(sentence, words) && !speaksOfSeparate(words)
     && !isBareAttribution(words)
     && !(words[0].classes.contains(.beside) && words[1].classes.contains(.auxiliary))
