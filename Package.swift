@@ -153,7 +153,7 @@ let package = Package(
     .executableTarget(
       name: "digestgen",
       dependencies: [
-        "Building", "Model", "Preview", "CRevision",
+        "Building", "Model", "Preview", "CMallocSettings", "CRevision",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -201,6 +201,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Building", "Model", "CZlib"], path: "Tests/TestSupport",
       swiftSettings: strict),
 
+    .systemLibrary(name: "CMallocSettings"),
     .systemLibrary(name: "CRevision"),
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark",

@@ -55,7 +55,7 @@ extension Desk {
       try await readSeeds(inventory, of: digest)
     }
     let full = try shelve(crops, inventory, of: digest, ledger: ready.ledger)
-    letGo(consume crops)
+    letGo((consume crops, consume inventory))
 
     // The corpus as a whole, headers and features only.
     begin(.organising)
@@ -64,6 +64,7 @@ extension Desk {
     letGo(consume full)
     begin(.planning)
     let pages = try await planSite(for: draft, digest, over: ready.ledger)
+    letGo(consume draft)
     guard !shelf.store.isDamaged else { return nil }
 
     // Pass 2, per page: content -> HTML, written if it changed.
@@ -76,26 +77,28 @@ extension Desk {
       try await layGroundwork(for: pages, shelf, over: ready.ledger)
     }
     guard let plan = searched else { return nil }
+    letGo((consume pages, consume searched))
     let site = try await siteFolder(ready.holdings, for: plan)
+    let (bases, remarks) = (groundwork.bases, groundwork.remarks)
     if let ledger = groundwork.ledger {
       try writeLedger(ledger, to: ledgerPath(options), in: files)
     }
+    letGo(consume groundwork)
     try writeCorpus(plan)
     do throws(BuildError) {
       let outcome = try await publish(
-        plan, shelf: shelf, press: press, to: site, bases: groundwork.bases,
+        plan, shelf: shelf, press: press, to: site, bases: bases,
         sparing: remains.last?.pages)
       try writeChanges(outcome.changed, removed: outcome.removed)
-      let report = outcome.report(plan, groundwork.remarks + outcome.remarks)
+      let report = outcome.report(plan, remarks + outcome.remarks)
       remember(
-        outcome.report(plan, groundwork.remarks), digest, seeds: shelf.index.fingerprint,
+        outcome.report(plan, remarks), digest, seeds: shelf.seeds,
         pages: outcome.made, outcome.site)
       proofs?.take(Proofs(self, plan, ready.renderer, press))
       letGo(
         (
-          consume remains, consume inventory, consume ready, consume shelf, consume draft,
-          consume pages, consume searched, consume plan, consume press, consume groundwork,
-          consume site, consume outcome
+          consume remains, consume ready, consume shelf, consume plan, consume press,
+          consume bases, consume site, consume outcome
         ))
       return report
     } catch {

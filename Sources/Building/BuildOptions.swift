@@ -18,6 +18,9 @@ package struct BuildOptions: Sendable {
   package let corpusFile: String?
   /// A file that lists what changed in the site, for whoever publishes it; nil for none.
   package let changesFile: String?
+  /// Of about how many articles the features are held in memory; those of all others are read when they are asked
+  /// for, and of a digest of twice as many seeds those of all.
+  package var heldFeatures = 100_000
 
   package init(
     input: String = ".", output: String? = nil, baseURL: BaseURL? = nil, jobs: Int = 1,

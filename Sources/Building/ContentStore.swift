@@ -5,7 +5,8 @@ import Synchronization
 /// memory.
 struct ContentStore: Sendable {
   private let pack: Pack
-  private let damage = Damage()
+  /// Where it is noted that something of the cache is not what was put aside.
+  let damage = Damage()
 
   /// Where the content of an article lies, and what it is.
   struct Ticket: Sendable {
@@ -21,11 +22,8 @@ struct ContentStore: Sendable {
   /// How many bytes lie here.
   var count: Int { pack.count() }
 
-  /// Whether a content was asked for that is not what was put aside.
+  /// Whether something was asked for that is not what was put aside.
   var isDamaged: Bool { damage.isFound }
-
-  /// Notes that something of the cache is not what was put aside.
-  func findDamage() { damage.find() }
 
   /// Puts a content aside.
   func put(_ content: ArticleContent) throws(FileError) -> Ticket {
@@ -48,7 +46,7 @@ struct ContentStore: Sendable {
 }
 
 /// Remembers that something was found damaged, from any core.
-private final class Damage: Sendable {
+final class Damage: Sendable {
   private let found = Mutex(false)
 
   var isFound: Bool { found.withLock { $0 } }

@@ -12,8 +12,8 @@
 extension FileSystem {
   /// The disk.
   package static let disk = FileSystem(
-    list: listFolder, read: readFile, write: writeFile, remove: removeEntry, resolve: resolvePath,
-    lock: lockFile, stamp: stampFile, pack: openPack)
+    list: listFolder, read: readFile, writeParts: writeFile, remove: removeEntry,
+    resolve: resolvePath, lock: lockFile, stamp: stampFile, pack: openPack)
 }
 
 /// Calls until no signal has interrupted it; what interrupted a call did not fail it. Not for `close`,
@@ -126,7 +126,9 @@ private func readChunk(_ file: CInt, _ room: Int) -> [UInt8]? {
   return got < 0 ? nil : chunk
 }
 
-@Sendable private func writeFile(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+@Sendable private func writeFile(
+  _ path: String, _ next: () -> [UInt8]?
+) throws(FileError) {
   let aside = path + asideSuffix
   var file = openNew(aside)
   if file < 0, errno == ENOENT {
@@ -135,7 +137,7 @@ private func readChunk(_ file: CInt, _ room: Int) -> [UInt8]? {
   }
   guard file >= 0 else { throw failure(path) }
   do throws(FileError) {
-    try fill(file, with: bytes, for: path)
+    try fill(file, with: next, for: path)
     guard uninterrupted({ rename(aside, path) }) == 0 else { throw failure(path) }
   } catch {
     _ = uninterrupted { unlink(aside) }
@@ -152,9 +154,12 @@ private func openNew(_ path: String) -> CInt {
   return uninterrupted { open(path, flags, 0o666) }
 }
 
-/// Writes all bytes and closes the file: some file systems tell only then that there was no room.
-private func fill(_ file: CInt, with bytes: [UInt8], for path: String) throws(FileError) {
-  guard writeAll(bytes, to: file) else {
+/// Writes all parts and closes the file: some file systems tell only then that there was no room.
+private func fill(
+  _ file: CInt, with next: () -> [UInt8]?, for path: String
+) throws(FileError) {
+  while let bytes = next() {
+    guard !writeAll(bytes, to: file) else { continue }
     let reason = failure(path)
     close(file)
     throw reason

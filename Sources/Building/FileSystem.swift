@@ -8,8 +8,10 @@ package struct FileSystem: Sendable {
   package var list: @Sendable (_ path: String) throws(FileError) -> [FolderEntry]?
   /// The first `limit` bytes of a file; nil if there is none.
   package var read: @Sendable (_ path: String, _ limit: Int) throws(FileError) -> [UInt8]?
-  /// Writes a whole file, or leaves the old one whole; makes the folders above it.
-  package var write: @Sendable (_ path: String, _ bytes: [UInt8]) throws(FileError) -> Void
+  /// Writes a whole file, or leaves the old one whole; makes the folders above it. `next` gives its bytes, part by
+  /// part, and nil at their end.
+  package var writeParts:
+    @Sendable (_ path: String, _ next: () -> [UInt8]?) throws(FileError) -> Void
   /// Removes a file, or a folder if it is empty; does nothing if there is none.
   package var remove: @Sendable (_ path: String) throws(FileError) -> Void
   /// The one true spelling of a path: absolute, without `..` and links; of a path that does not
@@ -22,6 +24,17 @@ package struct FileSystem: Sendable {
   /// Opens a file to which bytes are added, with its first `kept` bytes; what it held after them is
   /// gone. Makes it and the folders above it.
   package var pack: @Sendable (_ path: String, _ kept: Int) throws(FileError) -> Pack
+}
+
+extension FileSystem {
+  /// Writes a whole file, or leaves the old one whole; makes the folders above it.
+  package func write(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+    var rest: [UInt8]? = bytes
+    try writeParts(path) {
+      defer { rest = nil }
+      return rest
+    }
+  }
 }
 
 /// One name in a folder.

@@ -2,11 +2,22 @@ import Collation
 import Extraction
 import Model
 
-/// What one seed gave.
+/// What some seeds gave, that of one behind that of the one before.
 struct Crop: Sendable {
-  let record: SeedRecord
-  /// What the next build may know of it; nil for a seed that could not be read.
-  let known: ArticleIndex.Entry?
+  private(set) var entries: [ShelfEntry] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  /// What the next build may know of the seeds; nothing of those that could not be read.
+  private(set) var known: [ArticleIndex.Entry] = []
+
+  fileprivate mutating func add(_ record: SeedRecord, _ entry: ArticleIndex.Entry) {
+    entries += record.entries
+    diagnostics += record.diagnostics
+    known.append(entry)
+  }
+
+  fileprivate mutating func add(_ problem: Diagnostic?) {
+    if let problem { diagnostics.append(problem) }
+  }
 }
 
 /// Makes articles of seeds, or takes them from the cache.
@@ -17,31 +28,33 @@ struct Harvest: Sendable {
 
   private var cache: ArticleCache { inventory.cache }
 
-  /// The articles of the seed at `index` of the inventory.
-  @Sendable func gather(_ index: Int) throws(FileError) -> Crop {
-    let seed = inventory.seeds[index]
-    switch inventory.states[index] {
-    case .known(let entry):
-      if let record = cache.record(entry) {
-        return Crop(record: record, known: entry)
+  /// The articles of the seeds at `places` of the inventory.
+  @Sendable func gather(_ places: Range<Int>) throws(FileError) -> Crop {
+    var crop = Crop()
+    for place in places {
+      let seed = inventory.seeds[place]
+      switch inventory.states[place] {
+      case .known(let entry):
+        if let record = cache.record(entry) {
+          crop.add(record, entry)
+        } else {
+          try read(seed, stamp: entry.stamp, into: &crop)
+        }
+      case .changed(let stamp): try read(seed, stamp: stamp, into: &crop)
       }
-      return try read(seed, stamp: entry.stamp)
-    case .changed(let stamp): return try read(seed, stamp: stamp)
     }
+    return crop
   }
 
-  private func read(_ seed: SeedPaths, stamp: Fingerprint) throws(FileError) -> Crop {
-    let found = readSeed(seed, below: inventory.surveyor.folder, in: desk.files)
-    guard let seed = found.seed else {
-      let problems = found.diagnostic.map { [$0] } ?? []
-      return Crop(
-        record: SeedRecord(pictures: [], diagnostics: problems, entries: []), known: nil)
-    }
-    let record = try makeRecord(of: seed)
-    let place = try cache.add(record)
-    return Crop(
-      record: record,
-      known: ArticleIndex.Entry(
+  private func read(
+    _ paths: SeedPaths, stamp: Fingerprint, into crop: inout Crop
+  ) throws(FileError) {
+    let found = readSeed(paths, below: inventory.surveyor.folder, in: desk.files)
+    guard let seed = found.seed else { return crop.add(found.diagnostic) }
+    let (record, place) = try cache.add(try makeRecord(of: seed))
+    crop.add(
+      record,
+      ArticleIndex.Entry(
         path: Fingerprint(of: seed.path), stamp: stamp, content: fingerprint(seed), record: place,
         contentBytes: record.entries.reduce(0) { $0 + $1.ticket.count },
         hasPictures: !record.pictures.isEmpty))

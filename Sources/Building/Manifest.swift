@@ -31,21 +31,35 @@ struct Manifest: Sendable, Equatable {
   /// A manifest as a file: a line a file: path, page's fingerprint, bytes' fingerprint.
   static func bytes(of files: some Sequence<(String, Entry)>) -> [UInt8] {
     var bytes = heading
-    bytes.reserveCapacity(bytes.count + files.underestimatedCount * 128)
-    append(files, to: &bytes)
+    for (path, entry) in files { append(path, entry, to: &bytes) }
     return bytes
   }
 
-  /// Adds lines to a manifest.
-  static func append(_ files: some Sequence<(String, Entry)>, to bytes: inout [UInt8]) {
-    for (path, entry) in files {
-      appendEscaped(path, to: &bytes)
-      for mark in [entry.page, entry.bytes] {
-        bytes.append(UInt8(ascii: "\t"))
-        if let mark { mark.appendHexadecimal(to: &bytes) } else { bytes.append(UInt8(ascii: "-")) }
+  /// The same in parts, as long as there are any: three million lines take a third of a gigabyte. `others` come
+  /// behind `files`.
+  static func parts(
+    of files: some Sequence<(String, Entry)>, _ others: some Sequence<(String, Entry)> = []
+  ) -> () -> [UInt8]? {
+    var (first, second) = (files.makeIterator(), others.makeIterator())
+    var bytes = heading
+    return {
+      while bytes.count < partSize, let (path, entry) = first.next() ?? second.next() {
+        append(path, entry, to: &bytes)
       }
-      bytes.append(UInt8(ascii: "\n"))
+      defer { bytes.removeAll(keepingCapacity: true) }
+      return bytes.isEmpty ? nil : bytes
     }
+  }
+
+  private static let partSize = 1 << 18
+
+  private static func append(_ path: String, _ entry: Entry, to bytes: inout [UInt8]) {
+    appendEscaped(path, to: &bytes)
+    for mark in [entry.page, entry.bytes] {
+      bytes.append(UInt8(ascii: "\t"))
+      if let mark { mark.appendHexadecimal(to: &bytes) } else { bytes.append(UInt8(ascii: "-")) }
+    }
+    bytes.append(UInt8(ascii: "\n"))
   }
 
   init(entries: [String: Entry] = [:]) {

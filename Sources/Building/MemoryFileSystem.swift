@@ -7,7 +7,11 @@ extension FileSystem {
     let system = FileSystem(
       list: { (path) throws(FileError) in memory.list(path) },
       read: { (path, limit) throws(FileError) in memory[path].map { Array($0.prefix(limit)) } },
-      write: { (path, bytes) throws(FileError) in memory[path] = bytes },
+      writeParts: { (path, next) throws(FileError) in
+        var bytes: [UInt8] = []
+        while let part = next() { bytes += part }
+        memory[path] = bytes
+      },
       remove: { (path) throws(FileError) in memory[path] = nil },
       resolve: { $0.hasPrefix("/") ? $0 : join("/", $0) },
       lock: { (_) throws(FileError) in LockToken {} },

@@ -18,36 +18,50 @@ extension Desk {
       () throws(BuildError) -> Subjects in
       desk.subjects()
     } _: { () async throws(BuildError) -> Coverage in
-      try await findCoverage(desk, keeps: keeps)
+      try await findCoverage(desk, shelf, keeps: keeps)
     }
     return desk.draft(subjects, coverage)
   }
 
+  // Up to thirty articles are near to each: such lists are long, and each thing that takes room is gone before
+  // the next is made.
+
   private func findCoverage(
-    _ desk: CollationDesk, keeps: Bool
+    _ desk: CollationDesk, _ shelf: Shelf, keeps: Bool
   ) async throws(BuildError) -> Coverage {
-    // What it takes to tell them is gone before they are put together.
-    let (near, record) = try await findNear(desk)
-    let (events, earlier) = await sideBySide(jobs: options.jobs) {
-      desk.events(near)
-    } _: {
-      if keeps, let record { self.keep(record) }
-      return desk.earlierCoverage(near)
-    }
-    return Coverage(events: events, earlier: earlier)
+    let (near, earlier) = try await findEarlierCoverage(desk, shelf, keeps: keeps)
+    return Coverage(events: desk.events(near), earlier: earlier)
   }
 
-  /// Which articles are near to each other, and the same to be kept if that is new; nothing if there is no use
-  /// for it.
+  private func findEarlierCoverage(
+    _ desk: CollationDesk, _ shelf: Shelf, keeps: Bool
+  ) async throws(BuildError) -> (near: NearLists, earlier: [[NearArticle]]) {
+    let (near, memory) = try await findNear(desk)
+    let (_, earlier) = await sideBySide(jobs: options.jobs) {
+      if keeps, !shelf.store.isDamaged, let record = memory?.record(near) { keep(record) }
+    } _: {
+      desk.earlierCoverage(near)
+    }
+    return (near, earlier)
+  }
+
+  /// Which articles are near to each other, and what tells whether that is new; nothing if there is no use for it.
   private func findNear(
     _ desk: CollationDesk
-  ) async throws(BuildError) -> (NearLists, NearRecord?) {
-    guard let prospects = desk.prospects(known: nearRecord()) else { return (NearLists(), nil) }
+  ) async throws(BuildError) -> (NearLists, NearMemory?) {
+    guard let (parts, memory) = try await findNearInParts(desk) else { return (NearLists(), nil) }
+    return (NearLists(parts), memory)
+  }
+
+  private func findNearInParts(
+    _ desk: CollationDesk
+  ) async throws(BuildError) -> (parts: [NearLists], memory: NearMemory)? {
+    guard let prospects = desk.prospects(known: nearRecord()) else { return nil }
     // Each stretch needs a place for every word.
     let ranges = stretches(of: prospects.count, jobs: options.jobs, limit: .max)
     do {
-      let near = NearLists(try await parallelMap(ranges, jobs: options.jobs, prospects.near))
-      return (near, prospects.record(near))
+      let parts = try await parallelMap(ranges, jobs: options.jobs, prospects.near)
+      return (parts, prospects.memory)
     } catch {
       throw asBuildError(error)
     }

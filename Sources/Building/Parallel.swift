@@ -4,28 +4,38 @@
 /// Applies `transform` to each element, on at most `jobs` cores at once, and gives the results in
 /// the elements' order, whatever the number of cores.
 ///
-/// Elements are taken in stretches, many for each core, so that the last core does not finish
-/// long after the others. `done` hears how many elements of a stretch were finished, from any
-/// core. The first error ends it all and is thrown.
+/// `done` hears how many elements of a stretch were finished, from any core. The first error ends it all and
+/// is thrown.
 func parallelMap<Element: Sendable, Result: Sendable>(
   _ elements: [Element], jobs: Int, done: @escaping @Sendable (Int) -> Void = { _ in },
   _ transform: @escaping @Sendable (Element) throws -> Result
 ) async throws -> [Result] {
-  let work = { @Sendable (range: Range<Int>) throws -> [Result] in
+  try await parallelStretches(of: elements.count, jobs: jobs, done: done) { range in
+    try elements[range].map(transform)
+  }.flatMap(\.self)
+}
+
+/// The same for each stretch of `count` elements: many for each core, so that the last core does not finish
+/// long after the others.
+func parallelStretches<Result: Sendable>(
+  of count: Int, jobs: Int, done: @escaping @Sendable (Int) -> Void = { _ in },
+  _ transform: @escaping @Sendable (Range<Int>) throws -> Result
+) async throws -> [Result] {
+  let work = { @Sendable (range: Range<Int>) throws -> Result in
     try Task.checkCancellation()
-    let results = try elements[range].map(transform)
+    let result = try transform(range)
     done(range.count)
-    return results
+    return result
   }
-  let ranges = stretches(of: elements.count, jobs: jobs)
-  return try await withThrowingTaskGroup(of: (Int, [Result]).self) { group in
-    var results = [[Result]](repeating: [], count: ranges.count)
+  let ranges = stretches(of: count, jobs: jobs)
+  return try await withThrowingTaskGroup(of: (Int, Result).self) { group in
+    var results = [Result?](repeating: nil, count: ranges.count)
     for (index, range) in ranges.enumerated() {
       if index >= jobs, let (finished, part) = try await group.next() { results[finished] = part }
       group.addTask { (index, try work(range)) }
     }
     for try await (finished, part) in group { results[finished] = part }
-    return results.flatMap(\.self)
+    return results.compactMap(\.self)
   }
 }
 

@@ -12,8 +12,8 @@ struct Outcome {
   let removed: [String]
   /// Files that the site no longer has but that someone changed, so that they stayed.
   let kept: [String]
-  /// The output folder as it is now.
-  let site: SiteInventory
+  /// Tells by one number what the output folder holds now.
+  let site: Fingerprint
 
   /// What the pages were made of.
   var made: MadePages { MadePages(pages.map(\.basis)) }
@@ -85,7 +85,7 @@ extension Desk {
       return Outcome(
         pages: pages, changed: site.changed(by: pages), removed: leftovers.removed,
         kept: leftovers.kept.map { join(site.folder, $0) },
-        site: site.inventory(with: leftovers, manifest))
+        site: site.fingerprint(with: leftovers, manifest))
     } catch let error as FileError {
       throw BuildError(error, doing: "the site can't be written")
     } catch {
@@ -214,7 +214,7 @@ private struct Run: Sendable {
     let part = SearchRecord.Place(
       start: file.start, count: file.count, fingerprint: file.fingerprint)
     guard let bytes = try search.read(file.record, part) else {
-      shelf.store.findDamage()
+      shelf.store.damage.find()
       throw FileError(path: "search/\(file.record)", reason: "It is damaged")
     }
     return PageOutcome(

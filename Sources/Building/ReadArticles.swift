@@ -9,8 +9,8 @@ struct Shelf: Sendable {
   /// By the index of the article in `items`.
   let contents: [ContentStore.Ticket]
   let store: ContentStore
-  /// What the next build may know of the seeds.
-  let index: ArticleIndex
+  /// Tells by one number of which seeds these are the articles.
+  let seeds: Fingerprint
   let diagnostics: [Diagnostic]
 
   /// The same without what only organising asks for: features take half of an article's room.
@@ -18,7 +18,7 @@ struct Shelf: Sendable {
     let none = Features()
     return Shelf(
       items: items.map { CollationItem(header: $0.header, features: none, pictures: $0.pictures) },
-      contents: contents, store: store, index: index, diagnostics: diagnostics)
+      contents: contents, store: store, seeds: seeds, diagnostics: diagnostics)
   }
 }
 
@@ -43,8 +43,10 @@ extension Desk {
   func takeInventory(of digest: Digest) async throws(BuildError) -> SeedInventory {
     let list = try listSeeds(join(options.input, "seeds"), in: files)
     do {
+      let held = list.seeds.count > 2 * options.heldFeatures ? 0 : options.heldFeatures
       let cache = try ArticleCache(
-        self.cache, settings: digest.settings, isFull: options.isFull, in: files)
+        self.cache, settings: digest.settings, isFull: options.isFull, heldFeatures: held,
+        in: files)
       let surveyor = SeedSurveyor(
         cache: cache, folder: join(options.input, "seeds"), files: files,
         moment: try files.stamp(lockFile))
@@ -66,9 +68,8 @@ extension Desk {
     let harvest = Harvest(inventory: inventory, settings: digest.settings, desk: self)
     let count = inventory.seeds.count
     do {
-      return try await parallelMap(
-        Array(inventory.seeds.indices), jobs: options.jobs,
-        done: { report(.reading, $0, of: count) }, harvest.gather)
+      return try await parallelStretches(
+        of: count, jobs: options.jobs, done: { report(.reading, $0, of: count) }, harvest.gather)
     } catch {
       throw asBuildError(error)
     }
@@ -80,17 +81,17 @@ extension Desk {
   ) throws(BuildError) -> Shelf {
     let store = inventory.cache.contents
     do {
-      let index = try inventory.cache.save(crops.compactMap(\.known))
+      let index = try inventory.cache.save(crops.flatMap(\.known))
       let open = withoutTakenDown(
-        crops.flatMap(\.record.entries), digest.settings.removed, ledger)
+        crops.flatMap(\.entries), digest.settings.removed, ledger)
       let shown = withoutDropped(open.entries, digest.settings)
       let kept = withoutRepeated(store.withoutCopies(of: open.taken, shown.entries))
       let items = kept.entries.map(\.item)
       let distinct = kept.areDistinct ? (items: items, diagnostics: []) : distinctIDs(items)
       return Shelf(
         items: distinct.items, contents: kept.entries.map(\.ticket), store: store,
-        index: index,
-        diagnostics: inventory.diagnostics + crops.flatMap(\.record.diagnostics)
+        seeds: index.fingerprint,
+        diagnostics: inventory.diagnostics + crops.flatMap(\.diagnostics)
           + open.diagnostics + shown.diagnostics + kept.diagnostics + distinct.diagnostics)
     } catch {
       throw asBuildError(error)

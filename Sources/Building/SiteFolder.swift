@@ -107,21 +107,31 @@ struct SiteFolder: Sendable {
     return leftovers
   }
 
-  /// Writes the manifest of the site as it now is, and gives its bytes; `entries` are those of the plan's pages.
-  func finish(_ entries: some Sequence<Manifest.Entry>) throws(FileError) -> [UInt8] {
+  /// Writes the manifest of the site as it now is, and gives its fingerprint; `entries` are those of the plan's
+  /// pages.
+  func finish(_ entries: some Collection<Manifest.Entry>) throws(FileError) -> Fingerprint {
     let path = join(folder, Manifest.name)
-    let bytes = Manifest.bytes(of: zip(pages.lazy.map(\.path.file), entries))
-    if !isAnnounced.isMade, try files.read(path, Int.max) == bytes { return bytes }
-    try files.write(path, bytes)
-    return bytes
+    let lines = zip(pages.lazy.map(\.path.file), entries)
+    if !isAnnounced.isMade {
+      let (sum, next) = (RunningFingerprint(), Manifest.parts(of: lines))
+      while let part = next() { sum.add(part) }
+      let old = try files.read(path, Int.max).map { Fingerprint(of: $0) }
+      if old == sum.fingerprint { return sum.fingerprint }
+    }
+    let (sum, next) = (RunningFingerprint(), Manifest.parts(of: lines))
+    try files.writeParts(path) {
+      let part = next()
+      if let part { sum.add(part) }
+      return part
+    }
+    return sum.fingerprint
   }
 
-  /// What the folder holds when all pages are written.
-  func inventory(with leftovers: Leftovers, _ manifest: [UInt8]) -> SiteInventory {
-    SiteInventory(
-      folder,
-      paths: pages.map(\.path.file) + leftovers.kept + leftovers.foreign + [Manifest.name],
-      links: holdings.links.subtracting([Manifest.name]), manifest: manifest)
+  /// Tells by one number what the folder holds when all pages are written, and the manifest with them.
+  func fingerprint(with leftovers: Leftovers, _ manifest: Fingerprint) -> Fingerprint {
+    SiteInventory.fingerprint(
+      of: pages.lazy.map(\.path.file), leftovers.kept + leftovers.foreign + [Manifest.name],
+      holdings.links.subtracting([Manifest.name]), manifest)
   }
 
   private func isOurs(_ path: String) -> Bool {
@@ -147,10 +157,9 @@ struct SiteFolder: Sendable {
         let place = place(of: index)
         return (place.path, Manifest.Entry(page: nil, bytes: place.entry?.bytes))
       }
-      var bytes = Manifest.bytes(of: planned)
       // Of files that this build may only remove it stays known what they hold.
-      Manifest.append(unplanned.lazy.map { ($0.path, $0.entry) }, to: &bytes)
-      try files.write(join(folder, Manifest.name), bytes)
+      let others = unplanned.lazy.map { ($0.path, $0.entry) }
+      try files.writeParts(join(folder, Manifest.name), Manifest.parts(of: planned, others))
     }
   }
 }

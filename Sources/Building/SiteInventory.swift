@@ -10,14 +10,6 @@ struct SiteInventory: Sendable {
   /// Its manifest as it stands there; empty if there is none.
   let manifest: [UInt8]
 
-  /// A folder that is known to hold these files.
-  init(_ folder: String, paths: [String], links: Set<String>, manifest: [UInt8]) {
-    self.folder = folder
-    self.paths = paths
-    self.links = links
-    self.manifest = manifest
-  }
-
   /// Looks at the folder; one that is not there is empty.
   init(_ folder: String, in files: FileSystem) throws(BuildError) {
     self.folder = folder
@@ -32,13 +24,23 @@ struct SiteInventory: Sendable {
 
   /// Tells whether the same files are there, under the same manifest.
   var fingerprint: Fingerprint {
+    Self.fingerprint(of: paths, [], links, Fingerprint(of: manifest))
+  }
+
+  /// The same of a folder that is known to hold the files at `paths` and `others`.
+  static func fingerprint(
+    of paths: some Sequence<String>, _ others: [String], _ links: Set<String>,
+    _ manifest: Fingerprint
+  ) -> Fingerprint {
     // Sums do not ask for an order, and thousands of files need none.
     var (high, low) = (UInt64(0), UInt64(0))
-    for path in paths {
+    func add(_ path: String) {
       let one = Fingerprint(of: links.contains(path) ? path + "@" : path)
       (high, low) = (high &+ one.high, low &+ one.low)
     }
+    for path in paths { add(path) }
+    for path in others { add(path) }
     let names = Fingerprint(high: high, low: low)
-    return Fingerprint(of: names.bytes + Fingerprint(of: manifest).bytes)
+    return Fingerprint(of: names.bytes + manifest.bytes)
   }
 }

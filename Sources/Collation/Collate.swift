@@ -77,10 +77,10 @@ package struct CollationDesk: Sendable {
   }
 
   /// Which of the articles are on one event, by what is near to each.
-  package func events(_ near: NearLists) -> Events {
+  package func events(_ near: consuming NearLists) -> Events {
     guard settings.switches.stories else { return Events(near: NearLists(), stories: []) }
-    let near = nearInTime(items, near)
-    return Events(near: near, stories: findStories(near))
+    let inTime = nearInTime(items, near)
+    return Events(near: inTime, stories: findStories(inTime))
   }
 
   /// For each article those before it on the same matter, by what is near to each.

@@ -1,7 +1,8 @@
 /// What the corpus needs to know of an article's text, so that it never sees the text.
 ///
 /// The lists lie in one object, as the fields of a header do: articles are put in order, and each move would else
-/// count up the references of all of them.
+/// count up the references of all of them. Where there are too many articles for that, they lie elsewhere and are
+/// read each time they are asked for: whoever needs several of them asks for `held` features first.
 package struct Features: Equatable, Sendable {
   private let box: Box
 
@@ -14,19 +15,30 @@ package struct Features: Equatable, Sendable {
   /// The smallest hashes of the text's shingles, ascending: articles that share one may be copies.
   package var sketch: [UInt32] { box.fields.sketch }
   /// How many words the text has; of scripts without spaces, signs.
-  package var words: Int { box.fields.words }
+  package var words: Int { box.words }
 
   package init(
     names: [NamedMention] = [], editorTopics: [Int] = [], terms: [Term] = [], sketch: [UInt32] = [],
     words: Int = 0
   ) {
-    box = Box(
-      Fields(
-        names: names, editorTopics: editorTopics, terms: terms, sketch: sketch, words: words))
+    let fields = Fields(names: names, editorTopics: editorTopics, terms: terms, sketch: sketch)
+    box = Box(.held(fields), words: words)
+  }
+
+  /// Features of a text of `words` words that lie elsewhere; `read` gives them, in memory, each time that
+  /// something else of them is asked for.
+  package init(words: Int, elsewhere read: @escaping @Sendable () -> Features) {
+    box = Box(.elsewhere(read), words: words)
+  }
+
+  /// The same, in memory.
+  package var held: Features {
+    if case .elsewhere(let read) = box.content { read() } else { self }
   }
 
   package static func == (one: Features, other: Features) -> Bool {
-    one.box === other.box || one.box.fields == other.box.fields
+    one.box === other.box
+      || one.words == other.words && one.box.fields == other.box.fields
   }
 
   private struct Fields: Equatable, Sendable {
@@ -34,13 +46,25 @@ package struct Features: Equatable, Sendable {
     let editorTopics: [Int]
     let terms: [Term]
     let sketch: [UInt32]
-    let words: Int
+  }
+
+  private enum Content: Sendable {
+    case held(Fields)
+    case elsewhere(@Sendable () -> Features)
   }
 
   private final class Box: Sendable {
-    let fields: Fields
+    let content: Content
+    let words: Int
 
-    init(_ fields: Fields) { self.fields = fields }
+    init(_ content: Content, words: Int) { (self.content, self.words) = (content, words) }
+
+    var fields: Fields {
+      switch content {
+      case .held(let fields): fields
+      case .elsewhere(let read): read().box.fields
+      }
+    }
   }
 }
 

@@ -110,3 +110,23 @@ extension Fingerprint {
       .joined(separator: "-")
   }
 }
+
+/// The fingerprint of bytes that come in parts: that of all of them at once.
+package final class RunningFingerprint {
+  private let state = XXH3_createState()
+
+  package init() { XXH3_128bits_reset(state) }
+
+  deinit { XXH3_freeState(state) }
+
+  /// Takes in the next bytes.
+  package func add(_ bytes: [UInt8]) {
+    _ = bytes.withUnsafeBytes { XXH3_128bits_update(state, $0.baseAddress, $0.count) }
+  }
+
+  /// That of the bytes up to now.
+  package var fingerprint: Fingerprint {
+    let hash = XXH3_128bits_digest(state)
+    return Fingerprint(high: hash.high64, low: hash.low64)
+  }
+}

@@ -49,12 +49,12 @@ package struct SitePlan: Sendable {
   /// Whether readers can search the site.
   package var isSearched: Bool { !searchSegments.isEmpty }
 
-  /// The same plan with further pages.
-  package func adding(_ more: [Page]) -> SitePlan {
+  /// The same plan with other pages.
+  package func with(pages: [Page]) -> SitePlan {
     SitePlan(
       settings: settings, corpus: corpus, articlePaths: articlePaths, topicPaths: topicPaths,
       sourcePaths: sourcePaths, storyPaths: storyPaths, storyLeads: storyLeads, rights: rights,
-      searchSegments: searchSegments, pages: pages + more, ledger: ledger,
+      searchSegments: searchSegments, pages: pages, ledger: ledger,
       diagnostics: diagnostics)
   }
 

@@ -14,8 +14,9 @@ package struct Press: Sendable {
   init(_ renderer: Renderer, _ plan: SitePlan) {
     self.renderer = renderer
     let assets = Set(renderer.theme.assets.keys)
-    site = Site(plan: plan, wording: renderer.theme.wording, assets: assets)
-    frames = SiteFrames(site)
+    // What a page shows never asks which others there are, and these are the largest part of a plan.
+    site = Site(plan: plan.with(pages: []), wording: renderer.theme.wording, assets: assets)
+    frames = SiteFrames(of: plan.pages, in: site)
     searchView = View(Page(SitePath("search/"), .about), of: site)
     var templates: [SiteFrames.Place: [PageTemplate: Template]] = [:]
     for (place, frame) in frames.all {

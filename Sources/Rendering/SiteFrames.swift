@@ -19,10 +19,10 @@ struct SiteFrames: Sendable {
     "topics", "archive", "editions", "sources", "stories", "about", "search", "feeds", "assets",
   ]
 
-  /// The frames of all pages of a site.
-  init(_ site: Site) {
+  /// The frames of all `pages` of a site.
+  init(of pages: [Page], in site: Site) {
     var places: [Place: SharedFrame] = [:]
-    for page in site.plan.pages {
+    for page in pages {
       guard let place = Self.place(of: page), places[place] == nil else { continue }
       places[place] = SharedFrame(View(page, of: site))
     }

@@ -1,7 +1,15 @@
 import ArgumentParser
+import CMallocSettings
 
-/// The program: `digestgen COMMAND`.
 @main
+enum Program {
+  static func main() async {
+    digestgen_give_back_large_blocks()
+    await Digestgen.main()
+  }
+}
+
+/// The program's commands: `digestgen COMMAND`.
 struct Digestgen: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "digestgen",

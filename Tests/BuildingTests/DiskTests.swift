@@ -22,6 +22,20 @@ struct DiskTests {
     }
   }
 
+  @Test("puts the parts of a file one behind the other", arguments: [0, 1, 3])
+  func parts(count: Int) throws {
+    try withFolder { folder in
+      var left = count
+      try disk.writeParts(folder + "/file") {
+        left -= 1
+        return left >= 0 ? Array("part \(left)\n".utf8) : nil
+      }
+      let whole = (0..<count).reversed().map { "part \($0)\n" }.joined()
+      #expect(try disk.read(folder + "/file", .max) == Array(whole.utf8))
+      #expect(try disk.list(folder)?.map(\.name) == ["file"])
+    }
+  }
+
   @Test("reads as much as it is asked to", arguments: [0, 1, 4_095, 4_096, 4_097, 70_000])
   func reading(size: Int) throws {
     try withFolder { folder in

@@ -71,6 +71,18 @@ struct ManifestTests {
     #expect(Manifest(manifest.bytes) == manifest)
   }
 
+  @Test("is the same in parts", arguments: [0, 3, 9_000])
+  func parts(count: Int) {
+    let entries = (0..<count).map {
+      ("page-\($0)/index.html", Manifest.Entry(page: Fingerprint(of: "\($0)"), bytes: nil))
+    }
+    let next = Manifest.parts(of: entries.prefix(count / 2), entries.dropFirst(count / 2))
+    var parts: [[UInt8]] = []
+    while let part = next() { parts.append(part) }
+    #expect(parts.flatMap(\.self) == Manifest.bytes(of: entries))
+    #expect(parts.count == (count > 3 ? 2 : 1), "\(parts.map(\.count))")
+  }
+
   @Test("that is none is none, and a path that leaves the folder is not believed")
   func hostile() {
     #expect(Manifest([]) == nil)

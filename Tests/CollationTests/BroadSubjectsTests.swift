@@ -165,7 +165,7 @@ struct BroadSubjectsTests {
   private func wanted(_ matter: [String], _ text: String) -> WantedTopics {
     WantedTopics(
       matter: matter.enumerated().map { TopicName(number: 1_000_000 + $0, spelling: $1) },
-      background: [], terms: terms(of: text))
+      background: [], features: Features(terms: terms(of: text)))
   }
 
   @Test("has a table in which no word stands twice for a subject by mistake, and no line is empty")

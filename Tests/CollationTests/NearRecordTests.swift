@@ -7,16 +7,16 @@ import Testing
 struct NearRecordTests {
   @Test("holds up to the first day that has changed", arguments: changes)
   func holds(_ change: Change) throws {
-    let record = try #require(prospects(articles)?.record(near(articles)))
+    let record = try #require(prospects(articles)?.memory.record(near(articles)))
     let now = change.made(articles)
     #expect(near(now, known: record) == near(now), "\(change.name)")
-    let next = prospects(now, known: record)?.record(near(now))
+    let next = prospects(now, known: record)?.memory.record(near(now))
     #expect((next == nil) == (change.name == "nothing"), "\(change.name)")
   }
 
   @Test("is believed where nothing has changed, and nowhere else")
   func believed() throws {
-    let record = try #require(prospects(articles)?.record(near(articles)))
+    let record = try #require(prospects(articles)?.memory.record(near(articles)))
     // No article could ever be found to be as near as that.
     let marked = record.lists.all.map { NearArticle($0.article, nearness: 2) }
     let lists = try #require(NearLists(marked, ends: record.lists.ends))

@@ -75,14 +75,14 @@ struct CachedBuildTests {
     world["seeds/copy.txt"] = world["seeds/a.txt"]
     try await world.build()
     world["seeds/b.txt"] = world["seeds/b.txt"]?.replacing("hour", with: "half-hour")
-    let (read, write) = (world.files.read, world.files.write)
+    let (read, write) = (world.files.read, world.files.writeParts)
     world.files.read = { (path, limit) throws(FileError) in
       if path == ".digestgen/" + name { throw FileError(path: path, reason: "Input/output error") }
       return try read(path, limit)
     }
-    world.files.write = { (path, bytes) throws(FileError) in
+    world.files.writeParts = { (path, next) throws(FileError) in
       if path.hasSuffix("last-build") { throw FileError(path: path, reason: "Input/output error") }
-      try write(path, bytes)
+      try write(path, next)
     }
     let report = try await world.build()
     #expect(report.errors == 0 && report.written > 0 && report.written < report.pages)
@@ -97,6 +97,38 @@ struct CachedBuildTests {
     world.memory[path] = world.memory[path]?.map { _ in 0 }
     world["digest.yaml"] = "title: Another title\n"
     try await world.build()
+    #expect(try await world.site == world.cleanSite())
+  }
+
+  @Test(
+    "makes the same site from features that it reads when they are asked for", arguments: [0, 2])
+  func features(held: Int) async throws {
+    let world = World(smallDigest)
+    world["seeds/copy.txt"] = world["seeds/a.txt"]
+    try await world.build(heldFeatures: held)
+    #expect(try await world.site == world.cleanSite())
+    world["seeds/b.txt"] = world["seeds/b.txt"]?.replacing("hour", with: "half-hour")
+    try await world.build(heldFeatures: held)
+    #expect(try await world.site == world.cleanSite())
+  }
+
+  @Test("organises the corpus again where features can't be read back")
+  func damagedFeatures() async throws {
+    var world = World(smallDigest)
+    let (open, memory) = (world.files.pack, world.memory)
+    world.files.pack = { (path, kept) throws(FileError) in
+      let pack = try open(path, kept)
+      guard path.hasSuffix("articles.pack"), memory["broken"] == nil else { return pack }
+      memory["broken"] = []
+      return Pack(
+        append: pack.append,
+        read: { (_, _) throws(FileError) in
+          throw FileError(path: path, reason: "Input/output error")
+        }, count: pack.count)
+    }
+    let report = try await world.build(heldFeatures: 0)
+    #expect(report.errors == 0 && memory["broken"] != nil)
+    memory["broken"] = nil
     #expect(try await world.site == world.cleanSite())
   }
 

@@ -85,10 +85,10 @@ struct PictureTests {
   /// it has been measured and not been copied yet.
   private func swappingPicture(of world: World) -> World {
     var swapping = world
-    let memory = world.memory
-    swapping.files.write = { (path, bytes) throws(FileError) in
+    let (memory, write) = (world.memory, world.files.writeParts)
+    swapping.files.writeParts = { (path, next) throws(FileError) in
       if path.hasPrefix("site/") { memory[picture] = Array("<script>alert(1)</script>".utf8) }
-      memory[path] = bytes
+      try write(path, next)
     }
     return swapping
   }

@@ -150,14 +150,13 @@ func failing(
 ) -> FileSystem {
   let written = Mutex(0)
   var broken = files
-  let write = files.write
-  broken.write = { (path, bytes) throws(FileError) in
+  broken.writeParts = { (path, next) throws(FileError) in
     let count = written.withLock { count in
       if counts(path) { count += 1 }
       return counts(path) ? count : 0
     }
     if count > limit { throw FileError(path: path, reason: "No space left on device") }
-    try write(path, bytes)
+    try files.writeParts(path, next)
   }
   return broken
 }

@@ -13,6 +13,16 @@ struct FingerprintTests {
     #expect(Fingerprint(of: text).hexadecimal == digits)
   }
 
+  @Test("is the same of bytes that come in parts")
+  func parts() {
+    let bytes = (0..<3_000).map { UInt8(truncatingIfNeeded: $0) }
+    let running = RunningFingerprint()
+    #expect(running.fingerprint == Fingerprint(of: ""))
+    for end in [1, 1, 700, 3_000] { running.add(Array(bytes[min(end - 1, 699)..<end])) }
+    let whole = [bytes[0..<1], bytes[0..<1], bytes[699..<700], bytes[699..<3_000]].flatMap(\.self)
+    #expect(running.fingerprint == Fingerprint(of: whole))
+  }
+
   @Test("is read back from its digits")
   func roundTrip() {
     let print = Fingerprint(high: 1, low: UInt64.max - 1)

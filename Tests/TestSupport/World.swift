@@ -23,12 +23,14 @@ package struct World: Sendable {
   @discardableResult
   package func build(
     baseURL: String? = nil, jobs: Int = 1, isFull: Bool = false, output: String? = nil,
-    now: String? = nil, corpusFile: String? = nil, changesFile: String? = nil
+    now: String? = nil, corpusFile: String? = nil, changesFile: String? = nil,
+    heldFeatures: Int? = nil
   ) async throws(BuildError) -> BuildReport {
-    let options = BuildOptions(
+    var options = BuildOptions(
       input: ".", output: output, baseURL: baseURL.flatMap(BaseURL.init), jobs: jobs,
       now: now.flatMap { CalendarDay(iso: $0) }, isFull: isFull,
       corpusFile: corpusFile, changesFile: changesFile)
+    options.heldFeatures = heldFeatures ?? options.heldFeatures
     return try await Building.build(options, in: files)
   }
 

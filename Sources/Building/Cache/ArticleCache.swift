@@ -12,6 +12,7 @@ import Model
 struct ArticleCache: Sendable {
   let records: Pack
   let contents: ContentStore
+  private let features: FeatureShelf
   /// The index as the last build left it.
   let index: ArticleIndex
   private let places: [Fingerprint: Int]
@@ -21,12 +22,12 @@ struct ArticleCache: Sendable {
   private let isNew: Bool
 
   /// Counts the changes of the form in which records are kept.
-  private static let format = 1
+  private static let format = 2
 
   /// Opens the cache in `folder`. What it holds is of no use under other `settings`, or if `isFull`
-  /// asks for everything to be done again.
+  /// asks for everything to be done again. Features of `heldFeatures` articles or a few more are in memory.
   init(
-    _ folder: String, settings: Settings, isFull: Bool, in files: FileSystem
+    _ folder: String, settings: Settings, isFull: Bool, heldFeatures: Int, in files: FileSystem
   ) throws(FileError) {
     let key = Self.key(settings)
     path = join(folder, "articles.index")
@@ -40,6 +41,7 @@ struct ArticleCache: Sendable {
     records = try files.pack(join(folder, "articles.pack"), index.recordsEnd)
     contents = ContentStore(
       try files.pack(join(folder, "contents.pack"), index.contentsEnd))
+    features = FeatureShelf(room: heldFeatures, records: records, damage: contents.damage)
     places = Dictionary(index.entries.indices.map { (index.entries[$0].path, $0) }) { $1 }
   }
 
@@ -67,14 +69,14 @@ struct ArticleCache: Sendable {
     guard let bytes = try? records.read(entry.record.lowerBound, entry.record.count) else {
       return nil
     }
-    return SeedRecord(bytes)
+    return features.record(bytes, at: entry.record.lowerBound)
   }
 
-  /// Adds a record and tells where it lies.
-  func add(_ record: SeedRecord) throws(FileError) -> Range<Int> {
+  /// Adds a record; gives it as it is to be held in memory, and tells where it lies.
+  func add(_ record: SeedRecord) throws(FileError) -> (record: SeedRecord, place: Range<Int>) {
     let bytes = record.bytes
     let start = try records.append(bytes)
-    return start..<start + bytes.count
+    return (features.shelve(record, bytes, at: start), start..<start + bytes.count)
   }
 
   /// Keeps what is known of the seeds now; gives the index that the next build finds.

@@ -61,7 +61,12 @@ struct ByteReader {
   }
 
   mutating func list() throws(DamagedBytes) -> [UInt8] {
-    Array(try take(try number()))
+    Array(try slice())
+  }
+
+  /// A list of bytes where it lies.
+  mutating func slice() throws(DamagedBytes) -> ArraySlice<UInt8> {
+    try take(try number())
   }
 
   mutating func fixed() throws(DamagedBytes) -> UInt64 {

@@ -5,6 +5,7 @@ import Model
 
 extension ByteWriter {
   mutating func put(_ features: Features) {
+    put(features.words)
     put(features.names) { $0.put($1) }
     put(features.editorTopics) { $0.put($1) }
     put(features.terms) { writer, term in
@@ -13,7 +14,6 @@ extension ByteWriter {
       writer.put(byte: term.headline)
     }
     put(features.sketch) { $0.put(word: $1) }
-    put(features.words)
   }
 
   private mutating func put(_ name: NamedMention) {
@@ -49,6 +49,7 @@ extension ByteWriter {
 
 extension ByteReader {
   mutating func features() throws(DamagedBytes) -> Features {
+    let words = try number()
     let names = try list { (reader) throws(DamagedBytes) in try reader.name() }
     let topics = try list { (reader) throws(DamagedBytes) in try reader.number() }
     let terms = try list(of: 6) { bytes in
@@ -60,7 +61,7 @@ extension ByteReader {
       UInt32(littleEndian: $0.loadUnaligned(as: UInt32.self))
     }
     return Features(
-      names: names, editorTopics: topics, terms: terms, sketch: sketch, words: try number())
+      names: names, editorTopics: topics, terms: terms, sketch: sketch, words: words)
   }
 
   private mutating func name() throws(DamagedBytes) -> NamedMention {

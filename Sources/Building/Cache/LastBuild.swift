@@ -74,7 +74,7 @@ extension Desk {
     guard !options.isFull else { return nil }
     guard let last = (try? LastBuild.read(cache, in: files)) ?? nil else { return nil }
     let now = try orEnd("the digest can't be read") { () throws(FileError) -> Fingerprint in
-      try state(of: digest, site)
+      try state(of: digest, site.fingerprint)
     }
     return last.state == now ? last : nil
   }
@@ -92,7 +92,7 @@ extension Desk {
   /// written, the next build looks at everything: the site is whole without it.
   func remember(
     _ report: BuildReport, _ digest: Digest, seeds: Fingerprint, pages: MadePages,
-    _ site: SiteInventory
+    _ site: Fingerprint
   ) {
     guard let state = try? state(of: digest, site) else { return }
     try? LastBuild(state: state, seeds: seeds, pages: pages, report: report).write(cache, in: files)
@@ -109,7 +109,7 @@ extension Desk {
   /// Tells by one number whether anything has changed of what a build depends on or ends in, but for
   /// the seeds.
   private func state(
-    of digest: Digest, _ site: SiteInventory
+    of digest: Digest, _ site: Fingerprint
   ) throws(FileError) -> Fingerprint {
     var writer = ByteWriter()
     for version in [extractionVersion, featuresVersion, collationVersion, planningVersion] {
@@ -123,7 +123,7 @@ extension Desk {
     writer.put(options.site)
     writer.put(digest.settings.baseURL?.text)
     writer.put(options.now?.iso)
-    writer.put(site.fingerprint)
+    writer.put(site)
     return Fingerprint(of: writer.bytes)
   }
 }

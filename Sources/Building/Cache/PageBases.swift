@@ -13,7 +13,8 @@ struct PageBases: Sendable {
   private let frame: Fingerprint
 
   init(of plan: SitePlan, jobs: Int) async throws {
-    self.plan = plan
+    // The list of all pages, the largest part of a plan, need not be kept with it.
+    self.plan = plan.with(pages: [])
     known = try await EntityFingerprints(of: plan, jobs: jobs)
     frame = Fingerprint { writer in
       let corpus = plan.corpus

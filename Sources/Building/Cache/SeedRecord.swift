@@ -30,15 +30,18 @@ struct SeedRecord: Sendable {
     self.entries = entries
   }
 
-  /// Reads a record back; nil if `bytes` are not exactly one.
-  init?(_ bytes: [UInt8]) {
+  /// Reads a record back; nil if `bytes` are not exactly one. Its features are read too, unless it is told how to
+  /// come by those at a place in `bytes`, of a text of so many words, when they are asked for.
+  init?(_ bytes: [UInt8], featuresAt: ((Range<Int>, _ words: Int) -> Features)? = nil) {
     guard var reader = ByteReader(sealed: bytes[...]) else { return nil }
     do throws(DamagedBytes) {
       pictures = try reader.list { (reader) throws(DamagedBytes) in
         (try reader.text(), try reader.flag() ? try reader.stamp() : nil)
       }
       diagnostics = try reader.list { (reader) throws(DamagedBytes) in try reader.diagnostic() }
-      entries = try reader.list { (reader) throws(DamagedBytes) in try reader.shelfEntry() }
+      entries = try reader.list { (reader) throws(DamagedBytes) in
+        try reader.shelfEntry(featuresAt)
+      }
     } catch {
       return nil
     }
@@ -56,7 +59,9 @@ extension ByteWriter {
   fileprivate mutating func put(_ entry: ShelfEntry) {
     put(entry.isOneOfMany)
     put(entry.item.header)
-    put(entry.item.features)
+    var features = ByteWriter(reserving: 2_048)
+    features.put(entry.item.features)
+    put(features.bytes)
     put(entry.item.pictures) { $0.put($1) }
     put(entry.ticket.fingerprint)
     put(entry.ticket.start)
@@ -73,9 +78,15 @@ extension ByteReader {
       changed: Int64(bitPattern: changed), inode: inode)
   }
 
-  fileprivate mutating func shelfEntry() throws(DamagedBytes) -> ShelfEntry {
+  fileprivate mutating func shelfEntry(
+    _ featuresAt: ((Range<Int>, Int) -> Features)?
+  ) throws(DamagedBytes) -> ShelfEntry {
     let isOneOfMany = try flag()
-    let (header, features) = (try header(), try features())
+    let header = try header()
+    var packed = ByteReader(try slice())
+    let place = packed.rest.indices
+    let features =
+      if let featuresAt { featuresAt(place, try packed.number()) } else { try packed.features() }
     let pictures = try list { (reader) throws(DamagedBytes) in try reader.pictureFile() }
     let (fingerprint, start, count) = (try fingerprint(), try number(), try number())
     return ShelfEntry(

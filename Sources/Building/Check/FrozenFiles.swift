@@ -6,7 +6,7 @@ extension FileSystem {
   func frozen() -> FileSystem {
     let real = self
     var frozen = self
-    frozen.write = { (_, _) throws(FileError) in }
+    frozen.writeParts = { (_, _) throws(FileError) in }
     frozen.remove = { (_) throws(FileError) in }
     frozen.lock = { (path) throws(FileError) in
       // Where nobody has built yet there is no file to lock, and nobody to keep away.

@@ -121,7 +121,7 @@ extension Desk {
       plan: plan, press: press, shelf: shelf, records: SearchShelf(cache, in: files),
       isFull: options.isFull)
     do {
-      return plan.adding(try await indexing.pages(jobs: options.jobs))
+      return plan.with(pages: plan.pages + (try await indexing.pages(jobs: options.jobs)))
     } catch let error as FileError {
       if shelf.store.isDamaged { return nil }
       throw BuildError(error, doing: "the search index can't be put aside")

@@ -33,6 +33,8 @@ private struct Originals {
   private let items: [CollationItem]
   private let settings: Settings
   private let texts: TextComparison
+  /// By item.
+  private let sketches: [[UInt32]]
   private var places: SketchIndex
   private(set) var duplicates = Duplicates()
   /// Shingles that were asked for: those of an original are compared again and again.
@@ -42,11 +44,12 @@ private struct Originals {
     self.items = items
     self.settings = settings
     self.texts = texts
-    places = SketchIndex(items.map(\.features.sketch))
+    sketches = items.map(\.features.sketch)
+    places = SketchIndex(sketches)
   }
 
   mutating func add(_ item: Int) {
-    let numbers = places.numbers(of: items[item].features.sketch)
+    let numbers = places.numbers(of: sketches[item])
     let matches = candidates(for: item, numbers).map { ($0, overlap(of: $0, item)) }
       .filter { isSameText(items[$0.0], items[item], $0.1) }
     let replaced = matches.filter { isReplaced($0.0, by: item, $0.1) }
@@ -62,7 +65,7 @@ private struct Originals {
 
   /// Originals that share three hashes of the sketch, the latest in the corpus's order first.
   private mutating func candidates(for item: Int, _ numbers: [Int]) -> [Int] {
-    let count = min(3, items[item].features.sketch.count)
+    let count = min(3, sketches[item].count)
     return places.items(sharing: count, of: numbers)
       .filter { !duplicates.isCopy($0) }.sorted(by: >)
   }

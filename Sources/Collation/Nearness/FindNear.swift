@@ -13,23 +13,21 @@ package struct Prospects: Sendable {
   private let candidates: [Int32]
   /// By article which of them are its own.
   private let places: [Range<Int>]
-  private let turns: Turns
-  private let keys: [UInt64]
-  private let known: NearRecord?
-  /// How many turns are as they were in `known`.
-  private let knownTurns: Int
+  /// What is known of the articles from an earlier build.
+  package let memory: NearMemory
 
   /// `items` stand newest first, undated ones last; these come after all others.
   init(of items: [CollationItem], known: NearRecord?) {
     let turns = Turns(items)
     let days = turns.days(of: items)
-    let keys = nearnessKeys(of: items, turns, days)
-    let knownTurns = known.map { unchangedTurns(days, keys, $0.keys) } ?? 0
-    var search = ProspectSearch(items)
+    let (keys, count) = nearnessKeys(of: items, turns, days)
+    memory = NearMemory(
+      turns: turns, keys: keys, known: known,
+      unchanged: known.map { unchangedTurns(days, keys, $0.keys) } ?? 0)
+    var search = ProspectSearch(articles: items.count, words: count)
     for day in days {
-      search.take(day.map { turns[$0] }, of: items, isKnown: day.upperBound <= knownTurns)
+      search.take(day.map { turns[$0] }, of: items, isKnown: day.upperBound <= memory.unchanged)
     }
-    (self.turns, self.keys, self.known, self.knownTurns) = (turns, keys, known, knownTurns)
     (vectors, words) = (search.vectors, search.weights.count)
     (candidates, places) = (search.candidates, search.places)
   }
@@ -41,49 +39,15 @@ package struct Prospects: Sendable {
   package func near(to articles: Range<Int>) -> NearLists {
     var lists = NearLists()
     lists.reserve(articles.count, near: articles.count * Postings.candidateLimit)
-    var asked: [Float] = []
+    var asked: [UInt16] = []
     for article in articles {
-      if let known, turns[article] < knownTurns {
-        lists.append(turns.turned(known.lists[turns[article]]))
-        continue
-      }
-      if asked.isEmpty { asked = [Float](repeating: 0, count: words) }
+      if memory.appendList(of: article, to: &lists) { continue }
+      if asked.isEmpty { asked = [UInt16](repeating: 0, count: words) }
       let candidates = candidates[places[article]]
       lists.append(nearest(candidates, vectors.cosines(of: article, to: candidates, &asked)))
     }
     return lists
   }
-
-  /// What the next build may know, where it is not what was known; `near` is that of all articles.
-  package func record(_ near: NearLists) -> NearRecord? {
-    known?.keys == keys ? nil : NearRecord(turns, keys: keys, near)
-  }
-}
-
-/// By turn what tells that an article's words and its day are as they were.
-private func nearnessKeys(
-  of items: [CollationItem], _ turns: Turns, _ days: [Range<Int>]
-) -> [UInt64] {
-  var words: [UInt64] = []
-  return days.flatMap { day in
-    day.map { turn in
-      let item = items[turns[turn]]
-      words.removeAll(keepingCapacity: true)
-      words.append(UInt64(bitPattern: Int64(item.header.published?.day.number ?? .max)))
-      words.append(UInt64(day.count))
-      for term in item.features.terms {
-        words.append(UInt64(term.id) | UInt64(term.body) << 32 | UInt64(term.headline) << 40)
-      }
-      return Fingerprint(of: words).low
-    }
-  }
-}
-
-/// How many turns there are up to the first day that is not as it was.
-private func unchangedTurns(_ days: [Range<Int>], _ keys: [UInt64], _ known: [UInt64]) -> Int {
-  let end =
-    zip(keys, known).enumerated().first { $1.0 != $1.1 }?.offset ?? min(keys.count, known.count)
-  return days.last { $0.upperBound <= end }?.upperBound ?? 0
 }
 
 /// Takes articles in, day after day, and finds for each those before it that it may be near to.
@@ -94,11 +58,11 @@ private struct ProspectSearch {
   private(set) var candidates: [Int32] = []
   private(set) var places: [Range<Int>]
 
-  init(_ items: [CollationItem]) {
-    postings = Postings(articles: items.count)
-    vectors = VectorShelf(
-      articles: items.count, words: items.reduce(0) { $0 + $1.features.terms.count })
-    places = [Range<Int>](repeating: 0..<0, count: items.count)
+  /// For `articles` articles with `words` words altogether.
+  init(articles: Int, words: Int) {
+    postings = Postings(articles: articles)
+    vectors = VectorShelf(articles: articles, words: words)
+    places = [Range<Int>](repeating: 0..<0, count: articles)
   }
 
   /// Takes the articles of a day in; where it `isKnown` what is near to them, nothing is looked for.

@@ -43,6 +43,19 @@ package struct NearLists: Equatable, Sendable {
     ends.append(Int32(all.count))
   }
 
+  /// Makes each pair of articles as much less near as `share` says.
+  mutating func weigh(_ share: (Int, Int) -> Double) {
+    var start = 0
+    for article in ends.indices {
+      for place in start..<Int(ends[article]) {
+        let near = all[place]
+        all[place] = NearArticle(
+          near.article, nearness: near.nearness * share(article, near.article))
+      }
+      start = Int(ends[article])
+    }
+  }
+
   /// Room for as many articles as given, near to each other or others.
   mutating func reserve(_ articles: Int, near: Int) {
     ends.reserveCapacity(articles)

@@ -1,71 +1,54 @@
-/// Articles as directions in the space of words, all in one array.
+/// Articles as directions in the space of words, all in two arrays: six bytes a word.
+///
+/// A weight is kept in 65,535ths. That moves a cosine by some 10,000th of itself, and sums of whole numbers
+/// are the same in any order.
 struct VectorShelf: Sendable {
-  private var words: [WeightedWord] = []
+  private var words: [UInt32] = []
+  /// Of the words at the same places.
+  private var weights: [UInt16] = []
   /// By article where its words stand.
   private var places: [Range<Int>]
+
+  private static let unit: Float = 65_535
 
   /// For `articles` articles with `words` words altogether.
   init(articles: Int, words: Int) {
     places = [Range<Int>](repeating: 0..<0, count: articles)
     self.words.reserveCapacity(words)
+    weights.reserveCapacity(words)
   }
 
   /// Puts an article's words there, by their numbers, ascending.
   mutating func add(_ vector: [WeightedWord], _ article: Int) {
     places[article] = words.count..<words.count + vector.count
-    words += vector
+    for entry in vector {
+      words.append(entry.word)
+      weights.append(UInt16((entry.weight * Self.unit).rounded()))
+    }
   }
 
   /// The cosine of the angle between the vectors of `article` and each of `others`: 1 for the same words
   /// with the same weights, 0 for none in common. `asked` has a place for each word; its zeros are zeros again
   /// afterwards.
-  func cosines(of article: Int, to others: ArraySlice<Int32>, _ asked: inout [Float]) -> [Double] {
-    for entry in words[places[article]] { asked[Int(entry.word)] = entry.weight }
-    defer { for entry in words[places[article]] { asked[Int(entry.word)] = 0 } }
-    let places: [Range<Int>] = others.map { self.places[Int($0)] }
-    var cosines: [Double] = []
-    cosines.reserveCapacity(places.count + 3)
-    for first in stride(from: 0, to: places.count, by: 4) {
-      // Where the others are no multiple of four, the last one stands in for those that miss.
-      let last = places.count - 1
-      let sums = products(
-        asked, places[first], places[min(first + 1, last)], places[min(first + 2, last)],
-        places[min(first + 3, last)])
-      cosines.append(sums.0)
-      cosines.append(sums.1)
-      cosines.append(sums.2)
-      cosines.append(sums.3)
-    }
-    cosines.removeLast(cosines.count - places.count)
-    return cosines
+  func cosines(of article: Int, to others: ArraySlice<Int32>, _ asked: inout [UInt16]) -> [Double] {
+    for place in places[article] { asked[Int(words[place])] = weights[place] }
+    defer { for place in places[article] { asked[Int(words[place])] = 0 } }
+    return others.map { Double(product(asked, places[Int($0)])) / Double(Self.unit * Self.unit) }
   }
 
-  /// The products of `asked` with four vectors. Each addition to a sum has to wait for the one before it,
-  /// so that four sums take little longer than one.
-  private func products(
-    _ asked: [Float], _ one: Range<Int>, _ two: Range<Int>, _ three: Range<Int>, _ four: Range<Int>
-  ) -> (Double, Double, Double, Double) {
+  /// The product of `asked` with the vector at `places`. The next word need not wait for the sum before it: to add
+  /// whole numbers takes one step of the processor.
+  private func product(_ asked: [UInt16], _ places: Range<Int>) -> UInt64 {
     words.withUnsafeBufferPointer { words in
-      asked.withUnsafeBufferPointer { asked in
-        let shared = min(min(one.count, two.count), min(three.count, four.count))
-        var (first, second, third, fourth) = (0.0, 0.0, 0.0, 0.0)
-        for step in 0..<shared {
-          first += product(asked, words[one.lowerBound + step])
-          second += product(asked, words[two.lowerBound + step])
-          third += product(asked, words[three.lowerBound + step])
-          fourth += product(asked, words[four.lowerBound + step])
+      weights.withUnsafeBufferPointer { weights in
+        asked.withUnsafeBufferPointer { asked in
+          var sum: UInt64 = 0
+          for place in places {
+            sum += UInt64(UInt32(asked[Int(words[place])]) * UInt32(weights[place]))
+          }
+          return sum
         }
-        for place in one.dropFirst(shared) { first += product(asked, words[place]) }
-        for place in two.dropFirst(shared) { second += product(asked, words[place]) }
-        for place in three.dropFirst(shared) { third += product(asked, words[place]) }
-        for place in four.dropFirst(shared) { fourth += product(asked, words[place]) }
-        return (first, second, third, fourth)
       }
     }
   }
-}
-
-@inline(__always)
-private func product(_ asked: UnsafeBufferPointer<Float>, _ entry: WeightedWord) -> Double {
-  Double(asked[Int(entry.word)] * entry.weight)
 }

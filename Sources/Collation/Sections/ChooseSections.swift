@@ -18,7 +18,7 @@ func chooseSections(of items: [CollationItem], settings: Settings) -> [SectionCh
   let rules = withAllBuiltIn(settings.sections)
   for (language, articles) in languages {
     guard let lexicon = SectionLexicon(rules, language: language) else { continue }
-    let desk = SectionDesk(lexicon, articles.map { (items[$0].features.terms, choices[$0]) })
+    let desk = SectionDesk(lexicon, articles.map { (items[$0].features, choices[$0]) })
     for (index, article) in articles.enumerated() where choices[article] == nil {
       choices[article] = desk.choice(of: index).flatMap {
         $0.section < settings.sections.count ? $0 : nil
@@ -45,33 +45,36 @@ func gatherSections(_ choices: [SectionChoice?], _ settings: Settings) -> [Corpu
 /// Sorts the articles of one language.
 private struct SectionDesk {
   private let lexicon: SectionLexicon
-  private let terms: [[Term]]
-  private let scores: [SectionScore]
+  private let articles: [Features]
+  private let scores: SectionScores
   private let learned: LearnedSections?
 
-  init(_ lexicon: SectionLexicon, _ articles: [(terms: [Term], stated: SectionChoice?)]) {
-    let scores = articles.map { lexicon.score($0.terms) }
+  init(_ lexicon: SectionLexicon, _ articles: [(features: Features, stated: SectionChoice?)]) {
     self.lexicon = lexicon
-    self.scores = scores
-    terms = articles.map(\.terms)
-    let sure = articles.indices.compactMap { index in
-      (articles[index].stated?.section ?? sureSection(scores[index])).map {
-        (section: $0, terms: articles[index].terms)
-      }
+    self.articles = articles.map(\.features)
+    var lesson = articles.count < learnedFrom ? nil : SectionLesson(width: lexicon.width)
+    var scores = SectionScores(width: lexicon.width, articles: articles.count)
+    for (features, stated) in articles {
+      let terms = features.terms
+      let score = lexicon.score(terms)
+      lesson?.hear(terms, of: stated?.section ?? sureSection(score))
+      scores.append(score)
     }
-    learned =
-      articles.count < learnedFrom
-      ? nil : LearnedSections(sure: sure, all: terms, width: lexicon.width)
+    self.scores = scores
+    learned = lesson.flatMap { LearnedSections($0) }
   }
 
   /// The section of an article whose source names none.
   func choice(of article: Int) -> SectionChoice? {
-    let (score, terms) = (scores[article], terms[article])
+    let score = scores[article]
     let shares = score.shares
     guard let lead = Lead(shares) else { return nil }
-    if score.speaks(for: lead.section),
-      lead.margin >= (learned == nil ? likelyMargin : sureMargin)
-    {
+    let isSure =
+      score.speaks(for: lead.section)
+      && lead.margin >= (learned == nil ? likelyMargin : sureMargin)
+    guard isSure || learned != nil else { return nil }
+    let terms = articles[article].terms
+    if isSure {
       return SectionChoice(
         section: lead.section,
         reason: .words(

@@ -26,26 +26,15 @@ struct LearnedSections {
   /// that few articles more or less change little.
   let lexiconWeight: Float
 
-  /// Learns from `sure`, articles with their sections; `all` are those whose words are to be weighed.
   /// Nil if not even two sections have five sure articles.
-  init?(sure: [(section: Int, terms: [Term])], all: [[Term]], width: Int) {
-    var articles = [Int](repeating: 0, count: width)
-    for article in sure { articles[article.section] += 1 }
-    isKnown = articles.map { $0 >= 5 }
+  init?(_ lesson: SectionLesson) {
+    isKnown = lesson.articles.map { $0 >= 5 }
     guard isKnown.count(where: { $0 }) >= 2 else { return nil }
-    self.width = width
-    let known = articles.filter { $0 >= 5 }
+    width = lesson.width
+    let known = lesson.articles.filter { $0 >= 5 }
     lexiconWeight = 0.5 + 20 * Float(known.count) / Float(known.reduce(0, +))
-    var counts = [UInt32](repeating: 0, count: bucketCount * width)
-    var totals = [UInt64](repeating: 0, count: width)
-    for article in sure {
-      for term in article.terms {
-        counts[bucket(term) * width + article.section] += units[term.weightedCount]
-        totals[article.section] += UInt64(units[term.weightedCount])
-      }
-    }
     weights = [Float](repeating: 0, count: bucketCount * width)
-    fill(counts, totals, said: saidBuckets(all))
+    fill(lesson.counts, lesson.totals, said: lesson.said)
   }
 
   /// Words that are never said in a section count as if they were said a fifth of a time (Lidstone).
@@ -78,19 +67,41 @@ struct LearnedSections {
   }
 }
 
+/// What the articles say, taken in one after the other.
+struct SectionLesson {
+  let width: Int
+  /// By section how many articles are sure to be in it.
+  private(set) var articles: [Int]
+  /// By bucket and section how often its words are said there.
+  private(set) var counts: [UInt32]
+  /// By section how much is said there.
+  private(set) var totals: [UInt64]
+  /// Which buckets the words of any article fall into.
+  private(set) var said = [Bool](repeating: false, count: bucketCount)
+
+  init(width: Int) {
+    self.width = width
+    articles = [Int](repeating: 0, count: width)
+    counts = [UInt32](repeating: 0, count: bucketCount * width)
+    totals = [UInt64](repeating: 0, count: width)
+  }
+
+  /// Takes in the words of an article; nil for one whose section is not sure.
+  mutating func hear(_ terms: [Term], of section: Int?) {
+    for term in terms { said[bucket(term)] = true }
+    guard let section else { return }
+    articles[section] += 1
+    for term in terms {
+      counts[bucket(term) * width + section] += units[term.weightedCount]
+      totals[section] += UInt64(units[term.weightedCount])
+    }
+  }
+}
+
 private let bucketCount = 1 << 17
 
 @inline(__always)
 private func bucket(_ term: Term) -> Int { Int(term.id) & (bucketCount - 1) }
-
-/// Which buckets the words of `articles` fall into.
-private func saidBuckets(_ articles: [[Term]]) -> [Bool] {
-  var said = [Bool](repeating: false, count: bucketCount)
-  for terms in articles {
-    for term in terms { said[bucket(term)] = true }
-  }
-  return said
-}
 
 /// What a word counts that is said once, in whole numbers.
 private let unit = 256.0

@@ -23,6 +23,29 @@ struct SectionScore {
   func speaks(for section: Int) -> Bool { hits[section] >= 2 && sums[section] >= 4 }
 }
 
+/// The scores of many articles, in two arrays instead of two for each.
+struct SectionScores {
+  private let width: Int
+  private var sums: [Float] = []
+  private var hits: [Int32] = []
+
+  init(width: Int, articles: Int) {
+    self.width = width
+    sums.reserveCapacity(width * articles)
+    hits.reserveCapacity(width * articles)
+  }
+
+  mutating func append(_ score: SectionScore) {
+    sums += score.sums
+    hits += score.hits.lazy.map { Int32(clamping: $0) }
+  }
+
+  subscript(article: Int) -> SectionScore {
+    let places = article * width..<(article + 1) * width
+    return SectionScore(sums: Array(sums[places]), hits: hits[places].map { Int($0) })
+  }
+}
+
 private let prior: Float = 15
 
 /// The best of some scores, and how far it is ahead of the next.

@@ -1,19 +1,10 @@
 import Model
 
 /// `near` with the nearness in words lowered where articles lie far apart in time.
-func nearInTime(_ items: [CollationItem], _ near: NearLists) -> NearLists {
+func nearInTime(_ items: [CollationItem], _ near: consuming NearLists) -> NearLists {
   let days = items.map { $0.header.published?.day.number }
-  var lists = NearLists()
-  lists.reserve(near.count, near: near.all.count)
-  for article in items.indices {
-    lists.append(
-      near[article].lazy.map { other in
-        NearArticle(
-          other.article,
-          nearness: other.nearness * closeness(days[article], days[other.article]))
-      })
-  }
-  return lists
+  near.weigh { closeness(days[$0], days[$1]) }
+  return near
 }
 
 /// How much the dates of two articles speak for one event: 1 within two months, less for articles that lie

@@ -62,7 +62,7 @@ func wantedTopics(
 ) -> [WantedTopics] {
   let isFinding = settings.switches.foundTopics
   return items.indices.map { index in
-    let (header, features) = (items[index].header, items[index].features)
+    let (header, features) = (items[index].header, items[index].features.held)
     let found = isFinding ? foundTopics(of: features, names) : []
     let isRead = isFinding && primaryLanguage(header.language ?? settings.language) == "en"
     return WantedTopics(
@@ -70,7 +70,8 @@ func wantedTopics(
         features.editorTopics.map { names.editors[$0] }
           + header.listedTopics.prefix(listedLimit).compactMap(names.topic)
           + found.filter(\.isMatter).prefix(foundLimit).map(\.name)),
-      background: found.filter { !$0.isMatter }, terms: isRead ? features.terms : [])
+      background: found.filter { !$0.isMatter },
+      features: isRead ? items[index].features : nil)
   }
 }
 

@@ -6,13 +6,13 @@ struct WantedTopics {
   let matter: [TopicName]
   /// What it names besides, weightiest first.
   let background: [FoundTopic]
-  /// The words of its text if they may tell what it is about at large.
-  let terms: [Term]
+  /// Where to find the words of its text if they may tell what it is about at large.
+  let features: Features?
 
   /// What it is about at large, as the editor calls it. Costly: asked for only where few topics have a
   /// page.
   func atLarge(_ names: TopicNames) -> TopicAtLarge? {
-    let found = broadSubjects(of: terms)
+    let found = broadSubjects(of: features?.terms ?? [])
     guard let first = found.first, names.topic(for: first.name) != nil else { return nil }
     let called = found.map { [$0.name, $0.broader].compactMap(\.self).compactMap(names.topic) }
     return TopicAtLarge(
