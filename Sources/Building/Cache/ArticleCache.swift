@@ -64,12 +64,18 @@ struct ArticleCache: Sendable {
     places[Fingerprint(of: path)].map { index.entries[$0] }
   }
 
-  /// The record that an entry leads to; nil if it is damaged.
+  /// The record that an entry leads to, as it is to be held in memory; nil if it is damaged.
   func record(_ entry: ArticleIndex.Entry) -> SeedRecord? {
-    guard let bytes = try? records.read(entry.record.lowerBound, entry.record.count) else {
-      return nil
-    }
-    return features.record(bytes, at: entry.record.lowerBound)
+    bytes(of: entry).flatMap { features.record($0, at: entry.record.lowerBound) }
+  }
+
+  /// The pictures that the record of an entry names; nil if it is damaged.
+  func pictures(_ entry: ArticleIndex.Entry) -> [SeedRecord.FoundPicture]? {
+    bytes(of: entry).flatMap { SeedRecord($0) }?.pictures
+  }
+
+  private func bytes(of entry: ArticleIndex.Entry) -> [UInt8]? {
+    try? records.read(entry.record.lowerBound, entry.record.count)
   }
 
   /// Adds a record; gives it as it is to be held in memory, and tells where it lies.

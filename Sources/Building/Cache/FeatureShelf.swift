@@ -4,8 +4,8 @@ import Synchronization
 /// Holds the features of so many articles in memory as there is room for, and reads those of all others from the
 /// records each time they are asked for.
 ///
-/// An article's features take some two kilobytes, twice as much as its header, and reading them takes three
-/// microseconds: a digest of a million articles is organised in half the memory for a few hundredths of its time.
+/// An article's features take some two kilobytes, twice as much as its header. Without them 300,000 articles are
+/// organised in .83 GB instead of 1.2, which takes half as long again: a twentieth of the whole build.
 final class FeatureShelf: Sendable {
   private let records: Pack
   private let damage: Damage

@@ -3,8 +3,10 @@ import Model
 
 /// What was made of one seed, as the cache keeps it.
 struct SeedRecord: Sendable {
-  /// Pictures beside the seed that were looked for, and what was there; nil where nothing was.
-  let pictures: [(path: String, stamp: FileStamp?)]
+  /// A picture beside the seed that was looked for, and what was there; nil where nothing was.
+  typealias FoundPicture = (path: String, stamp: FileStamp?)
+
+  let pictures: [FoundPicture]
   let diagnostics: [Diagnostic]
   let entries: [ShelfEntry]
 
@@ -22,8 +24,7 @@ struct SeedRecord: Sendable {
   }
 
   init(
-    pictures: [(path: String, stamp: FileStamp?)], diagnostics: [Diagnostic],
-    entries: [ShelfEntry]
+    pictures: [FoundPicture], diagnostics: [Diagnostic], entries: [ShelfEntry]
   ) {
     self.pictures = pictures
     self.diagnostics = diagnostics

@@ -58,8 +58,8 @@ struct SeedSurveyor: Sendable {
   }
 
   private func hasSamePictures(_ entry: ArticleIndex.Entry) -> Bool {
-    guard let record = cache.record(entry) else { return false }
-    return record.pictures.allSatisfy { picture in
+    guard let pictures = cache.pictures(entry) else { return false }
+    return pictures.allSatisfy { picture in
       let stamp = stamp(ofPicture: picture.path)
       return stamp == picture.stamp && stamp != .never
     }
