@@ -55,7 +55,8 @@ extension Desk {
       try await readSeeds(inventory, of: digest)
     }
     let full = try shelve(crops, inventory, of: digest, ledger: ready.ledger)
-    letGo((consume crops, consume inventory))
+    let made = remains.last?.pages
+    letGo((consume crops, consume inventory, consume remains))
 
     // The corpus as a whole, headers and features only.
     begin(.organising)
@@ -87,17 +88,16 @@ extension Desk {
     try writeCorpus(plan)
     do throws(BuildError) {
       let outcome = try await publish(
-        plan, shelf: shelf, press: press, to: site, bases: bases,
-        sparing: remains.last?.pages)
+        plan, shelf: shelf, press: press, to: site, bases: bases, sparing: made)
       try writeChanges(outcome.changed, removed: outcome.removed)
       let report = outcome.report(plan, remarks + outcome.remarks)
       remember(
-        outcome.report(plan, remarks), digest, seeds: shelf.seeds,
-        pages: outcome.made, outcome.site)
+        outcome.report(plan, remarks), digest, seeds: shelf.seeds, pages: outcome.made,
+        outcome.site)
       proofs?.take(Proofs(self, plan, ready.renderer, press))
       letGo(
         (
-          consume remains, consume ready, consume shelf, consume plan, consume press,
+          consume made, consume ready, consume shelf, consume plan, consume press,
           consume bases, consume site, consume outcome
         ))
       return report
