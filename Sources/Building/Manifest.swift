@@ -35,23 +35,27 @@ struct Manifest: Sendable, Equatable {
     return bytes
   }
 
-  /// The same in parts, as long as there are any: three million lines take a third of a gigabyte. `others` come
-  /// behind `files`.
-  static func parts(
-    of files: some Sequence<(String, Entry)>, _ others: some Sequence<(String, Entry)> = []
-  ) -> () -> [UInt8]? {
-    var (first, second) = (files.makeIterator(), others.makeIterator())
-    var bytes = heading
-    return {
-      while bytes.count < partSize, let (path, entry) = first.next() ?? second.next() {
-        append(path, entry, to: &bytes)
+  /// The same in parts: three million lines take a third of a gigabyte.
+  struct Parts<Files: Sequence> where Files.Element == (String, Entry) {
+    private var files: Files.Iterator
+    private var bytes: [UInt8]
+
+    /// `isBegun` says that a part went before.
+    init(of files: Files, isBegun: Bool = false) {
+      self.files = files.makeIterator()
+      bytes = isBegun ? [] : Manifest.heading
+    }
+
+    /// The next part; nil at the end.
+    mutating func next() -> [UInt8]? {
+      while bytes.count < 1 << 18, let (path, entry) = files.next() {
+        Manifest.append(path, entry, to: &bytes)
       }
-      defer { bytes.removeAll(keepingCapacity: true) }
-      return bytes.isEmpty ? nil : bytes
+      let part = bytes
+      bytes = []
+      return part.isEmpty ? nil : part
     }
   }
-
-  private static let partSize = 1 << 18
 
   private static func append(_ path: String, _ entry: Entry, to bytes: inout [UInt8]) {
     appendEscaped(path, to: &bytes)

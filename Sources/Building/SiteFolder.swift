@@ -113,14 +113,13 @@ struct SiteFolder: Sendable {
     let path = join(folder, Manifest.name)
     let lines = zip(pages.lazy.map(\.path.file), entries)
     if !isAnnounced.isMade {
-      let (sum, next) = (RunningFingerprint(), Manifest.parts(of: lines))
-      while let part = next() { sum.add(part) }
-      let old = try files.read(path, Int.max).map { Fingerprint(of: $0) }
-      if old == sum.fingerprint { return sum.fingerprint }
+      let bytes = Manifest.bytes(of: lines)
+      if try files.read(path, Int.max) == bytes { return Fingerprint(of: bytes) }
     }
-    let (sum, next) = (RunningFingerprint(), Manifest.parts(of: lines))
+    let sum = RunningFingerprint()
+    var parts = Manifest.Parts(of: lines)
     try files.writeParts(path) {
-      let part = next()
+      let part = parts.next()
       if let part { sum.add(part) }
       return part
     }
@@ -159,7 +158,10 @@ struct SiteFolder: Sendable {
       }
       // Of files that this build may only remove it stays known what they hold.
       let others = unplanned.lazy.map { ($0.path, $0.entry) }
-      try files.writeParts(join(folder, Manifest.name), Manifest.parts(of: planned, others))
+      var (first, second) = (
+        Manifest.Parts(of: planned), Manifest.Parts(of: others, isBegun: true)
+      )
+      try files.writeParts(join(folder, Manifest.name)) { first.next() ?? second.next() }
     }
   }
 }
