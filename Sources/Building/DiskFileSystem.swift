@@ -159,7 +159,7 @@ private func fill(
   _ file: CInt, with next: () -> [UInt8]?, for path: String
 ) throws(FileError) {
   while let bytes = next() {
-    guard !writeAll(bytes, to: file) else { continue }
+    if writeAll(bytes, to: file) { continue }
     let reason = failure(path)
     close(file)
     throw reason

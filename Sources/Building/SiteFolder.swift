@@ -114,7 +114,8 @@ struct SiteFolder: Sendable {
     let lines = zip(pages.lazy.map(\.path.file), entries)
     if !isAnnounced.isMade {
       let bytes = Manifest.bytes(of: lines)
-      if try files.read(path, Int.max) == bytes { return Fingerprint(of: bytes) }
+      if try files.read(path, Int.max) != bytes { try files.write(path, bytes) }
+      return Fingerprint(of: bytes)
     }
     let sum = RunningFingerprint()
     var parts = Manifest.Parts(of: lines)
