@@ -63,7 +63,7 @@ def faults(calls, most, notes, kind):
 def spread(places, most):
     if len(places) <= most:
         return places
-    return [places[index * (len(places) - 1) // (most - 1)] for index in range(most)]
+    return [places[index * (len(places) - 1) // max(1, most - 1)] for index in range(most)]
 
 
 def try_fault(program, folder, start, goal, call, fault, when, path, tally):
