@@ -12,13 +12,27 @@ struct FoldedScalar: Sendable {
     bytes = Array(String(String.UnicodeScalarView(scalars)).utf8)
     isLetter = letters.count == 1 && letters[0].kind == .letter
   }
+}
 
-  /// The scalar as search sees it. Those of the alphabets from Latin to Arabic are made once; Han
-  /// ideographs are as they are.
-  static func of(_ scalar: UInt32) -> FoldedScalar {
-    let index = Int(scalar) - 0x80
-    return index < alphabets.count ? alphabets[index] : FoldedScalar(scalar)
+/// The scalars that a reader of terms has met, folded once: folding one takes as long as reading five words,
+/// and a text has the same few letters, quotation marks and dashes over and over.
+struct FoldedScalars {
+  private var known: [FoldedScalar] = []
+  /// Where in `known` a scalar of the basic plane stands; `none` where it was not met. Those of other planes
+  /// are rare and folded each time.
+  private var places = [UInt16](repeating: Self.none, count: 1 << 16)
+
+  private static let none = UInt16.max
+
+  /// The scalar, beyond ASCII, as search sees it.
+  subscript(scalar: UInt32) -> FoldedScalar {
+    mutating get {
+      guard scalar < places.count else { return FoldedScalar(scalar) }
+      if places[Int(scalar)] == Self.none {
+        places[Int(scalar)] = UInt16(known.count)
+        known.append(FoldedScalar(scalar))
+      }
+      return known[Int(places[Int(scalar)])]
+    }
   }
-
-  private static let alphabets = (UInt32(0x80)..<0x700).map(FoldedScalar.init)
 }

@@ -13,6 +13,7 @@ struct TermReader {
   private var length = 0
   private var lastSign: UInt32 = 0
   private var isAlone = false
+  private var folded = FoldedScalars()
 
   init() { word.reserveCapacity(4 * Self.longest + 4) }
 
@@ -24,12 +25,13 @@ struct TermReader {
     var index = 0
     while index < text.count {
       let byte = text[index]
-      let small = byte | 0x20
-      if small >= 0x61, small <= 0x7A {
-        append(small, take)
-      } else if byte >= 0x30, byte <= 0x39 {
-        append(byte, take)
-      } else if byte < 0x80 {
+      if isLetterOrDigit(byte) {
+        let start = index
+        repeat { index += 1 } while index < text.count && isLetterOrDigit(text[index])
+        append(text[start..<index], take)
+        continue
+      }
+      if byte < 0x80 {
         if let end = endOfAddress(in: text, at: index) {
           // The "https" before a colon is no word.
           if byte == UInt8(ascii: ":") { forgetWord() }
@@ -46,16 +48,23 @@ struct TermReader {
     end(take)
   }
 
+  /// Appends letters and digits of ASCII: the bit that makes letters small is set in digits anyway.
   @inline(__always)
-  private mutating func append(_ byte: UInt8, _ take: (borrowing [UInt8]) -> Void) {
+  private mutating func append(
+    _ run: Slice<UnsafeBufferPointer<UInt8>>, _ take: (borrowing [UInt8]) -> Void
+  ) {
     if lastSign != 0 { endSigns(take) }
-    guard length < Self.longest else { return }
-    word.append(byte)
-    length += 1
+    let run = run.prefix(Self.longest - length)
+    let start = word.count
+    word.append(contentsOf: UnsafeBufferPointer(rebasing: run))
+    word.withUnsafeMutableBufferPointer { word in
+      for index in start..<word.count { word[index] |= 0x20 }
+    }
+    length += run.count
   }
 
   private mutating func append(_ scalar: UInt32, _ take: (borrowing [UInt8]) -> Void) {
-    let folded = FoldedScalar.of(scalar)
+    let folded = folded[scalar]
     if folded.isLetter {
       if lastSign != 0 { endSigns(take) }
       guard length < Self.longest else { return }
@@ -138,6 +147,12 @@ private func cutPlural(_ word: inout [UInt8], length: Int) {
 }
 
 private let hissing = ["x", "z", "ch", "sh", "ss"].map { Array($0.utf8) }
+
+@inline(__always)
+private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+  let small = byte | 0x20
+  return small >= 0x61 && small <= 0x7A || byte >= 0x30 && byte <= 0x39
+}
 
 private func utf8(_ scalars: [UInt32]) -> [UInt8] {
   scalars.compactMap(Unicode.Scalar.init).flatMap { Array(String($0).utf8) }

@@ -24,6 +24,7 @@ struct TermsTests {
       ("Ёлка Київ", ["елка", "киів"]),
       ("ΌΡΟΣ ὄρος", ["οροσ", "οροσ"]),
       ("co\u{AD}operate", ["cooperate"]),
+      ("𝐓𝐞𝐬𝐤 🛳 “CAFÉ2go” café’s", ["tesk", "cafe2go", "cafe"]),
       ("1,250 ships in 2024", ["1", "250", "ship", "in", "2024"]),
       ("", []),
       (" — … !", []),
@@ -88,6 +89,8 @@ struct TermsTests {
     let word = String(repeating: "ab", count: 40)
     #expect(terms(word) == [String(word.prefix(32))])
     #expect(terms(String(repeating: "é", count: 50)) == [String(repeating: "e", count: 32)])
+    let mixed = String(repeating: "abé", count: 20)
+    #expect(terms(mixed) == [String(String(repeating: "abe", count: 20).prefix(32))])
   }
 
   @Test("of broken UTF-8 are those of what is whole")
