@@ -80,6 +80,9 @@ func isLetter(_ byte: UInt8) -> Bool {
   byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
 }
 
+/// Whether it is a letter of ASCII.
+func isASCIILetter(_ byte: UInt8) -> Bool { byte < 0x80 && isLetter(byte) }
+
 func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 
 func lower(_ byte: UInt8) -> UInt8 { isCapital(byte) ? byte | 0x20 : byte }

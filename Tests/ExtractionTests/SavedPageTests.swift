@@ -132,17 +132,6 @@ struct SavedPageTests {
     #expect((page.record.authors?.value ?? []) == wanted)
   }
 
-  @Test(
-    "loses the site's name from a title",
-    arguments: [
-      ("Ferry runs again | The Gazette", "The Gazette", "Ferry runs again"),
-      ("Ferry runs again - Gazette", "Gazette", "Ferry runs again"),
-      ("Ferry - and pier", "Gazette", "Ferry - and pier"), ("| x", nil, "| x"), ("", nil, ""),
-    ])
-  func titles(title: String, site: String?, wanted: String) {
-    #expect(withoutSiteName(title, site) == wanted)
-  }
-
   private func html(head: String = "", body: String) -> [UInt8] {
     Array(
       "<!DOCTYPE html><html><head><title>Ferry runs again</title>\(head)</head><body>\(body)</body></html>"

@@ -65,5 +65,3 @@ private func isNumber(_ name: Text) -> Bool {
   return value.map { $0 >= 0x20 && $0 != 0xFFFE && $0 != 0xFFFF || $0 == 9 || $0 == 10 } == true
     && value.flatMap { Unicode.Scalar(UInt32(clamping: $0)) } != nil
 }
-
-private func isASCIILetter(_ byte: UInt8) -> Bool { byte < 0x80 && isLetter(byte) }

@@ -25,12 +25,24 @@ func knownFurniture(_ folded: [UInt8], length: Int) -> KnownFurniture? {
       found = preferred(found, pair.start.known)
     }
   }
+  if isDigit(first), let rest = afterNumber(folded) {
+    for counted in index.counted where counted.isWord(at: rest, of: folded, length) {
+      found = preferred(found, counted.known)
+    }
+  }
   if length <= index.longestEnd {
     for end in index.ends where length <= end.limit && folded[...].ends(with: end.phrase) {
       found = preferred(found, end.known)
     }
   }
   return found
+}
+
+/// Where a line goes on after the number that it begins with, `1,204` or `46.8k`; nil if it begins otherwise.
+private func afterNumber(_ folded: [UInt8]) -> Int? {
+  let number = folded.prefix { isDigit($0) || ".,km".utf8.contains($0) }
+  return number.endIndex < folded.endIndex && folded[number.endIndex] == 0x20
+    ? number.endIndex + 1 : nil
 }
 
 private func preferred(_ one: KnownFurniture?, _ other: KnownFurniture) -> KnownFurniture {
@@ -60,6 +72,13 @@ private struct FurniturePhrase {
   func opens(_ folded: [UInt8], _ opening: UInt64, _ length: Int) -> Bool {
     opening & mask == self.opening && length <= limit && folded.begins(with: phrase)
   }
+
+  /// Whether it stands at `place` of a line as a whole word.
+  func isWord(at place: Int, of folded: [UInt8], _ length: Int) -> Bool {
+    let rest = folded[place...]
+    return length <= limit && rest.begins(with: phrase)
+      && (rest.count == phrase.count || rest[place + phrase.count] == 0x20)
+  }
 }
 
 /// The first eight bytes of a text, the first one lowest; zeros where it is shorter.
@@ -77,6 +96,7 @@ private struct FurnitureIndex {
   var starts = [[FurniturePhrase]](repeating: [], count: 256)
   var ends: [FurniturePhrase] = []
   var pairs: [(start: FurniturePhrase, amid: [UInt8])] = []
+  var counted: [FurniturePhrase] = []
   /// In bytes.
   var longestLine = 0
   /// In characters.
@@ -97,6 +117,7 @@ private struct FurnitureIndex {
         longestEnd = max(longestEnd, limit)
       case .pair(let phrases, let limit):
         pairs += phrases.map { (FurniturePhrase($0.start, limit, known), Array($0.amid.utf8)) }
+      case .count(let words, let limit): counted += words.map { FurniturePhrase($0, limit, known) }
       }
     }
   }

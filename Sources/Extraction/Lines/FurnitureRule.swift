@@ -10,6 +10,8 @@ struct FurnitureRule {
     case end([String], limit: Int)
     /// A line that begins with the first of two phrases and goes on to the second.
     case pair([(start: String, amid: String)], limit: Int)
+    /// A line that begins with a number, `46.8k`, and one of these words, and has at most so many characters.
+    case count([String], limit: Int)
   }
 
   /// Where on the page such lines are furniture: the same words may be a heading in mid-article.
@@ -23,7 +25,7 @@ struct FurnitureRule {
   var isWholeLine: Bool {
     switch pattern {
     case .line, .pair: zone == .anywhere
-    case .start, .end: false
+    case .start, .end, .count: false
     }
   }
 
@@ -46,7 +48,9 @@ let furnitureRules: [FurnitureRule] = [
       "read more about sharing.", "share this with", "share this story", "share this article",
       "share this page", "share this story about sharing", "share on facebook", "share on twitter",
       "share on x", "share via email", "share page", "copy link", "link copied", "share this video",
-      "these are external links and will open in a new window",
+      "these are external links and will open in a new window", "print this article",
+      "save this story",
+      "save article", "copy link url copied!", "toggle more options", "show more sharing options",
     ]),
     example: "These are external links and will open in a new window"),
   FurnitureRule(
@@ -55,7 +59,7 @@ let furnitureRules: [FurnitureRule] = [
       [
         "share this with ", "share this:", "share this on ", "read or share this story:",
         "think your friends would be interested", "like this story? share", "click to share on ",
-        "click to email ", "click to print ",
+        "click to email ", "click to print ", "share all sharing options for:",
       ], limit: 160),
     example: "Click to share on Facebook (Opens in new window)"),
   FurnitureRule(
@@ -75,6 +79,9 @@ let furnitureRules: [FurnitureRule] = [
       "مشاركة",
     ]),
     example: "Teilen"),
+  FurnitureRule(
+    name: "share count", zone: .edges, pattern: .count(["shares", "share"], limit: 160),
+    example: "46.8k SHARES SHARE THIS STORY"),
   FurnitureRule(
     name: "page navigation", zone: .edges,
     pattern: .line([
@@ -102,12 +109,17 @@ let furnitureRules: [FurnitureRule] = [
       "to play this video you need to enable javascript in your browser.", "play video",
       "now playing",
       "back to gallery", "view this post on instagram", "this video can not be played",
+      "open extended reactions", "listen to the podcast", "loading error loading",
+      "optional: help us by adding the time", "thank you for your help!",
     ]),
     example: "Media playback is unsupported on your device"),
   FurnitureRule(
     name: "player notice", zone: .anywhere,
     pattern: .start(
-      ["listen to article ", "listen to this article", "story highlights "], limit: 600),
+      [
+        "listen to article ", "listen to this article", "story highlights ",
+        "what was mispronounced? optional:",
+      ], limit: 600),
     example: "LISTEN TO ARTICLE 4:20 SHARE THIS ARTICLE Share Tweet Post Email"),
   FurnitureRule(
     name: "advertisement", zone: .anywhere,
@@ -119,6 +131,16 @@ let furnitureRules: [FurnitureRule] = [
       "sponsored content", "anzeige", "werbung", "publicité", "publicidad", "advertising",
     ]),
     example: "Story continues below advertisement"),
+  FurnitureRule(
+    name: "advertisement", zone: .anywhere,
+    pattern: .start(
+      [
+        "advertisement - story continues", "we receive compensation when you click",
+        "we may earn commission", "we may earn a commission",
+        "things you buy through our links may earn",
+        "when you purchase through links on our site",
+      ], limit: 300),
+    example: "We may earn commission from links on this page."),
   FurnitureRule(
     name: "read-more link", zone: .anywhere,
     pattern: .line(["read more", "read more:", "read more...", "read more »", "more", "show more"]),
@@ -146,7 +168,7 @@ let furnitureRules: [FurnitureRule] = [
         "already a subscriber", "already a member",
         "log in to read", "sign in to read", "to continue reading", "join our newsletter",
         "add your name to ", "newsletter sign up",
-        "please verify you're not a robot",
+        "please verify you're not a robot", "looking for news you can trust?",
         "invalid email address", "support independent journalism", "support our journalism",
       ], limit: 160),
     example: "Sign up for our daily newsletter"),
@@ -169,9 +191,16 @@ let furnitureRules: [FurnitureRule] = [
       "log in", "login", "sign in", "sign up", "register", "subscribe", "my account", "newsletters",
       "back to top", "previous", "next", "previous post", "next post", "close", "cancel", "loading",
       "loading...", "print this page", "image", "caption", "gallery", "by",
-      "more from this section",
+      "more from this section", "show more sections", "more show more sections",
+      "table of contents",
+      "open navigation menu", "close this dialog", "type your search and hit enter",
+      "search query submit search", "click here to search", "go to content",
     ]),
     example: "Skip to main content"),
+  FurnitureRule(
+    name: "page navigation", zone: .edges,
+    pattern: .start(["you are here:", "view all posts by ", "why you can trust "], limit: 100),
+    example: "You are here: Home > News > World"),
   FurnitureRule(
     name: "comments", zone: .edges,
     pattern: .line([

@@ -1,6 +1,6 @@
-/// Reads the by-line before the text: `By Ilse Marant and Tom Ried`.
+/// Reads the by-line before the text or below its first lines: `By Ilse Marant and Tom Ried`.
 func readByline(in marked: inout MarkedLines, into reading: inout PlainTextReading) {
-  for index in marked.open(in: marked.head) {
+  for index in marked.open(in: 0..<(marked.prose.lowerBound + 3)) {
     let line = marked.lines[index]
     guard line.length <= 120,
       let start = starts.first(where: { line.folded.begins(with: $0) })
@@ -12,7 +12,10 @@ func readByline(in marked: inout MarkedLines, into reading: inout PlainTextReadi
   }
 }
 
-private let starts = ["by ", "by: ", "written by ", "von ", "par ", "por "].map { Array($0.utf8) }
+private let starts = [
+  "by ", "by: ", "written by ", "posted by ", "posted on by ", "as told to ", "von ", "par ",
+  "por ",
+].map { Array($0.utf8) }
 
 /// The names of a by-line, parted by commas, "and" and "&". With `isStrict` the first part that does
 /// not look like a person's name ends the list: `Ilse Marant, Tesk Gazette`.
@@ -85,7 +88,8 @@ private let particles = Set(
   ]
   .map { Array($0.utf8) })
 
-private func isOutlet(_ words: [Text]) -> Bool {
+/// Whether one of the words is such as outlets have in their names and offices in theirs.
+func isOutlet(_ words: [Text]) -> Bool {
   words.contains { outletWords.contains($0.map(lower)) }
 }
 

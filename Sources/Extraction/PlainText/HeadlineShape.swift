@@ -1,0 +1,58 @@
+/// Whether a line may be a headline by its shape: three to 24 words, or as long in a script without
+/// spaces, that end like no sentence; a question or an exclamation may be a headline.
+func isHeadlineShaped(_ line: Line) -> Bool {
+  let words = line.wordCount
+  let isLongEnough = words >= 3 || (isSpaceless(line.text) && line.length >= 4)
+  let endsOpen = !line.endsSentence || line.text.last.map { "?!".utf8.contains($0) } == true
+  return isLongEnough && words <= 24 && line.length <= 160 && endsOpen && !isBullet(line.text)
+    && !isCutOff(line.text) && !isAddressed(line) && !isCredit(line)
+}
+
+/// Whether a line goes on with what the scraper lost: `Ida Rem /`, `TESK, Ellery –`, `1 of 9 |`.
+private func isCutOff(_ text: Text) -> Bool {
+  guard let last = text.last else { return true }
+  return "/|,-".utf8.contains(last) || text.ends(with: "–") || text.ends(with: "—")
+}
+
+/// Whether an address or the handle of an account stands in it: `Tesk TV on Facebook: http://…`, `Ida Rem @idarem`.
+private func isAddressed(_ line: Line) -> Bool {
+  line.signs.contains(.slash) && line.folded[...].position(of: "://") != nil
+    || line.signs.contains(.at) && line.folded[...].position(of: " @") != nil
+}
+
+/// Whether it tells who took a picture: `The quay at Tesk (Ida Rem/Tesk Press)`, `(Ida Rem / Tesk Press)`, or
+/// who wrote and for whom: `Ida Rem / Tesk Gazette`.
+private func isCredit(_ line: Line) -> Bool {
+  if namesPhotographer(line.text) { return true }
+  let folded = line.folded[...]
+  if line.signs.contains(.slash),
+    isAllNames(line) || agencies.contains(where: { folded.position(of: $0) != nil })
+  {
+    return true
+  }
+  guard folded.last == UInt8(ascii: ")"), let open = folded.lastIndex(of: UInt8(ascii: "(")) else {
+    return false
+  }
+  return open == folded.startIndex || folded[open...].contains(UInt8(ascii: "/"))
+    || services.contains(folded[open...])
+}
+
+private let agencies = [
+  "/reuters", "/ap)", "/afp", "/epa", "/bloomberg", "/shutterstock", "/alamy",
+].map { Array($0.utf8) }
+private let services = PhraseTable([
+  "(ap)", "(afp)", "(reuters)", "(getty images)", "(instagram)", "(facebook)", "(twitter)",
+  "(youtube)", "(file photo)",
+  "(file)", "(screenshot)",
+])
+
+/// Whether a line is up to eight words that all begin with capitals, without a digit: names of people, sections
+/// and outlets more often than a headline.
+func isAllNames(_ line: Line) -> Bool {
+  guard line.wordCount <= 8, !line.text.contains(where: { isDigit($0) || "?!:".utf8.contains($0) })
+  else {
+    return false
+  }
+  let letters = line.text.words.compactMap { $0.first(where: isASCIILetter) }
+  return letters.count >= 2 && letters.allSatisfy(isCapital)
+}

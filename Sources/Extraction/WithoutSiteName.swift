@@ -1,0 +1,45 @@
+/// `Ferry runs again` for `Ferry runs again | Politics | The Gazette`: a page's title without what stands
+/// behind a bar, if that is shorter, and without the site's name behind another sign.
+///
+/// `siteName` is what the page calls its site; where it does not say so, or says it otherwise, a part that
+/// looks like an outlet's name counts as well.
+func withoutSiteName(_ title: Text, _ siteName: String? = nil) -> Text {
+  var title = title
+  while let parts = title.parted(by: bar), parts.before.count > parts.after.count {
+    title = parts.before
+  }
+  let names = siteName.map { wordsOnly(Array($0.utf8)[...]) }
+  for mark in marks {
+    guard let parts = title.parted(by: mark) else { continue }
+    if names == wordsOnly(parts.after) { return parts.before }
+    if mark != bar, parts.before.wordCount >= 3, isSiteName(parts.after) { return parts.before }
+  }
+  return title
+}
+
+private let bar = ascii(" | ")
+private let marks = [" | ", " - ", " – ", " — ", " :: ", " » "].map { Array($0.utf8) }
+
+extension Text {
+  /// What stands before and after the last `mark`; nil where there is none.
+  fileprivate func parted(by mark: [UInt8]) -> (before: Text, after: Text)? {
+    guard let place = lastPosition(of: mark), place > startIndex else { return nil }
+    return (self[..<place].trimmed, self[(place + mark.count)...].trimmed)
+  }
+}
+
+/// Whether a text is a host, `tesk.example`, or up to five words with capitals, one of them such as "Gazette".
+private func isSiteName(_ text: Text) -> Bool {
+  let words = text.words
+  if words.count == 1, isHost(text) { return true }
+  return (1...5).contains(words.count) && isOutlet(words)
+    && words.allSatisfy { $0.first.map(isCapital) == true || $0.count <= 3 }
+}
+
+/// `Tesk.example`: letters, a dot and two to seven letters.
+private func isHost(_ text: Text) -> Bool {
+  let parts = text.pieces { $0 == UInt8(ascii: ".") }
+  return parts.count >= 2
+    && parts.allSatisfy { $0.allSatisfy { isLetter($0) || isDigit($0) || $0 == 0x2D } }
+    && parts.last.map { (2...7).contains($0.count) && $0.allSatisfy(isLetter) } == true
+}
