@@ -48,17 +48,29 @@ private func yearFirst(_ tokens: ArraySlice<DateToken>) -> FoundDate? {
   return found(year, month, day, rest)
 }
 
-/// `13.11.2019`, `20/11/2019`, `11/15/2023`. With points the day stands first; with slashes either
-/// may, and where both numbers could be months the date is not told.
+/// `13.11.2019`, `20/11/2019`, `11/15/2023`, `05/26/22`. With points the day stands first; with slashes
+/// either may, and where both numbers could be months the date is told only by what follows: an American
+/// time, `9/8/2015 12:15 PM PT`.
 private func numbersOnly(_ tokens: ArraySlice<DateToken>) -> FoundDate? {
   var rest = tokens
   guard let one = take(&rest, digits: 1...2), let separator = takeSeparator(&rest, ""),
     let two = take(&rest, digits: 1...2), takeSeparator(&rest, "") == separator,
     let year = take(&rest, digits: 4...4)
+      ?? (separator == UInt8(ascii: "/") ? take(&rest, digits: 2...2).map { 2000 + $0 } : nil)
   else { return nil }
   if separator == UInt8(ascii: ".") || one > 12 { return found(year, two, one, rest) }
-  return two > 12 || one == two ? found(year, one, two, rest) : nil
+  let isMonthFirst = two > 12 || one == two || rest.contains(where: isAmericanZone)
+  return isMonthFirst ? found(year, one, two, rest) : nil
 }
+
+private func isAmericanZone(_ token: DateToken) -> Bool {
+  guard case .word(let word) = token else { return false }
+  return americanZones.contains(word)
+}
+
+private let americanZones = Set(
+  ["et", "ct", "mt", "pt", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt"]
+    .map { Array($0.utf8) })
 
 private func found(
   _ year: Int, _ month: Int, _ day: Int, _ rest: ArraySlice<DateToken>

@@ -82,6 +82,12 @@ extension DateToken {
     return updateWords.contains(word)
   }
 
+  /// Whether a line that is nothing but dates may hold the token.
+  var mayStandOnDateLine: Bool {
+    if case .word(let word) = self { return month(named: word) != nil || isCompanion }
+    return isNumber
+  }
+
   /// Whether the token may stand on a date line besides dates and times.
   fileprivate var isCompanion: Bool {
     switch self {

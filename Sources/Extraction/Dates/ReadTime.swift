@@ -101,10 +101,11 @@ private func takeOffset(_ rest: inout ArraySlice<DateToken>, _ direction: Int) -
   }
 }
 
-/// Zones that pages name by letters. `ET` and its kin leave open whether summer time holds, so they
-/// tell no offset.
+/// Zones that pages name by letters; `IST` is India's. `ET` and its kin leave open whether summer time
+/// holds, so they tell no offset.
 private let zones: [String: Int] = [
   "z": 0, "utc": 0, "gmt": 0, "bst": 60, "cet": 60, "cest": 120, "eet": 120, "eest": 180,
   "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480,
-  "pdt": -420,
+  "pdt": -420, "ist": 330, "pkt": 300, "sgt": 480, "hkt": 480, "pht": 480, "wib": 420, "jst": 540,
+  "kst": 540, "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780, "wat": 60, "eat": 180,
 ]

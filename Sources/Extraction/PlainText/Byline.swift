@@ -2,15 +2,16 @@
 func readByline(in marked: inout MarkedLines, into reading: inout PlainTextReading) {
   for index in marked.open(in: 0..<(marked.prose.lowerBound + 3)) {
     let line = marked.lines[index]
-    guard line.length <= 120,
-      let start = starts.first(where: { line.folded.begins(with: $0) })
-    else { continue }
-    let found = names(in: line.text.dropFirst(start.count).trimmed, isStrict: true)
+    guard line.length <= 120, let start = bylineStart(line.folded) else { continue }
+    let found = names(in: line.text.dropFirst(start).trimmed, isStrict: true)
     guard !found.isEmpty else { continue }
     if reading.authors.isEmpty { reading.authors = found }
     marked.drop(index, "by-line")
   }
 }
+
+/// How many bytes a line has before the names if it begins as by-lines do; nil if it does not.
+func bylineStart(_ folded: [UInt8]) -> Int? { starts.first(where: folded.begins)?.count }
 
 private let starts = [
   "by ", "by: ", "written by ", "posted by ", "posted on by ", "as told to ", "von ", "par ",

@@ -9,7 +9,8 @@ func readHeadline(in marked: inout MarkedLines, into reading: inout PlainTextRea
     let best = mostFitting(candidates, of: open, above: start, in: marked)
       ?? (open.count == 1 ? candidates.first : nil)
   else { return }
-  reading.headline = withoutSiteName(marked.lines[best].text)
+  let line = marked.lines[best].text
+  reading.headline = withoutSiteName(line, siteName(behind: line, in: marked))
   marked.roles[best] = .headline
   dropRepetitions(of: best, in: &marked)
 }
@@ -59,6 +60,19 @@ private func weight(
   if others.contains(where: { isTitle(marked.lines[$0], of: line) }) { weight += 6 }
   if open.contains(where: { $0 != index && marked.lines[$0].folded == line.folded }) { weight += 2 }
   return isAllNames(line) ? weight - 3 : weight
+}
+
+/// What stands behind the dash of a page's title if the page says it elsewhere on a line by itself, as it does
+/// with its own name: `Ferry runs again - Quay`. Nil for a text without its page.
+private func siteName(behind title: Text, in marked: MarkedLines) -> String? {
+  guard marked.prose.lowerBound >= 10, let dash = title.lastPosition(of: ascii(" - ")) else {
+    return nil
+  }
+  let name = title[(dash + 3)...].folded
+  let isSaid = marked.lines.contains {
+    $0.folded.begins(with: name) && $0.wordCount <= name[...].wordCount + 1
+  }
+  return isSaid ? name[...].string : nil
 }
 
 /// Whether a line is a headline with the site's name behind it.

@@ -14,10 +14,11 @@ func readLines(of text: [UInt8]) -> (marked: MarkedLines, reading: PlainTextRead
   readTopicLists(in: &marked, into: &reading)
   dropLinkLists(in: &marked)
   dropFurniture(in: &marked)
-  readDateLines(in: &marked, into: &reading)
+  let dated = takeDatedLines(in: &marked)
   readByline(in: &marked, into: &reading)
   readWireCredits(in: &marked, into: &reading)
   readHeadline(in: &marked, into: &reading)
+  readDates(dated, in: &marked, into: &reading)
   readOutletLine(in: &marked, into: &reading)
   dropPageAround(in: &marked)
   readDateline(in: &marked, into: &reading)
@@ -41,32 +42,4 @@ private func dropFurniture(in marked: inout MarkedLines) {
   where marked.lines[index].isFurniture(isAtEdge: marked.isAtEdge(index)) {
     marked.drop(index, marked.lines[index].furniture?.name ?? "furniture")
   }
-}
-
-/// Date lines count at the edges and right at the start of the running text: further inside one belongs
-/// to what is told there.
-private func readDateLines(in marked: inout MarkedLines, into reading: inout PlainTextReading) {
-  let start = marked.prose.lowerBound..<(marked.prose.lowerBound + 3)
-  for index in marked.open(in: marked.lines.indices)
-  where marked.isAtEdge(index) || start.contains(index) {
-    let line = marked.lines[index]
-    guard line.signs.contains(.maybeDigit) else { continue }
-    let isAbove = index < start.upperBound
-    if let dates = readDateLine(line.text) {
-      take(dates, isAbove: isAbove, into: &reading)
-    } else if isAbove, reading.dates == DateLine(), let byline = readDatedByline(line) {
-      take(byline.dates, isAbove: isAbove, into: &reading)
-      if reading.authors.isEmpty { reading.authors = byline.authors }
-    } else {
-      continue
-    }
-    marked.drop(index, "date line")
-  }
-}
-
-/// Dates after the text are those of other articles, unless the text has none before it.
-private func take(_ dates: DateLine, isAbove: Bool, into reading: inout PlainTextReading) {
-  guard isAbove || reading.dates == DateLine() else { return }
-  reading.dates.published = reading.dates.published ?? dates.published
-  reading.dates.modified = reading.dates.modified ?? dates.modified
 }

@@ -1,0 +1,56 @@
+import Model
+import Testing
+
+@testable import Extraction
+
+@Suite("A line with a date and little else")
+struct DatedLineTests {
+  @Test(
+    "is read as both",
+    arguments: [
+      ("By Ilse Marant | March 9, 2023", "2023-03-09", ["Ilse Marant"]),
+      ("Tom Ried Published: Dec 22, 2023 10:55 AM EST", "2023-12-22", ["Tom Ried"]),
+      (
+        "By Ilse Marant and Tom Ried on December 21, 2023 at 3:53PM PST", "2023-12-21",
+        ["Ilse Marant", "Tom Ried"]
+      ),
+      ("Tesk Wire · Posted: Dec 20, 2023", "2023-12-20", ["Tesk Wire"]),
+      ("Wire | Updated: 2017-09-15 17:52", "2017-09-15", []), ("March 9, 2023", "2023-03-09", []),
+      ("by Ilse Marant - 12/22/23 11:35 AM ET", "2023-12-22", ["Ilse Marant"]),
+      (
+        "Dec. 22, 2023, 5:24 AM UTC / Updated Dec. 22, 2023, 2:01 PM UTC / Source: Tesk Wire",
+        "2023-12-22", []
+      ),
+      ("World Dec 22, 2023 10:59 AM EST", "2023-12-22", []),
+      ("Dec 19, 2023 by Ilse Marant", "2023-12-19", ["Ilse Marant"]),
+      (
+        "Written by Ilse Marant, Senior Writer Dec. 13, 2023 at 7:17 a.m. PT", "2023-12-13",
+        ["Ilse Marant"]
+      ),
+      ("Dec 18, 2023 3 min read", "2023-12-18", []),
+      ("August 18, 2023 • 3 min read", "2023-08-18", []),
+      ("May 30, 2023 / Ilse Marant", "2023-05-30", []),
+      ("December 24, 2023 9:53 AM UTC Updated ago", "2023-12-24", []),
+    ])
+  func read(text: String, day: String, authors: [String]) throws {
+    let found = try #require(readDatedLine(line(text)))
+    #expect((found.dates.published ?? found.dates.modified)?.day.iso == day)
+    #expect(found.authors == authors)
+  }
+
+  @Test(
+    "is told from other lines with a date",
+    arguments: [
+      "Release Date: November 17, 2017", "The storm of January 24, 2019",
+      "December 7, 1941 remembered", "March 9, 2023: the day that changed Tesk",
+      "On December 21, 2023 the ferry sank", "The quay, December 21, 2023",
+      "The ferry will run again on March 9, 2023", "7 p.m. Dec. 22 at the quay",
+    ])
+  func other(text: String) {
+    #expect(readDatedLine(line(text)) == nil)
+  }
+
+  private func line(_ text: String) -> Line {
+    Line(number: 1, text: Array(text.utf8)[...], isAfterBlank: true)
+  }
+}

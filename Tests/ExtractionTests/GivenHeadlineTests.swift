@@ -1,0 +1,73 @@
+import Testing
+
+@testable import Extraction
+
+@Suite("The headline above a text")
+struct GivenHeadlineTests {
+  @Test(
+    "is the line whose words come again, not what stands around it",
+    arguments: [
+      [], ["46.8k SHARES SHARE THIS STORY"], ["(Ida Rem / Tesk Press)"], ["Ida Rem / Tesk Gazette"],
+      ["Divers on the quay of Tesk (Ida Rem/Tesk Press)"],
+      ["Tesk TV on Facebook: http://tesk.example/tv"],
+      ["Ida Rem @idarem"], ["1 of 9 |"],
+      ["What was mispronounced? Optional: help us by adding the time"],
+      ["Ferry Quay Divers Tesk"], ["Show more sharing options"], ["As told to Ida Rem"],
+      ["The ferry at Tesk (Reuters)"],
+    ])
+  func chosen(around: [String]) {
+    #expect(
+      headline(of: around + ["Divers raise the ferry of Tesk"] + text)
+        == "Divers raise the ferry of Tesk")
+    #expect(
+      headline(of: ["Divers raise the ferry of Tesk"] + around + text)
+        == "Divers raise the ferry of Tesk")
+  }
+
+  @Test(
+    "is none where only such a line stands there",
+    arguments: [
+      "8.7k SHARES SHARE THIS STORY", "1,204 Shares Tweet", "Posted by Ida Rem on 25 Sep 2016",
+      "TESK, Ellery –",
+      "The quay (Instagram)", "Advertisement - story continues below",
+    ])
+  func none(line: String) {
+    #expect(headline(of: [line] + text) == nil)
+  }
+
+  @Test("of a whole page stands near date, by-line and text, and the page's title repeats it")
+  func page() {
+    let menu = (1...12).map { "Part \($0)" }
+    let teaser = "Ferry of Tesk: what divers found below the quay"
+    let record = ["By Ida Rem", "14 March 2024"]
+    let wanted = "The ferry that came back"
+    #expect(
+      headline(
+        of: ["Divers raise ferry at Tesk"] + menu + [teaser] + menu + [wanted] + record + text)
+        == wanted)
+    #expect(
+      headline(of: ["\(wanted) | News | Tesk Gazette"] + menu + [wanted, teaser] + text) == wanted)
+    #expect(headline(of: ["\(wanted) - Quay"] + menu + ["Quay"] + menu + text) == wanted)
+  }
+
+  @Test("may be so long that it reads like text")
+  func long() {
+    let capitals =
+      "Divers Raise the Ferry of Tesk While Half of the Town Stands on the Quay to Watch Them"
+    let small =
+      "Divers raise the ferry of Tesk while half of the town stands on the quay to watch them"
+    #expect(headline(of: [capitals] + text) == capitals)
+    #expect(headline(of: [small, "By Ida Rem"] + text) == small)
+    #expect(headline(of: [small] + text) == nil)
+  }
+
+  private let text = [
+    "Divers have raised the ferry that sank off Tesk in the storm of last winter, the harbour office said.",
+    "It came up at noon, with the quay full of people, and was towed to the yard in the evening.",
+    "Half of the town had stood there to watch the divers, who worked for nine days in the cold.",
+  ]
+
+  private func headline(of lines: [String]) -> String? {
+    readPlainText(Array(lines.joined(separator: "\n\n").utf8)).headline?.string
+  }
+}
