@@ -16,4 +16,21 @@ struct BylineOfficeTests {
   func office(line: String, names wanted: [String]) {
     #expect(names(in: Array(line.utf8)[...], isStrict: true) == wanted)
   }
+
+  @Test(
+    "may have its names on lines below",
+    arguments: [
+      (["By", "Ilse Marant"], ["Ilse Marant"]),
+      (["By", "Ilse Marant", "and", "Tom Ried"], ["Ilse Marant", "Tom Ried"]),
+      (["By", "Ilse Marant", ",", "Tom Ried", "Tesk, 9 o'clock"], ["Ilse Marant", "Tom Ried"]),
+      (["By", "the quay"], []), (["Ilse Marant"], []),
+    ])
+  func below(lines: [String], authors: [String]) {
+    let text =
+      ["Divers raise the ferry of Tesk"] + lines + [
+        "Divers have raised the ferry that sank off Tesk in the storm of last winter, the harbour office said.",
+        "It came up at noon, with the quay full of people, and was towed to the yard in the evening.",
+      ]
+    #expect(readPlainText(Array(text.joined(separator: "\n").utf8)).authors == authors)
+  }
 }

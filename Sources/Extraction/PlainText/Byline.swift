@@ -18,6 +18,24 @@ private let starts = [
   "por ",
 ].map { Array($0.utf8) }
 
+/// Reads names that stand below a "By" on lines of their own, as pages are saved that make links of them.
+func readNamesBelowBy(in marked: inout MarkedLines, into reading: inout PlainTextReading) {
+  guard reading.authors.isEmpty else { return }
+  let by = (0..<min(marked.lines.count, marked.prose.lowerBound + 3)).first { index in
+    ["by", "by:", "by —"].contains { marked.lines[index].folded.elementsEqual($0.utf8) }
+  }
+  guard let by else { return }
+  for index in marked.open(in: by + 1..<by + 8) {
+    let line = marked.lines[index]
+    let found = names(in: line.text, isStrict: true)
+    guard !found.isEmpty || joints.contains(line.folded) || line.text.elementsEqual(",".utf8) else {
+      break
+    }
+    reading.authors += found
+    marked.drop(index, "by-line")
+  }
+}
+
 /// The names of a by-line, parted by commas, "and" and "&". With `isStrict` the first part that does
 /// not look like a person's name ends the list: `Ilse Marant, Tesk Gazette`.
 func names(in text: Text, isStrict: Bool) -> [String] {

@@ -69,6 +69,7 @@ private func siteName(behind title: Text, in marked: MarkedLines) -> String? {
     return nil
   }
   let name = title[(dash + 3)...].folded
+  guard (1...3).contains(name[...].wordCount), name.last.map(isLetter) == true else { return nil }
   let isSaid = marked.lines.contains {
     $0.folded.begins(with: name) && $0.wordCount <= name[...].wordCount + 1
   }
