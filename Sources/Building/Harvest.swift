@@ -8,9 +8,10 @@ struct Crop: Sendable {
   private(set) var diagnostics: [Diagnostic] = []
   /// What the next build may know of the seeds; nothing of those that could not be read.
   private(set) var known: [ArticleIndex.Entry] = []
+  private var lists = SharedLists()
 
   fileprivate mutating func add(_ record: SeedRecord, _ entry: ArticleIndex.Entry) {
-    entries += record.entries
+    entries += record.entries.map { $0.sharing(&lists) }
     diagnostics += record.diagnostics
     known.append(entry)
   }

@@ -7,6 +7,13 @@ struct ShelfEntry: Sendable {
   let ticket: ContentStore.Ticket
   /// Whether its seed is a feed or a file of records.
   let isOneOfMany: Bool
+
+  /// The same with what its header has in common with others.
+  func sharing(_ lists: inout SharedLists) -> ShelfEntry {
+    let item = CollationItem(
+      header: item.header.sharing(&lists), features: item.features, pictures: item.pictures)
+    return ShelfEntry(item: item, ticket: ticket, isOneOfMany: isOneOfMany)
+  }
 }
 
 /// Leaves out entries of feeds and files of records that stand elsewhere too.

@@ -44,7 +44,7 @@ package struct ArticleHeader: Hashable, Sendable {
   /// One or two sentences in plain text; empty if the article has none to give.
   package var summary: String { box.fields.summary }
   /// What its front matter or the editor says of rights in it.
-  package var rights: RightsRule? { box.fields.rights }
+  package var rights: RightsRule? { box.fields.rights.first }
 
   package init(
     id: String, seed: String, headline: Headline, published: PublicationDate? = nil,
@@ -59,7 +59,7 @@ package struct ArticleHeader: Hashable, Sendable {
         id: id, seed: seed, headline: headline, modified: modified,
         dateIsFromFileName: dateIsFromFileName, source: source, authors: authors,
         original: original, language: language, listedTopics: listedTopics, section: section,
-        summary: summary, rights: rights))
+        summary: summary, rights: rights.map { [$0] } ?? []))
   }
 
   private init(_ published: PublicationDate?, _ fields: Fields) {
@@ -87,7 +87,15 @@ package struct ArticleHeader: Hashable, Sendable {
   /// The same with other words on its rights.
   package func with(rights: RightsRule) -> ArticleHeader {
     var fields = box.fields
-    fields.rights = rights
+    fields.rights = [rights]
+    return ArticleHeader(published, fields)
+  }
+
+  /// The same, with its authors and topics in the lists that others with the same ones have too.
+  package func sharing(_ lists: inout SharedLists) -> ArticleHeader {
+    var fields = box.fields
+    fields.authors = lists.shared(fields.authors)
+    fields.listedTopics = lists.shared(fields.listedTopics)
     return ArticleHeader(published, fields)
   }
 
@@ -104,7 +112,8 @@ package struct ArticleHeader: Hashable, Sendable {
     var listedTopics: [String]
     var section: String?
     var summary: String
-    var rights: RightsRule?
+    /// None or one: few articles have one, and as an optional it would take seven times as much of each.
+    var rights: [RightsRule]
   }
 
   private final class Box: Sendable {
