@@ -333,11 +333,17 @@ struct HeadlineTruthTests {
     #expect(headline.contains(", but") || headline.contains("; it") || headline.hasSuffix("…"))
   }
 
-  @Test("and stays whole up to 200 characters where it can't be cut and no other sentence will do")
-  func long() {
-    let text =
-      "The harbour office has commented on the council master Tom Ried's claims that the ferry company is likely to answer all the pressure that comes from the towns of the islands and the coast with songs."
+  @Test(
+    "and stays whole up to 240 characters where it can't be cut: another would hide what the article is about",
+    arguments: [
+      "The harbour office has commented on the council master Tom Ried's claims that the ferry company is likely to answer all the pressure that comes from the towns of the islands and the coast with songs.",
+      "The harbour office has commented on the council master Tom Ried's claims that the ferry company is likely to answer all the pressure that comes from the old towns of the northern islands and the villages of the coast with songs.",
+    ])
+  func long(text: String) {
     #expect(derive(text) == String(text.dropLast()))
+    let other = "Oysters of the coast of Tesk are cheap this year."
+    let paragraphs = [text, other].map { Array($0.utf8)[...] }
+    #expect(deriveHeadline(from: paragraphs) == String(text.dropLast()))
   }
 
   private func derive(_ text: String) -> String? {
@@ -458,6 +464,18 @@ struct HeadlineChoiceTests {
         "Tom Ried has won the oyster race of Maravel.",
       ],
       [
+        "It is believed to be one of the oldest boats on the coast.",
+        "Tom Ried has won the oyster race of Maravel.",
+      ],
+      [
+        "Ida Rem of Tesk Radio takes a look at the boats and their masters.",
+        "Tom Ried has won the oyster race of Maravel.",
+      ],
+      [
+        "If the weather of the harbour town allows boats to sail.",
+        "Tom Ried has won the oyster race of Maravel.",
+      ],
+      [
         "What a day it was for us all! The shock passed soon.",
         "Tom Ried has won the oyster race of Maravel.",
       ],
@@ -490,6 +508,23 @@ struct HeadlineChoiceTests {
     #expect(
       derive(["As the town builds a quay, it's not forgetting its oysters.", "Oysters are cheap."])
         == "As the town builds a quay, it's not forgetting its oysters")
+  }
+
+  @Test(
+    "which may begin with a time or \"There\", and name a title, a picture or anybody's boats",
+    arguments: [
+      "This summer, the town of Tesk has asked families to draw its old quay again.",
+      "There has been a run on oysters in Tesk, driven by songs about them.",
+      "Storms of the north are old news, but these wild storms also bring oysters.",
+      "Tom Ried, who sang in shows like The Tesk Test and Now I Sail, has died aged 57.",
+      "A video of a gull of Tesk stealing bread from a boy with a kite on the quay has won a prize.",
+      "Ida Rem goes to the cold coast of the north to try boats that you can row.",
+      "Boat racing in Tesk dates back to the first kings of the islands.",
+    ])
+  func opening(text: String) {
+    #expect(
+      derive([text, "Oysters of the coast of Tesk are cheap this year."]) == String(text.dropLast())
+    )
   }
 
   @Test("but one whose pronoun has its noun before it")

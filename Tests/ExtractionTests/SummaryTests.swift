@@ -27,6 +27,22 @@ struct SummaryTests {
     )
   }
 
+  @Test("is rather a longer sentence, and none is better than one of a few words")
+  func length() {
+    let short = "Port Ellery oysters are cheap in May."
+    let long =
+      "Sailors of all ages and trades from the bay of Tesk have asked each mayor on earth for cheaper oysters in May, and for songs."
+    #expect(made(of: [short, long], "A harbour in need").contains(long))
+    #expect(made(of: [short], "A harbour in need") == "")
+  }
+
+  @Test("does not break off")
+  func longOpening() {
+    let text =
+      "Port Ellery has a new mayor, Tom Ried, an oyster farmer who promised voters lower fares, a longer quay and a lighthouse that works, and who has since asked sailors of all ages and trades from the bay of Tesk for cheaper oysters in May, for songs, for bread and for another look at the harbour of the town."
+    #expect(made(of: [text], "Port Ellery has a new mayor") == "")
+  }
+
   @Test("may speak of a former mayor")
   func former() {
     let text = "The former mayor told the town that its harbour wall is a danger to all."
@@ -44,7 +60,7 @@ struct SummaryTests {
   @Test("says nothing twice, though a pull quote does")
   func twice() {
     let quote =
-      "The quay of Port Ellery will not hold another winter without new beams, the harbour master said."
+      "The quay of Port Ellery will not hold another winter without new beams, as each gull of the bay could tell since May, the harbour master said."
     let summary = made(of: [quote, quote, "Oysters are cheap this year."], "A harbour in need")
     #expect(summary.ranges(of: "another winter").count == 1)
   }
@@ -76,9 +92,18 @@ struct SummaryTests {
   @Test(
     "names nobody whom only the text introduces",
     arguments: [
-      ("The harbour wall and the town hall were safe, Ann said.", "Ann on her town"),
-      ("The council of the harbour town has given the wall to Ried.", "A wall for Ried"),
-      ("The council of the harbour town built it on Ried's old wall.", "A wall for Ried"),
+      (
+        "The harbour wall and the town hall were safe for each gull and each boat of the bay, as sailors of all ages are told in May, Ann said.",
+        "Ann on her town"
+      ),
+      (
+        "The council of the harbour town has given the wall to Ried, as sailors of all ages and trades from the bay of Tesk have known since May.",
+        "A wall for Ried"
+      ),
+      (
+        "The council of the harbour town built it on Ried's old wall, as sailors of all ages and trades from the bay of Tesk have known.",
+        "A wall for Ried"
+      ),
     ])
   func introduced(sentence: String, headline: String) {
     let text = ["But is it true what Ann Ried says of the old harbour?", sentence]
@@ -92,11 +117,11 @@ struct SummaryTests {
   func headlineSentence() {
     let text = [
       "At least nine boats were lost in the harbour of Port Ellery when a wave broke the wall that had stood there for ninety years.",
-      "Engineers had warned the council of the wall in May.",
+      "Engineers of Maravel had warned the council of the wall in each of nine long winters.",
     ]
     #expect(
       made(of: text, "At least nine boats were lost in the harbour of Port Ellery")
-        == "Engineers had warned the council of the wall in May.")
+        == "Engineers of Maravel had warned the council of the wall in each of nine long winters.")
   }
 
   @Test("is the opening under a headline that does not say it")
@@ -226,6 +251,10 @@ struct SummaryTests {
       "The harbour wall of the town is the key to its trade, he stressed.",
       "We’d mend the harbour wall of the town each year before the winter came.",
       "Learn what the council has to say about the wall of the harbour.",
+      "Ida Rem of Tesk breaks down what is new about the harbour wall of the town.",
+      "Where the harbour wall of the town was mended in the spring by sailors.",
+      "The harbour wall of the town, seen here with sailors of all ages and trades from the bay of Tesk.",
+      "Each wall has its stones, see the chart below on the harbour wall of the town.",
     ])
   func passedOver(sentence: String) {
     #expect(made(of: ["The mayor will resign.", sentence], "Mayor to go") == "")
@@ -249,17 +278,34 @@ struct SummaryTests {
   @Test(
     "is rather what speaks of nothing and nobody untold",
     arguments: [
-      "The debate ended when the lighthouse fell into the sea of Tesk at noon.",
-      "As oysters grew cheap, his farm on the coast of Tesk made less each year.",
-      "Sadly, oysters of the coast of Tesk are cheap this year and the next.",
-      "Ried said oysters of the coast of Tesk are cheap this year and the next.",
-      "Oysters of the coast of Tesk, in contrast, are cheap this year and the next.",
-      "Sailors of Tesk have found another coast on which oysters are as cheap.",
+      "The debate ended when the lighthouse fell into the sea of Tesk at noon",
+      "As oysters grew cheap, his farm on the coast of Tesk made less each year",
+      "Sadly, oysters of the coast of Tesk are cheap this year and the next",
+      "Ried said oysters of the coast of Tesk are cheap this year and the next",
+      "Oysters of the coast of Tesk, in contrast, are cheap this year and the next",
+      "Sailors of Tesk have found another coast on which oysters are as cheap",
+      "On the cold coast below, oysters of old farms are cheap this year and the next",
+      "Many oysters in Tesk make him happier than each song of fishermen",
+      "Ann Ried was one of them when oysters of old farms were cheap in May",
     ])
-  func untold(sentence: String) {
+  func untold(opening: String) {
+    let short = opening + "."
+    let sentence =
+      opening + ", as sailors of all ages and trades from the bay of Tesk have known since May."
     let clear = "A new mayor of Tesk will be chosen in May by sailors of all ages and trades."
     #expect(made(of: ["He will resign.", sentence, clear], "Mayor to go") == clear)
     #expect(made(of: ["He will resign.", sentence], "Mayor to go") == sentence)
+    #expect(made(of: ["He will resign.", short], "Mayor to go") == "")
+    #expect(made(of: [short], "Mayor to go") == short)
+  }
+
+  @Test("may name somebody right after a \"his\"")
+  func named() {
+    let vague =
+      "As oysters grew cheap, the lighthouse fell into the sea of Tesk at noon, and each mayor of the coast sang of it in May."
+    let clear =
+      "In his song for the coast of Tesk, Tom Ried asked sailors of all ages and trades for cheaper oysters in May."
+    #expect(made(of: ["He will resign.", vague, clear], "Mayor to go") == clear)
   }
 
   @Test(

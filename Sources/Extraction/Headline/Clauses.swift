@@ -93,7 +93,7 @@ private func hasObject(_ words: [SentenceWord], _ index: Int) -> Bool {
   guard index + 1 < words.count, words[index].mark == 0 else { return false }
   let next = words[index + 1]
   return !next.classes.isDisjoint(with: [.determiner, .pronoun, .relative]) || next.hash == toHash
-    || next.endsIn.ing
+    || next.endsIn.ing || next.hash == backHash
 }
 
 /// "said on Tuesday", "told reporters": what was said is still to come.
@@ -243,3 +243,5 @@ private let tellingHashes = ["told", "tells", "warned", "warns"].map {
 }
 private let toHash = FunctionWords.hash(of: ascii("to")[...])
 private let byHash = FunctionWords.hash(of: ascii("by")[...])
+/// "dates back"
+private let backHash = FunctionWords.hash(of: ascii("back")[...])

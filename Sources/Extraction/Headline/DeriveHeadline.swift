@@ -2,9 +2,9 @@
 ///
 /// The sentence is kept whole where it fits `softLimit`, without its dateline, its brackets and a
 /// closing "officials said"; a longer one is cut where a clause ends, but never before what would
-/// change its meaning: a denial, a condition, or who claims it. If it can't be cut well, the
-/// second or third sentence may do; if they can't either, it stays whole up to `longLimit`, and only a
-/// longer one is cut after a word, with an ellipsis. Nil where the text has no word at all.
+/// change its meaning: a denial, a condition, or who claims it. If it can't be cut well, it stays whole
+/// up to `wholeSentenceLimit`. Of a longer one the second or third sentence may do in its place; if they
+/// can't either, it is cut after a word, with an ellipsis. Nil where the text has no word at all.
 func deriveHeadline(from paragraphs: [Text]) -> String? {
   var headline: Text?
   let first = firstHeadlineSentence(of: paragraphs) { sentence, words in
@@ -18,7 +18,7 @@ func deriveHeadline(from paragraphs: [Text]) -> String? {
 }
 
 private func lastResort(_ sentence: Text) -> Text {
-  sentence.length <= longLimit ? sentence : cutAfterWord(sentence)
+  sentence.length <= wholeSentenceLimit ? sentence : cutAfterWord(sentence)
 }
 
 /// Without what a headline does not say.
@@ -63,7 +63,9 @@ private func fitted(_ sentence: HeadlineForm, within limit: Int = lastLimit) -> 
       if let text = shortened(form, atLeast: .poor, within: limit) { return text }
     }
   }
-  return nil
+  return ShorterForms(of: sentence).first { form in
+    form.text.length <= limit + wholeSentenceLimit - lastLimit
+  }?.text
 }
 
 /// The sentence, or a part of it that lacks nothing a reader waits for; nil if there is none of at most

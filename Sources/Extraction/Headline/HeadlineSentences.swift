@@ -63,7 +63,7 @@ private struct FoundSentences {
   mutating func take(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
     keep(sentence)
     if words.count < 6, !isWithoutSpaces(sentence) { return false }
-    let weakness = weakness(of: sentence, words)
+    let weakness = weakness(of: sentence, words, isFirst: read == 0)
     if weakness == .hard { return false }
     read += 1
     switch weakness {

@@ -102,10 +102,12 @@ private let fileHashes = ["file", "play", "ap", "handout"].map {
   FunctionWords.hash(of: Array($0.utf8)[...])
 }
 
-/// "A ship is seen in waters off Maravel", "Ann Ried is pictured": so captions tell what they show.
+/// "A ship is seen in waters off Maravel", "Ann Ried is pictured", "seen here with": so captions tell what they show.
 private func isOfPicture(_ words: [SentenceWord]) -> Bool {
   words.indices.dropFirst().prefix(24).contains { index in
-    guard words[index].classes.contains(.showing), beings.contains(words[index - 1].hash) else {
+    guard words[index].classes.contains(.showing) else { return false }
+    if index + 1 < words.count, words[index + 1].hash == hereHash { return true }
+    guard beings.contains(words[index - 1].hash) else {
       return false
     }
     return words[index].hash == picturedHash
@@ -114,5 +116,6 @@ private func isOfPicture(_ words: [SentenceWord]) -> Bool {
 }
 
 private let picturedHash = hashes("pictured")[0]
+private let hereHash = hashes("here")[0]
 private let beings = hashes("is are")
 private let places = hashes("in at on during with outside near here leaving speaking after before")

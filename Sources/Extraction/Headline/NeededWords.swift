@@ -5,7 +5,7 @@ import Model
 func lastNeeded(_ words: [SentenceWord]) -> Int {
   words.indices.last { index in
     isTellingMeans(words, index)
-      || words[index].classes.contains(.caveat)
+      || isCaveat(words[...], index)
         && !(words[index].hash == ifHash
           && isNoCondition(words[..<index]))
       || words[index].hash == butHash && isConcession(words[..<index])
@@ -28,7 +28,18 @@ private func isConcession(_ before: ArraySlice<SentenceWord>) -> Bool {
 
 /// Whether words that are left out change what the rest says.
 func isNeeded(_ words: ArraySlice<SentenceWord>) -> Bool {
-  words.contains { $0.classes.contains(.caveat) }
+  words.indices.contains { isCaveat(words, $0) }
+}
+
+/// "fake", but not "fake news"; "providing that it holds" and not "providing bread".
+private func isCaveat(_ words: ArraySlice<SentenceWord>, _ index: Int) -> Bool {
+  guard words[index].classes.contains(.caveat) else { return false }
+  guard index + 1 < words.endIndex, words[index].mark == 0 else { return true }
+  let next = words[index + 1]
+  if words[index].hash == fakeHash { return next.hash != newsHash }
+  return !provisos.contains(words[index].hash) || next.hash == thatHash
+    || !next.classes.isDisjoint(with: [.pronoun, .personal, .determiner])
+      && words[..<index].last?.hash != andHash
 }
 
 /// "opened the talks by saying": what was said is what counts.
@@ -46,6 +57,10 @@ private let butHash = hashes("but")[0]
 private let sayings = hashes("saying adding warning")
 private let granting = hashes("may might")
 private let thatHash = hashes("that")[0]
+private let andHash = hashes("and")[0]
+private let fakeHash = hashes("fake")[0]
+private let newsHash = hashes("news")[0]
+private let provisos = hashes("provided providing")
 private let ifHash = hashes("if")[0]
 /// "asked Ann Ried if", "even if": no condition.
 private let doubting = hashes("wonder wondering see ask asked asking asks know even")

@@ -3,9 +3,18 @@ import Model
 /// Whether it begins with a word or phrase that is known only from the sentences before: "He", "But",
 /// "At the time,", "Earlier, in the first hour, he".
 func pointsBack(_ words: [SentenceWord], _ first: SentenceWord) -> Bool {
-  if !first.classes.isDisjoint(with: [.pronoun, .tie]), !isExpletive(first.hash) { return true }
-  // "It came together", but not "It is said".
-  if first.hash == itHash, words.count > 1, !seemings.contains(words[1].hash) { return true }
+  if !first.classes.isDisjoint(with: [.pronoun, .tie]), !isExpletive(first.hash),
+    !opensWithTime(words)
+  {
+    return true
+  }
+  // "It came together", "It is believed to be", but not "It is said that".
+  if first.hash == itHash, words.count > 2,
+    !seemings.contains(words[1].hash)
+      || words[2].endsIn.ed && words.dropFirst(3).first?.hash == toHash
+  {
+    return true
+  }
   if opensWithTie(words) || opensWithPair(words)
     || first.hash == onlyHash && words.dropFirst().first?.hash == thenHash
   {

@@ -152,6 +152,12 @@ private func isSince(_ words: [SentenceWord], _ index: Int) -> Bool {
   return next.endsIn.ed || !next.classes.isDisjoint(with: [.finite, .auxiliary])
 }
 
+/// "This summer, the town".
+func opensWithTime(_ words: [SentenceWord]) -> Bool {
+  words[0].hash == thisHash && words.count > 1 && isNow(words[1])
+    && (!words[1].isCapital || words[1].classes.contains(.weekday))
+}
+
 /// "this year", "this Friday": known without another sentence.
 private func isNow(_ word: SentenceWord) -> Bool {
   word.classes.contains(.weekday) || nows.contains(word.hash)

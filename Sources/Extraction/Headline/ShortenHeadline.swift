@@ -3,8 +3,10 @@ let softLimit = 125
 let hardLimit = 160
 /// A whole sentence of this length is still better than one that breaks off.
 let lastLimit = 180
-/// Where no other sentence will do either.
+/// Where it can be cut only before "in" and the like.
 let longLimit = 200
+/// Where it can't be cut at all.
+let wholeSentenceLimit = 240
 /// Up to here a whole sentence is better than a part of it: what is cut off is often what happened.
 let wholeLimit = 150
 /// Shorter parts say too little.

@@ -19,12 +19,14 @@ func isAuthorNote(_ words: [SentenceWord]) -> Bool {
   }
 }
 
-/// "Ann Ried has more on the storm.", "Ann Ried and Tom Ried break it down.": a broadcaster's link to a report.
+/// "Ann Ried has more on the storm.", "Ann Ried and Tom Ried break it down.", "Ann Ried takes a look at the storm.":
+/// a broadcaster's link to a report.
 func isAnnouncement(_ words: [SentenceWord]) -> Bool {
   guard words.count <= 20 else { return false }
   if words.last?.hash == downHash, words.suffix(3).contains(where: { breaks.contains($0.hash) }) {
     return true
   }
+  if explains(words) { return true }
   // "Ann Ried has that story."
   if words.count <= 8, words.suffix(3).contains(where: { havings.contains($0.hash) }),
     let last = words.last, reports.contains(last.hash)
@@ -39,8 +41,19 @@ func isAnnouncement(_ words: [SentenceWord]) -> Bool {
   }
 }
 
+/// "Ann Ried takes a look at the storm", "Ann Ried breaks down the storm".
+private func explains(_ words: [SentenceWord]) -> Bool {
+  words.prefix(2).allSatisfy(\.isCapital)
+    && words.indices.dropFirst(2).dropLast(2).prefix(6).contains { index in
+      breaks.contains(words[index].hash) && words[index + 1].hash == downHash
+        || takings.contains(words[index].hash) && words[index + 2].hash == lookHash
+    }
+}
+
 private let downHash = hashes("down")[0]
 private let breaks = hashes("break breaks")
+private let takings = hashes("take takes")
+private let lookHash = hashes("look")[0]
 private let moreHash = hashes("more")[0]
 private let usHash = hashes("us")[0]
 private let havings = hashes("has have")
@@ -51,7 +64,7 @@ func pointsAtPicture(_ words: [SentenceWord]) -> Bool {
   words.indices.dropFirst().contains { index in
     words[index].classes.contains(.beside) && pictures.contains(words[index - 1].hash)
       && (words[index].mark != 0 || index + 1 == words.count
-        || !words[index + 1].classes.isDisjoint(with: [.finite, .coordinator]))
+        || !words[index + 1].classes.isDisjoint(with: [.finite, .coordinator, .preposition]))
   }
 }
 

@@ -14,11 +14,14 @@ func speaksOfUntold(_ sentence: Text, _ words: [SentenceWord], above: [Text]) ->
     }
 }
 
-/// "added another wall", "in contrast,", "on the other hand,", "seen below".
+/// "added another wall", "in contrast,", "on the other hand,", "seen below", "on the quay below,".
 private func goesWithUntold(_ words: [SentenceWord], _ index: Int) -> Bool {
   let (word, before) = (words[index], words[index - 1])
   if word.hash == anotherHash { return !words[..<index].contains { firsts.contains($0.hash) } }
-  if word.classes.contains(.beside) { return before.classes.contains(.showing) }
+  if word.classes.contains(.beside) {
+    return before.classes.contains(.showing)
+      || word.mark == 0x2C && !before.classes.contains(.coordinator)
+  }
   return word.mark == 0x2C && contrasts.contains(word.hash) && partners.contains(before.hash)
 }
 
@@ -27,14 +30,30 @@ private func isNameless(_ words: [SentenceWord], _ index: Int) -> Bool {
   guard words[index].classes.contains(.pronoun) else { return false }
   let isOne = persons.contains(words[index].hash)
   guard isOne || groups.contains(words[index].hash) else { return false }
-  return !words.indices[..<index].contains { mayBeMeant(words, $0, byOne: isOne) }
+  // "was one of them": more than one.
+  let isPart = !isOne && words[index - 1].hash == ofHash
+  return !words.indices[..<index].contains {
+    mayBeMeant(words, $0, byOne: isOne) && !(isPart && words[$0].isCapital)
+  }
+    && !isNamedAtOnce(words, index)
+}
+
+/// "In his letter, | Tom Ried": whether a name follows the introduction that the word stands in.
+private func isNamedAtOnce(_ words: [SentenceWord], _ index: Int) -> Bool {
+  guard opensWithIntroduction(words),
+    let comma = words.prefix(20).firstIndex(where: { $0.mark == 0x2C }), comma > index
+  else { return false }
+  return words[(comma + 1)...].prefix(3).contains { $0.isCapital && $0.classes.isEmpty }
 }
 
 /// Whether "he", or else "they", may stand for the word: for a name or "the mayor", and for "boats" or what
 /// "and" joins.
 private func mayBeMeant(_ words: [SentenceWord], _ index: Int, byOne isOne: Bool) -> Bool {
   let word = words[index]
-  if word.isCapital, word.classes.isEmpty, index > 0 || !isSmallWord(word) { return true }
+  if word.isCapital, word.classes.isEmpty, index > 0 || !isSmallWord(word) {
+    // "in Tesk"
+    return !isOne || index == 0 || words[index - 1].hash != inHash
+  }
   guard index > 0 else { return false }
   return isOne
     ? articles.contains(words[index - 1].hash) || anybody.contains(word.hash)
@@ -75,6 +94,8 @@ private func isAlone(_ words: [SentenceWord], _ index: Int) -> Bool {
 }
 
 private let anotherHash = hashes("another")[0]
+private let ofHash = hashes("of")[0]
+private let inHash = hashes("in")[0]
 private let firsts = hashes("one each")
 private let contrasts = hashes("contrast hand")
 private let partners = hashes("in other")

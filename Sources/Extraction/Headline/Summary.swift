@@ -1,11 +1,11 @@
 /// One or two sentences that say what an article is about: those of its first fifteen whose words are
-/// the most frequent there, that stand early, and that speak of the same as the headline. It depends
-/// on the article alone.
+/// the most frequent there, that stand early, that speak of the same as the headline, and that are not
+/// short: those need the text around them. It depends on the article alone.
 ///
 /// What the headline says is not said again: a sentence counts only if it adds most of its words. No
 /// caption, question, quotation or request is chosen, nor a sentence that makes sense only after
 /// another. Those come first that speak of nothing but what they or the headline tell; where there are none,
-/// one other may do. A dateline goes. Empty for a text without a sentence of six words besides the headline.
+/// one other may do that is long enough. A dateline goes. Empty where no such sentence is left.
 ///
 /// Source of the weights: reading and ROUGE against 317 publishers' own descriptions, on which this
 /// did better than the first sentences and than TextRank.
@@ -16,7 +16,7 @@ func summary(of paragraphs: [Text], headline: String) -> String {
   var chosen: [Int] = []
   var other: Int?
   var tried = 0
-  for index in rank(words) where mayAdd(index, opening, words, title) {
+  for index in rank(words, opening) where mayAdd(index, opening, words, title) {
     tried += 1
     if chosen.count == 2 || tried > 7 && (other != nil || !chosen.isEmpty) { break }
     if let first = chosen.first, opening[first].length + opening[index].length >= lengthLimit {
@@ -24,20 +24,24 @@ func summary(of paragraphs: [Text], headline: String) -> String {
     }
     switch clarity(of: index, beside: chosen, opening, below: title) {
     case .clear: chosen.append(index)
-    case .vague: other = other ?? index
-    case .none: break
+    case .vague where index == 0 || opening[index].length >= shortestVague: other = other ?? index
+    case .vague, .none: break
     }
   }
-  if chosen.isEmpty, let other { chosen = [other] }
-  return oneLine(
-    chosen.isEmpty
-      ? resort(opening, words, title)
-      : chosen.sorted().map { opening[$0].string }.joined(separator: " "))
+  if chosen.isEmpty, let last = other ?? resort(opening, words, title) { chosen = [last] }
+  let summary = chosen.sorted().map { opening[$0].string }.joined(separator: " ")
+  let length = summary.unicodeScalars.count
+  return length >= shortest || summary.utf8.count > 2 * length ? oneLine(summary) : ""
 }
 
 /// In characters. Some 40 words: what fits on three lines of a list.
 private let lengthLimit = 240
 private let longest = 300
+/// Every other sentence that is shorter needs the text around it; where no spaces are written, such ones tell as
+/// much as longer ones elsewhere.
+private let shortest = 60
+/// What is vague and shorter hardly tells anything, unless the article opens with it.
+private let shortestVague = 120
 
 /// The first fifteen sentences, without datelines.
 private func openingSentences(of paragraphs: [Text]) -> [Text] {
@@ -61,12 +65,13 @@ private func openingSentences(of paragraphs: [Text]) -> [Text] {
 }
 
 /// The sentences by their worth, the best first.
-private func rank(_ words: ContentWords) -> [Int] {
+private func rank(_ words: ContentWords, _ opening: [Text]) -> [Int] {
   let count = words.sentences.count - 1
   let title = words.sentences.last?.words ?? 0
   let worth = (0..<count).map { index in
     let own = words.sentences[index]
     return Double(own.occurrences) / Double((own.words + 5) * words.most)
+      + 0.15 * Double(min(opening[index].length, 160)) / 160
       + 0.3 / Double(1 + index) + 0.5 * Double(own.sharedWithLast) / Double(title + 1)
   }
   return (0..<count).sorted { (worth[$1], $0) < (worth[$0], $1) }
@@ -123,22 +128,13 @@ private func repeats(_ sentence: Text, _ title: Text) -> Bool {
   return title.count > 40 && sentence.position(of: Array(title.suffix(40))) != nil
 }
 
-/// Where no other is good, the first sentence that the headline was cut from and that goes on for long, or
-/// the beginning of one that is too long. Empty if there is none: no summary is better than one that makes
-/// no sense.
-private func resort(_ opening: [Text], _ words: ContentWords, _ title: Text) -> String {
-  let place = opening.indices.first { index in
+/// Where no other is good, the first sentence that the headline was cut from and that goes on for long. None if
+/// there is none: no summary is better than one that makes no sense.
+private func resort(_ opening: [Text], _ words: ContentWords, _ title: Text) -> Int? {
+  opening.indices.first { index in
     let sentence = opening[index]
-    return (sentence.length > longest || sentence.count > 2 * title.count)
-      && adds(words, index) && clarity(of: index, beside: [], opening, below: title) != .none
+    return sentence.length <= longest && sentence.count > 2 * title.count
+      && repeats(sentence, title) && adds(words, index)
+      && clarity(of: index, beside: [], opening, below: title) != .none
   }
-  return place.map { shortened(opening[$0]) } ?? ""
-}
-
-/// The sentence, or of a long one the words that fit and an ellipsis.
-private func shortened(_ sentence: Text) -> String {
-  if sentence.length <= longest { return sentence.string }
-  let kept = String(String.UnicodeScalarView(sentence.string.unicodeScalars.prefix(lengthLimit)))
-  let space = kept.utf8.lastIndex(of: 0x20) ?? kept.endIndex
-  return String(kept[..<space]) + "…"
 }

@@ -11,8 +11,8 @@ enum Weakness {
   case hard
 }
 
-/// What speaks most against a sentence of these words.
-func weakness(of sentence: Text, _ words: [SentenceWord]) -> Weakness {
+/// What speaks most against a sentence of these words. What is the first of its text can't point back to another.
+func weakness(of sentence: Text, _ words: [SentenceWord], isFirst: Bool = false) -> Weakness {
   guard let first = words.first(where: { !$0.core.isEmpty }) else { return .hard }
   let classes = words.classes
   if first.classes.contains(.request) && !isOfPictures(words) || classes.contains(.newsletter)
@@ -29,7 +29,8 @@ func weakness(of sentence: Text, _ words: [SentenceWord]) -> Weakness {
     return .hard
   }
   if isTitle(sentence, words) { return .none }
-  if pointsBack(words, first) || classes.contains(.pointer) && pointsBackByNoun(words)
+  if pointsBack(words, first)
+    || classes.contains(.pointer) && !isFirst && pointsBackByNoun(words)
     || (classes.contains(.saying) || words[words.count - 1].endsIn.ed) && hasNamelessSpeaker(words)
   {
     return .dangling
@@ -37,6 +38,7 @@ func weakness(of sentence: Text, _ words: [SentenceWord]) -> Weakness {
   if asks(sentence) || words.prefix(4).contains(where: { $0.mark == 0x3A })
     || opensWithLongQuote(sentence)
     || !first.classes.isDisjoint(with: [.pronoun, .tie, .personal])
+      && !(isFirst && statesThere(words)) && !opensWithTime(words)
     || classes.contains(.pointer) && opensWithAlso(words)
     || hasOnlyParticiple(words) || isHalf(words)
     || hasNoStop(sentence, words) || isImperative(words) || isOnlyClause(words)
@@ -45,13 +47,18 @@ func weakness(of sentence: Text, _ words: [SentenceWord]) -> Weakness {
   {
     return .soft
   }
-  let opening = words.prefix(20)
-  return opening.indices.contains { index in
-    words[index].hash == iHash
-      || words[index].classes.contains(.personal) && !words[index].isCapital
-        && !isEverybodys(words, index)
+  return speaksToReaders(words) && !sentence.contains(0x22) && !isQuoting(sentence)
+    ? .soft : .none
+}
+
+/// Whether an "I" or "we" stands near its beginning, or a "you" at it: "boats that you can see" are anybody's. In
+/// a title they are nobody: "Now I Sail".
+private func speaksToReaders(_ words: [SentenceWord]) -> Bool {
+  words.indices.prefix(20).contains { index in
+    if words[index].hash == iHash { return index + 1 == words.count || !words[index + 1].isCapital }
+    return words[index].classes.contains(.personal) && !words[index].isCapital
+      && !isEverybodys(words, index) && (index < 12 || !anybodys.contains(words[index].hash))
   }
-    && !sentence.contains(0x22) && !isQuoting(sentence) ? .soft : .none
 }
 
 /// "Video game firm Ried is": no request, nor the credit of a picture.
@@ -61,13 +68,20 @@ private func isOfPictures(_ words: [SentenceWord]) -> Bool {
     && words.prefix(10).indices.contains { isVerb(words, $0) }
 }
 
-/// "An image of the harbour, as a gull sees it": a picture, and no verb but in a clause after a comma.
+/// "An image of the harbour, as a gull sees it": a picture, and no verb but in a clause after a comma. "A video of
+/// a gull that sings has" is none.
 private func isPicture(_ words: [SentenceWord]) -> Bool {
   guard words.prefix(4).contains(where: { $0.classes.contains(.credit) }) else { return false }
   let clause = words.prefix(12).indices.dropFirst().first {
     words[$0].classes.contains(.subordinator) && words[$0 - 1].mark == 0x2C
   }
-  return !(0..<(clause ?? min(12, words.count))).contains { isVerb(words, $0) }
+  let end = clause ?? min(30, words.count)
+  return !(0..<end).contains { index in
+    isVerb(words, index)
+      && (index < 12
+        || words[index].classes.contains(.auxiliary)
+          && !words[index - 1].classes.contains(.relative))
+  }
 }
 
 /// "These Boats Are For You": most words in capitals, and no stop.
@@ -130,7 +144,7 @@ private func isOnlyClause(_ words: [SentenceWord]) -> Bool {
 
 /// "Even though the wall is old.", "When Ried left for Tesk.": a clause that waits for another.
 private func isHalf(_ words: [SentenceWord]) -> Bool {
-  if words[0].hash == whenHash, !words.contains(where: { $0.mark != 0 }) {
+  if halves.contains(words[0].hash), !words.contains(where: { $0.mark != 0 }) {
     return words.indices.count { isVerb(words, $0) } == 1
   }
   let isEven = words[0].hash == evenHash && words.count > 1
@@ -139,7 +153,7 @@ private func isHalf(_ words: [SentenceWord]) -> Bool {
     && !words.contains { $0.mark != 0 }
 }
 
-private let whenHash = hashes("when")[0]
+private let halves = hashes("when if unless where")
 private let evenHash = hashes("even")[0]
 private let becauseHash = hashes("because")[0]
 private let ofHash = hashes("of")[0]
@@ -179,6 +193,11 @@ private func opensWithLongQuote(_ sentence: Text) -> Bool {
   return inside[..<end].wordCount >= 5
 }
 
+/// "There has been": what there is follows.
+private func statesThere(_ words: [SentenceWord]) -> Bool {
+  words[0].hash == thereHash && words.count > 1 && words[1].classes.contains(.auxiliary)
+}
+
 /// "Our planet", "our solar system": not the author's alone.
 func isEverybodys(_ words: [SentenceWord], _ index: Int) -> Bool {
   words[index].hash == ourHash && index + 1 < words.count
@@ -189,4 +208,6 @@ private let commons = hashes(
   "planet planet's planet’s solar galaxy universe world world's world’s oceans moon sun species ecosystem"
 )
 private let ourHash = hashes("our")[0]
+private let anybodys = hashes("you your")
+private let thereHash = hashes("there")[0]
 private let iHash = FunctionWords.hash(of: ascii("I")[...])

@@ -144,7 +144,7 @@ private let wordsOfClasses: [(WordClass, String)] = [
     set read sets cuts needs need work look live turn face faces hits falls rises demands \
     demand use uses fears helps help backs rise travels travel treats drops draws pays picks \
     watches watch amount amounts promises estimates covers features attempts hosts signs raises tops stops strikes walks fights fight supports support limits \
-    plan move start feel stands holds returns attacks matters
+    plan move start date dates feel stands holds returns attacks matters
     """
   ),
   (
@@ -224,7 +224,7 @@ private let wordsOfClasses: [(WordClass, String)] = [
     but and however so yet still also meanwhile moreover furthermore therefore then thus \
     instead otherwise besides nevertheless nonetheless or because hence additionally similarly \
     likewise consequently elsewhere afterwards later plus though well oh yes no indeed finally \
-    again clearly specifically thirdly secondly maybe perhaps accordingly conversely eventually ultimately subsequently
+    yep yeah okay thanks sorry again clearly specifically thirdly secondly maybe perhaps accordingly conversely eventually ultimately subsequently
     """
   ),
   (
@@ -257,7 +257,7 @@ private let wordsOfClasses: [(WordClass, String)] = [
   (
     [.authorship],
     """
-    contributor columnist adjunct freelance co-author blogger faculty professor dean \
+    contributor columnist writer-reporter adjunct freelance co-author blogger faculty professor dean \
     correspondent writer screenwriter editor-at-large editor reporter author expressed corps
     """
   ),
