@@ -1,24 +1,21 @@
 /// `Ferry runs again` for `Ferry runs again | Politics | The Gazette`: a page's title without what stands
-/// behind a bar, if that is shorter, and without the site's name behind another sign.
-///
-/// `siteName` is what the page calls its site; where it does not say so, or says it otherwise, a part that
-/// looks like an outlet's name counts as well.
-func withoutSiteName(_ title: Text, _ siteName: String? = nil) -> Text {
+/// behind a bar, if that is shorter, and without the site's name, `siteName`, behind another sign.
+func withoutSiteName(_ title: Text, _ siteName: String?) -> Text {
   var title = title
   while let parts = title.parted(by: bar), parts.before.count > parts.after.count {
     title = parts.before
   }
-  let names = siteName.map { wordsOnly(Array($0.utf8)[...]) }
-  for mark in marks {
-    guard let parts = title.parted(by: mark) else { continue }
-    if names == wordsOnly(parts.after) { return parts.before }
-    if mark != bar, parts.before.wordCount >= 3, isSiteName(parts.after) { return parts.before }
+  guard let names = siteName.map({ wordsOnly(Array($0.utf8)[...]) }) else { return title }
+  for sign in signsBeforeSite {
+    if let parts = title.parted(by: sign), names == wordsOnly(parts.after) { return parts.before }
   }
   return title
 }
 
 private let bar = ascii(" | ")
-private let marks = [" | ", " - ", " – ", " — ", " :: ", " » "].map { Array($0.utf8) }
+
+/// What parts a title from the site's name behind it.
+let signsBeforeSite = [" | ", " - ", " – ", " — ", " :: ", " » "].map { Array($0.utf8) }
 
 extension Text {
   /// What stands before and after the last `mark`; nil where there is none.
@@ -28,13 +25,22 @@ extension Text {
   }
 }
 
-/// Whether a text is a host, `tesk.example`, or up to five words with capitals, one of them such as "Gazette".
-private func isSiteName(_ text: Text) -> Bool {
+/// Whether a text looks like a site's name: a host, `tesk.example`, or up to five words with capitals of which the
+/// last is such as "Gazette".
+func isSiteName(_ text: Text) -> Bool {
   let words = text.words
   if words.count == 1, isHost(text) { return true }
-  return (1...5).contains(words.count) && isOutlet(words)
+  return (1...5).contains(words.count) && words.last.map { outlets.contains($0.folded) } == true
     && words.allSatisfy { $0.first.map(isCapital) == true || $0.count <= 3 }
 }
+
+private let outlets = Set(
+  [
+    "news", "press", "times", "gazette", "post", "journal", "herald", "tribune", "telegraph",
+    "guardian", "observer",
+    "chronicle", "standard", "mirror", "magazine", "review", "bulletin", "courier", "examiner",
+    "register",
+  ].map { Array($0.utf8) })
 
 /// `Tesk.example`: letters, a dot and two to seven letters.
 private func isHost(_ text: Text) -> Bool {

@@ -23,7 +23,8 @@ struct BylineOfficeTests {
       (["By", "Ilse Marant"], ["Ilse Marant"]),
       (["By", "Ilse Marant", "and", "Tom Ried"], ["Ilse Marant", "Tom Ried"]),
       (["By", "Ilse Marant", ",", "Tom Ried", "Tesk, 9 o'clock"], ["Ilse Marant", "Tom Ried"]),
-      (["By", "the quay"], []), (["Ilse Marant"], []),
+      (["By", "the quay"], []),
+      (["By", "Ilse Marant", "Ferry Council Votes"], ["Ilse Marant"]), (["Ilse Marant"], []),
     ])
   func below(lines: [String], authors: [String]) {
     let text =

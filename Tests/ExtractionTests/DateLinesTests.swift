@@ -28,10 +28,30 @@ struct DateLinesTests {
       ) == "2023-12-22")
   }
 
-  @Test("is none where it belongs to what is told")
-  func told() {
-    let diary = ["5 January 2023"] + Array(text.prefix(1))
-    #expect(date(text + diary + text) == nil)
+  @Test(
+    "is none where it belongs to what is told",
+    arguments: [
+      ["5 January 2023", "6 January 2023", "7 January 2023"],
+      ["Next meeting: March 9, 2023, 7 p.m."],
+      ["May 5, 2020 – Ferry Stops", "May 6, 2021 – Council Votes"],
+      [
+        "10:15 AM March 3, 2021 Ferry Leaves", "10:25 AM March 3, 2021 Ferry Lands",
+        "11:15 AM March 3, 2021 End",
+      ],
+    ])
+  func told(entries: [String]) {
+    let told = Array(text.prefix(3)) + entries.flatMap { [$0, text[2]] }
+    #expect(date(text + told) == nil)
+    #expect(date([headline] + told) == nil)
+  }
+
+  @Test("is not that of a teaser below a short text")
+  func teaser() {
+    let page = [
+      "22 December 2023", "News", headline, text[0], "Storm at Ellery", "Ida Rem | 3 January 2024",
+    ]
+    #expect(date(page) == "2023-12-22")
+    #expect(readPlainText(Array(page.joined(separator: "\n\n").utf8)).authors == [])
   }
 
   private let headline = "Divers raise the ferry of Tesk"

@@ -27,6 +27,8 @@ struct DatedLineTests {
         "Written by Ilse Marant, Senior Writer Dec. 13, 2023 at 7:17 a.m. PT", "2023-12-13",
         ["Ilse Marant"]
       ),
+      ("San Tesk, March 3, 2021", "2021-03-03", []),
+      ("Editor, Wire NOV 6, 2023 8:41 am PST", "2023-11-06", []),
       ("Dec 18, 2023 3 min read", "2023-12-18", []),
       ("August 18, 2023 • 3 min read", "2023-08-18", []),
       ("May 30, 2023 / Ilse Marant", "2023-05-30", []),
@@ -43,7 +45,13 @@ struct DatedLineTests {
     arguments: [
       "Release Date: November 17, 2017", "The storm of January 24, 2019",
       "December 7, 1941 remembered", "March 9, 2023: the day that changed Tesk",
-      "On December 21, 2023 the ferry sank", "The quay, December 21, 2023",
+      "On December 21, 2023 the ferry sank",
+      "December 7, 1941: 90 minutes that changed the council",
+      "Ferry council meets March 9, 2023 at 7 pm",
+      "Hurricane Katrina August 29, 2005 – Ten Years Later",
+      "December 31, 2021 by the ferry council wall",
+      "March 3, 2021: Sign up for the ferry council", "Von Tesk nach Ellery am 3. März 2021",
+      "Next meeting: March 9, 2023, 7 p.m.", "May 5, 2020 – Ferry Stops",
       "The ferry will run again on March 9, 2023", "7 p.m. Dec. 22 at the quay",
     ])
   func other(text: String) {

@@ -13,7 +13,8 @@ struct GivenHeadlineTests {
       ["Ida Rem @idarem"], ["1 of 9 |"],
       ["What was mispronounced? Optional: help us by adding the time"],
       ["Ferry Quay Divers Tesk"], ["Show more sharing options"], ["As told to Ida Rem"],
-      ["The ferry at Tesk (Reuters)"],
+      ["The ferry at Tesk (Reuters)"], ["Share Tweet Email"], ["Image Credit Ida Rem"],
+      ["Angle down icon"],
     ])
   func chosen(around: [String]) {
     #expect(
@@ -48,6 +49,42 @@ struct GivenHeadlineTests {
     #expect(
       headline(of: ["\(wanted) | News | Tesk Gazette"] + menu + [wanted, teaser] + text) == wanted)
     #expect(headline(of: ["\(wanted) - Quay"] + menu + ["Quay"] + menu + text) == wanted)
+  }
+
+  @Test(
+    "is kept whole, with its date, its dash, its brackets and its slash",
+    arguments: [
+      "Divers raise the ferry of Tesk - What We Know Today",
+      "Divers raise the ferry of Tesk (Part 1/2)",
+      "Tesk/Ellery Ferry Divers Vote", "Why you can trust the ferry divers of Tesk",
+      "12 Shares of the Ferry of Tesk Are Sold by Divers",
+      "Ferry divers of Tesk live on TV @ 9pm tonight",
+    ])
+  func whole(line: String) {
+    #expect(headline(of: [line] + text) == line)
+  }
+
+  @Test("with words behind a colon is no title of what stands before it")
+  func colon() {
+    let reading = readPlainText(
+      Array(
+        (["Divers raise ferry: who pays now", "Divers raise ferry"] + text).joined(
+          separator: "\n\n"
+        ).utf8))
+    let kept = reading.blocks.contains {
+      if case .paragraph(let text) = $0 {
+        text.string.hasPrefix("Divers raise ferry")
+      } else {
+        false
+      }
+    }
+    #expect(reading.headline?.string == "Divers raise ferry: who pays now" || kept)
+  }
+
+  @Test("is found in time among thousands of lines")
+  func many() {
+    let lines = (0..<20_000).map { "ferry divers quay \($0)" }
+    #expect(headline(of: lines + text) != nil)
   }
 
   @Test("may be so long that it reads like text")

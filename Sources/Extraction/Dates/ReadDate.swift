@@ -49,18 +49,27 @@ private func yearFirst(_ tokens: ArraySlice<DateToken>) -> FoundDate? {
 }
 
 /// `13.11.2019`, `20/11/2019`, `11/15/2023`, `05/26/22`. With points the day stands first; with slashes
-/// either may, and where both numbers could be months the date is told only by what follows: an American
-/// time, `9/8/2015 12:15 PM PT`.
+/// either may, and where both numbers could be months the date is told only by an American zone behind the time
+/// that follows, `9/8/2015 12:15 PM PT`. Of years of two digits those from 70 on are of the last century.
 private func numbersOnly(_ tokens: ArraySlice<DateToken>) -> FoundDate? {
   var rest = tokens
   guard let one = take(&rest, digits: 1...2), let separator = takeSeparator(&rest, ""),
     let two = take(&rest, digits: 1...2), takeSeparator(&rest, "") == separator,
     let year = take(&rest, digits: 4...4)
-      ?? (separator == UInt8(ascii: "/") ? take(&rest, digits: 2...2).map { 2000 + $0 } : nil)
+      ?? (separator == UInt8(ascii: "/")
+        ? take(&rest, digits: 2...2).map { $0 < 70 ? 2000 + $0 : 1900 + $0 } : nil)
   else { return nil }
   if separator == UInt8(ascii: ".") || one > 12 { return found(year, two, one, rest) }
-  let isMonthFirst = two > 12 || one == two || rest.contains(where: isAmericanZone)
+  let isMonthFirst = two > 12 || one == two || hasAmericanTime(rest)
   return isMonthFirst ? found(year, one, two, rest) : nil
+}
+
+/// Whether a time with an American zone follows.
+private func hasAmericanTime(_ tokens: ArraySlice<DateToken>) -> Bool {
+  guard let zone = tokens.firstIndex(where: isAmericanZone) else { return false }
+  let before = tokens[..<zone]
+  return before.contains(.sign(UInt8(ascii: ":")))
+    || before.contains { $0 == .word(ascii("am")) || $0 == .word(ascii("pm")) }
 }
 
 private func isAmericanZone(_ token: DateToken) -> Bool {

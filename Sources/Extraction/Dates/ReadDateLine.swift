@@ -5,6 +5,9 @@ struct DateLine: Equatable {
   var published: PublicationDate?
   /// From "Updated …" or "Last modified …".
   var modified: PublicationDate?
+
+  /// Whether it tells the time of day too.
+  var hasTime: Bool { (published ?? modified)?.minute != nil }
 }
 
 /// Reads a line that holds a date and nothing else but words that go with one: weekdays, times,

@@ -30,6 +30,9 @@ func knownFurniture(_ folded: [UInt8], length: Int) -> KnownFurniture? {
       found = preferred(found, counted.known)
     }
   }
+  for words in index.wordLists where length <= words.limit && words.isAllOf(folded) {
+    found = preferred(found, words.known)
+  }
   if length <= index.longestEnd {
     for end in index.ends where length <= end.limit && folded[...].ends(with: end.phrase) {
       found = preferred(found, end.known)
@@ -81,6 +84,22 @@ private struct FurniturePhrase {
   }
 }
 
+/// The words of a rule that a line may be made of.
+private struct FurnitureWords {
+  let words: Set<Text>
+  /// How long a line may be, in characters.
+  let limit: Int
+  let known: KnownFurniture
+
+  func isAllOf(_ folded: [UInt8]) -> Bool {
+    guard let end = folded.firstIndex(of: 0x20), words.contains(folded[..<end]) else {
+      return false
+    }
+    let others = folded[(end + 1)...].words
+    return others.count >= 2 && others.allSatisfy(words.contains)
+  }
+}
+
 /// The first eight bytes of a text, the first one lowest; zeros where it is shorter.
 private func openingBytes(of text: [UInt8]) -> UInt64 {
   var number: UInt64 = 0
@@ -97,6 +116,7 @@ private struct FurnitureIndex {
   var ends: [FurniturePhrase] = []
   var pairs: [(start: FurniturePhrase, amid: [UInt8])] = []
   var counted: [FurniturePhrase] = []
+  var wordLists: [FurnitureWords] = []
   /// In bytes.
   var longestLine = 0
   /// In characters.
@@ -117,6 +137,9 @@ private struct FurnitureIndex {
         longestEnd = max(longestEnd, limit)
       case .pair(let phrases, let limit):
         pairs += phrases.map { (FurniturePhrase($0.start, limit, known), Array($0.amid.utf8)) }
+      case .only(let words, let limit):
+        let words = Set(words.map { Array($0.utf8)[...] })
+        wordLists.append(FurnitureWords(words: words, limit: limit, known: known))
       case .count(let words, let limit): counted += words.map { FurniturePhrase($0, limit, known) }
       }
     }

@@ -12,6 +12,8 @@ struct FurnitureRule {
     case pair([(start: String, amid: String)], limit: Int)
     /// A line that begins with a number, `46.8k`, and one of these words, and has at most so many characters.
     case count([String], limit: Int)
+    /// A line of three words and more, all of them among these, that has at most so many characters.
+    case only([String], limit: Int)
   }
 
   /// Where on the page such lines are furniture: the same words may be a heading in mid-article.
@@ -25,7 +27,7 @@ struct FurnitureRule {
   var isWholeLine: Bool {
     switch pattern {
     case .line, .pair: zone == .anywhere
-    case .start, .end, .count: false
+    case .start, .end, .count, .only: false
     }
   }
 
@@ -67,10 +69,19 @@ let furnitureRules: [FurnitureRule] = [
     pattern: .line([
       "facebook", "twitter", "x", "pinterest", "linkedin", "whatsapp", "email", "e-mail", "print",
       "reddit", "tumblr", "flipboard", "messenger", "telegram", "tweet", "pin it", "share", "save",
-      "like", "facebook twitter", "facebook twitter email", "facebook twitter pinterest",
-      "facebook messenger", "email print", "instagram", "youtube", "google+", "bluesky", "mastodon",
+      "like", "instagram", "youtube", "google+", "bluesky", "mastodon",
+      "close icon", "menu icon", "search icon", "plus icon", "angle down icon",
     ]),
     example: "WhatsApp"),
+  FurnitureRule(
+    name: "share button", zone: .anywhere,
+    pattern: .start(
+      [
+        "an icon in the shape of an angle", "an curved arrow pointing", "a curved arrow pointing",
+        "an image of a chain link. it", "an envelope. it indicates the ability",
+        "a stylized bird with an open mouth",
+      ], limit: 120),
+    example: "An icon in the shape of an angle pointing down."),
   FurnitureRule(
     name: "share button", zone: .edges,
     pattern: .line([
@@ -80,7 +91,24 @@ let furnitureRules: [FurnitureRule] = [
     ]),
     example: "Teilen"),
   FurnitureRule(
-    name: "share count", zone: .edges, pattern: .count(["shares", "share"], limit: 160),
+    name: "share button", zone: .edges,
+    pattern: .only(
+      [
+        "facebook", "twitter", "x", "pinterest", "linkedin", "whatsapp", "email", "print", "reddit",
+        "tumblr",
+        "flipboard", "messenger", "telegram", "tweet", "share", "save", "post", "pin", "copy",
+        "link", "icon", "article",
+        "tiktok", "digg", "stumbleupon",
+      ], limit: 100),
+    example: "Share Tweet Email"),
+  FurnitureRule(
+    name: "share count", zone: .edges,
+    pattern: .count(
+      [
+        "shares share", "shares shares", "shares tweet", "shares facebook", "shares twitter",
+        "shares email",
+      ],
+      limit: 160),
     example: "46.8k SHARES SHARE THIS STORY"),
   FurnitureRule(
     name: "page navigation", zone: .edges,
@@ -111,6 +139,7 @@ let furnitureRules: [FurnitureRule] = [
       "back to gallery", "view this post on instagram", "this video can not be played",
       "open extended reactions", "listen to the podcast", "loading error loading",
       "optional: help us by adding the time", "thank you for your help!",
+      "looking for news you can trust?",
     ]),
     example: "Media playback is unsupported on your device"),
   FurnitureRule(
@@ -168,7 +197,7 @@ let furnitureRules: [FurnitureRule] = [
         "already a subscriber", "already a member",
         "log in to read", "sign in to read", "to continue reading", "join our newsletter",
         "add your name to ", "newsletter sign up",
-        "please verify you're not a robot", "looking for news you can trust?",
+        "please verify you're not a robot",
         "invalid email address", "support independent journalism", "support our journalism",
       ], limit: 160),
     example: "Sign up for our daily newsletter"),
@@ -199,7 +228,7 @@ let furnitureRules: [FurnitureRule] = [
     example: "Skip to main content"),
   FurnitureRule(
     name: "page navigation", zone: .edges,
-    pattern: .start(["you are here:", "view all posts by ", "why you can trust "], limit: 100),
+    pattern: .start(["you are here: home", "view all posts by "], limit: 100),
     example: "You are here: Home > News > World"),
   FurnitureRule(
     name: "comments", zone: .edges,

@@ -1,12 +1,21 @@
-/// Reads the by-line before the text or below its first lines: `By Ilse Marant and Tom Ried`.
+/// Reads the by-line before the text, `By Ilse Marant and Tom Ried`, or below its first lines if the date stands
+/// beside it: else that may be a sub-heading.
 func readByline(in marked: inout MarkedLines, into reading: inout PlainTextReading) {
   for index in marked.open(in: 0..<(marked.prose.lowerBound + 3)) {
     let line = marked.lines[index]
-    guard line.length <= 120, let start = bylineStart(line.folded) else { continue }
+    guard line.length <= 120, let start = bylineStart(line.folded),
+      index < marked.prose.lowerBound || marked.isBesideDate(index)
+    else { continue }
     let found = names(in: line.text.dropFirst(start).trimmed, isStrict: true)
     guard !found.isEmpty else { continue }
     if reading.authors.isEmpty { reading.authors = found }
-    marked.drop(index, "by-line")
+    marked.roles[index] = bylineRole
+  }
+}
+
+extension MarkedLines {
+  fileprivate func isBesideDate(_ index: Int) -> Bool {
+    (index - 2...index + 2).contains { roles.indices.contains($0) && roles[$0] == dateRole }
   }
 }
 
@@ -18,21 +27,32 @@ private let starts = [
   "por ",
 ].map { Array($0.utf8) }
 
-/// Reads names that stand below a "By" on lines of their own, as pages are saved that make links of them.
+/// Reads the name that stands below a "By" on a line of its own, and others that "and" or a comma joins to it, as
+/// pages are saved that make links of them.
 func readNamesBelowBy(in marked: inout MarkedLines, into reading: inout PlainTextReading) {
-  guard reading.authors.isEmpty else { return }
-  let by = (0..<min(marked.lines.count, marked.prose.lowerBound + 3)).first { index in
-    ["by", "by:", "by —"].contains { marked.lines[index].folded.elementsEqual($0.utf8) }
-  }
-  guard let by else { return }
+  guard reading.authors.isEmpty, let by = marked.lineOfBy else { return }
+  var isJoined = true
   for index in marked.open(in: by + 1..<by + 8) {
     let line = marked.lines[index]
-    let found = names(in: line.text, isStrict: true)
-    guard !found.isEmpty || joints.contains(line.folded) || line.text.elementsEqual(",".utf8) else {
-      break
+    if joints.contains(line.folded) || line.text.elementsEqual(",".utf8) {
+      isJoined = true
+    } else {
+      let found = names(in: line.text, isStrict: true)
+      guard isJoined, !found.isEmpty else { break }
+      reading.authors += found
+      isJoined = false
     }
-    reading.authors += found
-    marked.drop(index, "by-line")
+    marked.roles[index] = bylineRole
+  }
+  if !reading.authors.isEmpty { marked.roles[by] = bylineRole }
+}
+
+extension MarkedLines {
+  /// The line above the text or at its start that says "By" and nothing else.
+  fileprivate var lineOfBy: Int? {
+    (0..<min(lines.count, prose.lowerBound + 3)).first { index in
+      ["by", "by:", "by —"].contains { lines[index].folded.elementsEqual($0.utf8) }
+    }
   }
 }
 
@@ -107,8 +127,7 @@ private let particles = Set(
   ]
   .map { Array($0.utf8) })
 
-/// Whether one of the words is such as outlets have in their names and offices in theirs.
-func isOutlet(_ words: [Text]) -> Bool {
+private func isOutlet(_ words: [Text]) -> Bool {
   words.contains { outletWords.contains($0.map(lower)) }
 }
 

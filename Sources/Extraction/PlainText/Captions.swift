@@ -46,7 +46,8 @@ private func captions(at index: Int, in lines: [Line]) -> (pictures: [Picture], 
 /// Longer lines are not only a credit.
 private let creditLimit = 100
 
-private let creditStarts = phrases("image copyright|image source,|image source:|image credit:")
+private let creditStarts = phrases(
+  "image copyright|image source,|image source:|image credit:|image credit ")
 private let captionStarts = phrases(
   "image caption,|image caption|media caption,|media caption|video caption,|video caption")
 private let playerNotices = phrases(

@@ -6,30 +6,19 @@ struct DatedPlace {
   let line: DatedLine
 }
 
-/// Takes lines out that hold a date and little else. They count at the edges and at the start of the running
-/// text: further inside one belongs to what is told there.
+/// Takes lines out that hold a date and little else. They count at the edges and right at the start of the
+/// running text: further inside one belongs to what is told there.
 func takeDatedLines(in marked: inout MarkedLines) -> [DatedPlace] {
   let start = marked.prose.lowerBound
   var found: [DatedPlace] = []
   for index in marked.open(in: marked.lines.indices)
-  where marked.isAtEdge(index) || index < start + 9 {
-    let isAbove = index < start + 3
-    guard let line = datedLine(marked.lines[index], isAbove: isAbove),
-      isAbove || marked.isAtEdge(index) || isStamp(line, marked.lines[index])
-    else { continue }
+  where marked.isAtEdge(index) || index < start + 3 {
+    guard let line = datedLine(marked.lines[index], isAbove: index < start + 3) else { continue }
     found.append(DatedPlace(index: index, line: line))
-    marked.drop(index, "date line")
+    marked.roles[index] = dateRole
   }
   return found
 }
-
-/// Whether a date has a time, or says that something was published then: an entry of a diary has neither.
-private func isStamp(_ dated: DatedLine, _ line: Line) -> Bool {
-  (dated.dates.published ?? dated.dates.modified)?.minute != nil
-    || stampWords.contains { line.folded[...].position(of: $0) != nil }
-}
-
-private let stampWords = ["published", "posted", "updated"].map { Array($0.utf8) }
 
 /// A date with something beside it counts above the text only: below it stand teasers of other articles.
 private func datedLine(_ line: Line, isAbove: Bool) -> DatedLine? {
@@ -46,8 +35,9 @@ func readDates(
   _ dated: [DatedPlace], in marked: inout MarkedLines, into reading: inout PlainTextReading
 ) {
   let headline = marked.roles.firstIndex(of: .headline)
-  let below = headline.map { datedInText(below: $0, in: &marked) } ?? []
-  let near = headline.map { headline in nearest(to: headline, of: dated + below) } ?? []
+  let stamp = headline.flatMap { takeStamp(below: $0, in: &marked) }
+  let near =
+    headline.map { nearest(to: $0, of: dated + (stamp.map { [$0] } ?? []), in: marked) } ?? []
   let above = dated.filter { $0.index < marked.prose.lowerBound + 3 }
   for place in !near.isEmpty ? near : !above.isEmpty ? above : dated {
     reading.dates.published = reading.dates.published ?? place.line.dates.published
@@ -56,24 +46,42 @@ func readDates(
   }
 }
 
-/// Those of a page's lines that stand near its headline, the nearest first; one below is as near as one above it
-/// that is two lines nearer.
-private func nearest(to headline: Int, of dated: [DatedPlace]) -> [DatedPlace] {
+/// Those of a page's lines that stand near its headline and not below its text, the nearest first; one below the
+/// headline is as near as one above it that is two lines nearer.
+private func nearest(
+  to headline: Int, of dated: [DatedPlace], in marked: MarkedLines
+) -> [DatedPlace] {
   func distance(_ place: DatedPlace) -> Int {
     place.index > headline ? place.index - headline : headline - place.index + 2
   }
-  return dated.filter { distance($0) <= 15 }.sorted {
-    (distance($0), $0.index) < (distance($1), $1.index)
-  }
+  let end = marked.prose.isEmpty ? marked.lines.count : marked.prose.upperBound
+  return dated.filter { distance($0) <= 15 && $0.index < end }
+    .sorted { (distance($0), $0.index) < (distance($1), $1.index) }
 }
 
-/// Takes out a date line shortly below a headline that stands amid what reads like running text.
-private func datedInText(below headline: Int, in marked: inout MarkedLines) -> [DatedPlace] {
-  var found: [DatedPlace] = []
-  for index in marked.open(in: headline + 1..<headline + 12) {
-    guard let line = datedLine(marked.lines[index], isAbove: true) else { continue }
-    found.append(DatedPlace(index: index, line: line))
-    marked.drop(index, "date line")
+/// Takes the line out that says, shortly below the headline and amid what reads like running text, when the
+/// article was published. A text with several dates inside, such as a diary, is left alone.
+private func takeStamp(below headline: Int, in marked: inout MarkedLines) -> DatedPlace? {
+  let inside = marked.open(in: headline + 1..<marked.prose.upperBound).prefix(80).filter { index in
+    !marked.isAtEdge(index) && datedLine(marked.lines[index], isAbove: true) != nil
   }
-  return found
+  guard inside.count <= 2, let index = inside.first, index <= headline + 11,
+    let line = datedLine(marked.lines[index], isAbove: true),
+    isStamp(line, marked.lines[index]) || isFirst(index, below: headline, in: marked)
+  else { return nil }
+  marked.roles[index] = dateRole
+  return DatedPlace(index: index, line: line)
+}
+
+/// Whether a date has an author or a zone beside it or says that something was published then.
+private func isStamp(_ dated: DatedLine, _ line: Line) -> Bool {
+  !dated.authors.isEmpty || (dated.dates.published ?? dated.dates.modified)?.offset != nil
+    || stampWords.contains { line.folded[...].position(of: $0) != nil }
+}
+
+private let stampWords = ["published", "posted", "updated"].map { Array($0.utf8) }
+
+/// Whether no running text stands between a line and the headline but the standfirst.
+private func isFirst(_ index: Int, below headline: Int, in marked: MarkedLines) -> Bool {
+  (headline + 1..<index).count { marked.lines[$0].isProse } <= 1
 }

@@ -10,17 +10,17 @@ struct DatedLine {
 
 /// Reads such a line; nil for any other.
 ///
-/// Before the date may stand a by-line, a person's name, two words and a sign that parts them from it, or four
-/// if the date has a time. After it may stand a by-line, the reading time, a button, or a few words that a sign
-/// parts from it. So a headline that begins or ends with a date is none.
+/// Before the date may stand a by-line, a person's name, a place and a comma, a label of a word or two parted from it by
+/// a sign, or of up to four if the date has a time with its zone. After it may stand the reading time, a by-line, or
+/// a few words that a sign parts from it. So a headline that begins or ends with a date is none.
 func readDatedLine(_ line: Line) -> DatedLine? {
   guard line.length <= 160, line.signs.contains(.maybeDigit) else { return nil }
   let words = line.text.words
   for start in words.indices.prefix(12) where mayBeginDate(words[start]) {
     guard let (dates, end) = datesAhead(from: start, of: words, in: line.text) else { continue }
-    let hasTime = (dates.published ?? dates.modified)?.minute != nil
-    guard let before = namesBefore(words[..<start], hasTime: hasTime),
-      let after = namesAfter(words[end...], hasTime: hasTime)
+    let hasZone = dates.hasTime && isZone(words[end - 1])
+    guard let before = namesBefore(words[..<start], hasZone: hasZone),
+      let after = namesAfter(words[end...], isLabelled: start == 0 || !before.isEmpty, dates)
     else { return nil }
     return DatedLine(dates: dates, authors: before.isEmpty ? after : before)
   }
@@ -43,43 +43,56 @@ private func datesAhead(
 }
 
 /// The names of what stands before a date; nil if that is no part of a date line.
-private func namesBefore(_ words: ArraySlice<Text>, hasTime: Bool) -> [String]? {
+private func namesBefore(_ words: ArraySlice<Text>, hasZone: Bool) -> [String]? {
   let isParted = words.last.map(isSign) == true
   let words = withoutSigns(words.filter { !isSign($0) })
-  guard let first = words.first else { return [] }
+  guard let last = words.last else { return [] }
+  let areCapital = words.allSatisfy { $0.first.map(isCapital) == true }
+  // "San Tesk, March 3, 2021"
+  if last.last == UInt8(ascii: ","), words.count <= 3, areCapital { return [] }
   if let found = bylineNames(words) { return found }
   let found = names(in: Array(words.joined(separator: [0x20]))[...], isStrict: true)
   if !found.isEmpty { return found }
-  let most = hasTime ? 4 : isParted ? 2 : 0
-  return words.count <= most && first.first.map(isCapital) == true ? [] : nil
+  return areCapital && words.count <= (hasZone ? 4 : isParted ? 2 : 0) ? [] : nil
 }
 
-/// The names of what stands after a date; nil if it goes on as a sentence or a headline does.
-private func namesAfter(_ words: ArraySlice<Text>, hasTime: Bool) -> [String]? {
-  let isParted = words.first.map(isSign) == true
+/// The names of what stands after a date; nil if it goes on as a sentence or a headline does. `isLabelled` tells
+/// that the date stands first or behind a name.
+private func namesAfter(
+  _ words: ArraySlice<Text>, isLabelled: Bool, _ dates: DateLine
+) -> [String]? {
+  let isParted = words.first.map { isSign($0) && !isDash($0) } == true
   let words = words.filter { !isSign($0) }
   guard let last = words.last else { return [] }
-  if let found = bylineNames(words) { return found }
-  let text = Array(words.joined(separator: [0x20]))[...]
-  if isReadingTime(words) || knownFurniture(text.folded, length: text.length) != nil { return [] }
-  guard isParted || hasTime, last.last != UInt8(ascii: ".") else { return nil }
-  return words.count <= 2
-    || words.count <= 6 && words.allSatisfy { $0.first.map(isCapital) == true }
-    ? [] : nil
+  if isReadingTime(words) { return [] }
+  if let found = bylineNames(words) { return found.isEmpty ? nil : found }
+  guard isLabelled, isParted || dates.hasTime, last.last != UInt8(ascii: ".") else { return nil }
+  let areCapital = words.allSatisfy { $0.first.map(isCapital) == true }
+  return words.count <= (isParted ? 4 : 2) && (areCapital || words.count <= 2) ? [] : nil
 }
 
-/// The names of a by-line, `By Ilse Marant`, empty where what follows "by" names no person; nil if the words are
-/// no by-line.
+/// The names of a by-line, `By Ilse Marant`, empty where what follows "by" names no person, `By Tesk staff`; nil if
+/// the words are no by-line.
 private func bylineNames(_ words: [Text]) -> [String]? {
   let text = Array(words.joined(separator: [0x20]))[...]
   guard let start = bylineStart(text.folded) else { return nil }
   let found = names(in: text.dropFirst(start).trimmed, isStrict: true)
-  return found.isEmpty && words.count > 6 ? nil : found
+  let isBy = text.begins(withAnyCaseOf: ascii("by"))
+  return found.isEmpty && !(isBy && words.count <= 5) ? nil : found
 }
 
-/// `3 min read`, `12 minute read`, with anything after it.
+/// `3 min read`, `12 minutes read`, `5 min`.
 private func isReadingTime(_ words: [Text]) -> Bool {
-  words.count >= 2 && words[0].allSatisfy(isDigit) && words[1].begins(withAnyCaseOf: ascii("min"))
+  guard words.count >= 2, words[0].allSatisfy(isDigit),
+    ["min", "mins", "minute", "minutes"].contains(where: { words[1].folded.elementsEqual($0.utf8) })
+  else { return false }
+  return words.count == 2 || words[2].folded.elementsEqual("read".utf8)
+}
+
+/// `EST`, `PT`, `IST`: capitals that are no half of the day.
+private func isZone(_ word: Text) -> Bool {
+  (2...4).contains(word.count) && word.allSatisfy(isCapital)
+    && !["AM", "PM"].contains { word.elementsEqual($0.utf8) }
 }
 
 /// Words without the signs and the "on" that part a name from a date.
@@ -99,11 +112,15 @@ private func mayBeginDate(_ word: Text) -> Bool {
 }
 
 private func isSign(_ word: Text) -> Bool {
-  !word.contains { isLetter($0) || isDigit($0) } || isDot(word)
+  !word.contains { isLetter($0) || isDigit($0) } || isDot(word) || isDash(word)
 }
 
-/// `·`, `•`, `–`, `—`, which count as letters byte by byte.
+/// `·`, `•`, which count as letters byte by byte.
 private func isDot(_ word: Text) -> Bool {
-  [[0xC2, 0xB7], [0xE2, 0x80, 0xA2], [0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94]]
-    .contains { word.elementsEqual($0) }
+  [[0xC2, 0xB7], [0xE2, 0x80, 0xA2]].contains { word.elementsEqual($0) }
+}
+
+/// `-`, `–`, `—`, of which the longer ones count as letters byte by byte.
+private func isDash(_ word: Text) -> Bool {
+  [[0x2D], [0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94]].contains { word.elementsEqual($0) }
 }

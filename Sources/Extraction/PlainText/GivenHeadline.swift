@@ -20,7 +20,7 @@ func readHeadline(in marked: inout MarkedLines, into reading: inout PlainTextRea
 private func startBelowHeadline(_ marked: MarkedLines) -> Int {
   let start = marked.prose.lowerBound
   guard start + 1 < marked.lines.count, !marked.lines[start].isProse,
-    marked.hasCapitals(start) || (start + 1...start + 3).contains(where: marked.isRecord)
+    marked.standsOutByCapitals(start) || (start + 1...start + 3).contains(where: marked.isRecord)
   else { return start }
   return start + 1
 }
@@ -33,14 +33,14 @@ private func mostFitting(
   guard !candidates.isEmpty else { return nil }
   guard start < marked.prose.upperBound else { return candidates.first == 0 ? 0 : nil }
   let words = candidates.map { Set(contentWords(marked.lines[$0].folded[...])) }
-  let below = found(
+  let below = wordsFound(
     words.reduce(into: Set()) { $0.formUnion($1) },
     in: marked.lines[start..<min(marked.prose.upperBound, start + 30)])
+  let place = HeadlinePlace(open: open, start: start, marked: marked)
   let scored = zip(candidates, words).compactMap { index, words -> (index: Int, score: Int)? in
     let shared = words.intersection(below).count
     guard shared > 0, shared * 3 >= words.count else { return nil }
-    let score = min(6, 3 * shared - words.count)
-    return (index, score + weight(ofPlace: index, of: open, above: start, in: marked))
+    return (index, min(6, 3 * shared - words.count) + place.weight(of: index))
   }
   return scored.max { ($0.score, $1.index) < ($1.score, $0.index) }?.index
 }
@@ -49,38 +49,35 @@ private func mostFitting(
 /// captions too; the headline stands near date, by-line and text, and the title repeats it.
 ///
 /// The weights were chosen on the text of 140 pages and tried on that of 119 others: there the headline was
-/// found on 98 instead of 79, and any weight may be one more or less.
-private func weight(
-  ofPlace index: Int, of open: [Int], above start: Int, in marked: MarkedLines
-) -> Int {
-  let line = marked.lines[index]
-  var weight = (index + 1...index + 4).contains(where: marked.isRecord) ? 4 : 0
-  weight += start - index <= 3 ? 3 : start - index <= 8 ? 1 : 0
-  let others = open.prefix(3).filter { $0 < index }
-  if others.contains(where: { isTitle(marked.lines[$0], of: line) }) { weight += 6 }
-  if open.contains(where: { $0 != index && marked.lines[$0].folded == line.folded }) { weight += 2 }
-  return isAllNames(line) ? weight - 3 : weight
-}
+/// found on 99 instead of 82, and any weight may be one more or less.
+private struct HeadlinePlace {
+  let open: [Int]
+  /// Where the text begins.
+  let start: Int
+  let marked: MarkedLines
+  /// How often each line stands there.
+  private let counts: [[UInt8]: Int]
 
-/// What stands behind the dash of a page's title if the page says it elsewhere on a line by itself, as it does
-/// with its own name: `Ferry runs again - Quay`. Nil for a text without its page.
-private func siteName(behind title: Text, in marked: MarkedLines) -> String? {
-  guard marked.prose.lowerBound >= 10, let dash = title.lastPosition(of: ascii(" - ")) else {
-    return nil
+  init(open: [Int], start: Int, marked: MarkedLines) {
+    (self.open, self.start, self.marked) = (open, start, marked)
+    counts = open.reduce(into: [:]) { $0[marked.lines[$1].folded, default: 0] += 1 }
   }
-  let name = title[(dash + 3)...].folded
-  guard (1...3).contains(name[...].wordCount), name.last.map(isLetter) == true else { return nil }
-  let isSaid = marked.lines.contains {
-    $0.folded.begins(with: name) && $0.wordCount <= name[...].wordCount + 1
+
+  func weight(of index: Int) -> Int {
+    let line = marked.lines[index]
+    var weight = (index + 1...index + 4).contains(where: marked.isRecord) ? 4 : 0
+    weight += start - index <= 3 ? 3 : start - index <= 8 ? 1 : 0
+    let titles = open.prefix(3).filter { $0 < index }
+    if titles.contains(where: { isTitle(marked.lines[$0], of: line) }) { weight += 6 }
+    if counts[line.folded, default: 0] > 1 { weight += 2 }
+    return isAllNames(line) ? weight - 3 : weight
   }
-  return isSaid ? name[...].string : nil
 }
 
 /// Whether a line is a headline with the site's name behind it.
 private func isTitle(_ line: Line, of headline: Line) -> Bool {
-  let rest = line.folded.dropFirst(headline.folded.count)
-  return line.folded.begins(with: headline.folded)
-    && rest.first.map { !isLetter($0) && !isDigit($0) } == true
+  line.folded.begins(with: headline.folded)
+    && signsBeforeSite.contains { line.folded[headline.folded.count...].begins(with: $0) }
 }
 
 /// The page's title often stands there too, with the site's name or without.
@@ -92,16 +89,37 @@ private func dropRepetitions(of headline: Int, in marked: inout MarkedLines) {
   }
 }
 
+/// What stands behind the dash of a whole page's title if that is the site's name: it looks like one, `Tesk
+/// Gazette`, `tesk.example`, or the page says it elsewhere on a line by itself. Nil for a text without its page,
+/// where it may be the end of a headline.
+private func siteName(behind title: Text, in marked: MarkedLines) -> String? {
+  guard marked.prose.lowerBound >= 10,
+    let name = signsBeforeSite.compactMap({ sign in
+      title.lastPosition(of: sign).map { title[($0 + sign.count)...] }
+    }).min(by: { $0.count < $1.count })
+  else { return nil }
+  let folded = name.folded
+  if isSiteName(name) { return name.string }
+  guard (1...3).contains(name.wordCount), folded.last.map(isLetter) == true else { return nil }
+  let isSaid = marked.lines.contains {
+    $0.folded.begins(with: folded) && $0.wordCount <= name.wordCount + 1
+  }
+  return isSaid ? name.string : nil
+}
+
 extension MarkedLines {
   /// Whether a line holds the article's date or by-line.
   fileprivate func isRecord(_ index: Int) -> Bool {
-    index < roles.count
-      && (roles[index] == .taken("date line") || roles[index] == .taken("by-line"))
+    index < roles.count && (roles[index] == dateRole || roles[index] == bylineRole)
   }
 
-  /// Whether nearly all longer words of a line begin with capitals.
-  fileprivate func hasCapitals(_ index: Int) -> Bool {
-    let letters = lines[index].text.words.compactMap {
+  /// Whether nearly all longer words of a line begin with capitals, and those of the next do not.
+  fileprivate func standsOutByCapitals(_ index: Int) -> Bool {
+    hasCapitals(lines[index]) && !hasCapitals(lines[index + 1])
+  }
+
+  private func hasCapitals(_ line: Line) -> Bool {
+    let letters = line.text.words.compactMap {
       $0.count >= 4 ? $0.first(where: isASCIILetter) : nil
     }
     return letters.count >= 3 && letters.count(where: isCapital) * 20 >= letters.count * 17

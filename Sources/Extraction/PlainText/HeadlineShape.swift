@@ -5,7 +5,7 @@ func isHeadlineShaped(_ line: Line) -> Bool {
   let isLongEnough = words >= 3 || (isSpaceless(line.text) && line.length >= 4)
   let endsOpen = !line.endsSentence || line.text.last.map { "?!".utf8.contains($0) } == true
   return isLongEnough && words <= 24 && line.length <= 160 && endsOpen && !isBullet(line.text)
-    && !isCutOff(line.text) && !isAddressed(line) && !isCredit(line)
+    && !isCutOff(line.text) && !isAddressed(line) && !isCreditLine(line)
 }
 
 /// Whether a line goes on with what the scraper lost: `Ida Rem /`, `TESK, Ellery –`, `1 of 9 |`.
@@ -16,25 +16,27 @@ private func isCutOff(_ text: Text) -> Bool {
 
 /// Whether an address or the handle of an account stands in it: `Tesk TV on Facebook: http://…`, `Ida Rem @idarem`.
 private func isAddressed(_ line: Line) -> Bool {
-  line.signs.contains(.slash) && line.folded[...].position(of: "://") != nil
-    || line.signs.contains(.at) && line.folded[...].position(of: " @") != nil
+  let folded = line.folded[...]
+  if line.signs.contains(.slash), folded.position(of: "://") != nil { return true }
+  guard line.signs.contains(.at), let at = folded.position(of: " @") else { return false }
+  return folded[(at + 2)...].first.map(isLetter) == true
 }
 
 /// Whether it tells who took a picture: `The quay at Tesk (Ida Rem/Tesk Press)`, `(Ida Rem / Tesk Press)`, or
 /// who wrote and for whom: `Ida Rem / Tesk Gazette`.
-private func isCredit(_ line: Line) -> Bool {
+private func isCreditLine(_ line: Line) -> Bool {
   if namesPhotographer(line.text) { return true }
   let folded = line.folded[...]
-  if line.signs.contains(.slash),
-    isAllNames(line) || agencies.contains(where: { folded.position(of: $0) != nil })
-  {
-    return true
+  if line.signs.contains(.slash) {
+    if folded.position(of: " / ") != nil, isAllNames(line) { return true }
+    if agencies.contains(where: { folded.position(of: $0) != nil }) { return true }
   }
   guard folded.last == UInt8(ascii: ")"), let open = folded.lastIndex(of: UInt8(ascii: "(")) else {
     return false
   }
-  return open == folded.startIndex || folded[open...].contains(UInt8(ascii: "/"))
-    || services.contains(folded[open...])
+  let inside = folded[open...]
+  return open == folded.startIndex || line.wordCount <= 6 && services.contains(inside)
+    || inside.contains(UInt8(ascii: "/")) && inside.count > 10 && !inside.contains(where: isDigit)
 }
 
 private let agencies = [

@@ -35,6 +35,9 @@ enum LineRole: Equatable {
   case taken(String)
 }
 
+let dateRole = LineRole.taken("date line")
+let bylineRole = LineRole.taken("by-line")
+
 /// The lines of a scraped text with the role of each, while it is being read.
 struct MarkedLines {
   private(set) var lines: [Line]

@@ -1,7 +1,7 @@
 // Which longer words of a headline come again in the text below it.
 
 /// Those of `wanted` that stand in `lines`.
-func found(_ wanted: Set<Text>, in lines: ArraySlice<Line>) -> Set<Text> {
+func wordsFound(_ wanted: Set<Text>, in lines: ArraySlice<Line>) -> Set<Text> {
   // Most words are not wanted: ends and lengths alone tell that.
   let shapes = wanted.reduce(UInt64(0)) { $0 | shape(of: $1) }
   var found: Set<Text> = []

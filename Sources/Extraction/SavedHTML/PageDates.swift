@@ -72,19 +72,33 @@ private func dateOfTimeElement(_ weighed: WeighedPage) -> PublicationDate? {
   return found
 }
 
-/// A line near the headline that is a date with little beside it.
+/// A line near the headline that is nothing but a date.
 private func dateOnLine(_ weighed: WeighedPage) -> PublicationDate? {
   let headline = weighed.headline ?? 0
   let near = (max(0, headline - 6)..<min(weighed.blocks.count, headline + 16))
   return near.lazy.compactMap { index in
     let block = weighed.blocks[index].block
     return weighed.page.text(block).split(separator: 0x0A).lazy.compactMap { line in
-      guard let dated = readDatedLine(Line(number: 0, text: line, isAfterBlank: false)) else {
+      guard line.count <= 100, let dates = readDateLine(withoutReadingTime(line)) else {
         return nil
       }
-      return dated.dates.published ?? dated.dates.modified
+      return dates.published ?? dates.modified
     }.first
   }.first
+}
+
+/// `18 December 2023` for `18 December 2023 3 min read`.
+private func withoutReadingTime(_ line: Text) -> Text {
+  guard line.map(lower)[...].ends(with: ascii(" min read")) else { return line }
+  return line.dropLast(9).trimmed.reversedDrop(while: isDigit).trimmed
+}
+
+extension Text {
+  fileprivate func reversedDrop(while isDropped: (UInt8) -> Bool) -> Text {
+    var rest = self
+    while let last = rest.last, isDropped(last) { rest = rest.dropLast() }
+    return rest
+  }
 }
 
 /// The day in an address such as `/2019/01/24/name.html`, `/2019/jan/24/`, `/20190124/` or
