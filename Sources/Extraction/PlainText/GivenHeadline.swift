@@ -49,7 +49,7 @@ private func mostFitting(
 /// captions too; the headline stands near date, by-line and text, and the title repeats it.
 ///
 /// The weights were chosen on the text of 140 pages and tried on that of 119 others: there the headline was
-/// found on 99 instead of 82, and any weight may be one more or less.
+/// found on 100 instead of 82, and any weight may be one more or less.
 private struct HeadlinePlace {
   let open: [Int]
   /// Where the text begins.
