@@ -56,7 +56,7 @@ private let dashes = ["—", "–", "-"].map { Array($0.utf8) }
 func readOutletLine(in marked: inout MarkedLines, into reading: inout PlainTextReading) {
   for index in marked.open(in: marked.head)
   where index > 0 && index + 1 < marked.lines.count && marked.roles[index - 1] == .headline
-    && marked.roles[index + 1] == .taken("date line") && !marked.lines[index].endsSentence
+    && marked.roles[index + 1] == dateRole && !marked.lines[index].endsSentence
   {
     let words = marked.lines[index].text.words
     guard

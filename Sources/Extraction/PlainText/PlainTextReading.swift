@@ -35,7 +35,9 @@ enum LineRole: Equatable {
   case taken(String)
 }
 
+/// A line that says when the article was published or changed.
 let dateRole = LineRole.taken("date line")
+/// A line that says who wrote it.
 let bylineRole = LineRole.taken("by-line")
 
 /// The lines of a scraped text with the role of each, while it is being read.
