@@ -39,6 +39,13 @@ struct FurnitureRule {
   let example: String
 }
 
+/// What buttons say by which an article is shared.
+private let shareWords = [
+  "facebook", "twitter", "x", "pinterest", "linkedin", "whatsapp", "email", "print", "reddit",
+  "tumblr",
+  "flipboard", "messenger", "telegram", "tweet", "share", "save",
+]
+
 /// The table of rules; a line is furniture if any row knows it.
 ///
 /// Counts of documents are from 3,441 scraped articles of some 400 outlets.
@@ -51,8 +58,8 @@ let furnitureRules: [FurnitureRule] = [
       "share this page", "share this story about sharing", "share on facebook", "share on twitter",
       "share on x", "share via email", "share page", "copy link", "link copied", "share this video",
       "these are external links and will open in a new window", "print this article",
-      "save this story",
-      "save article", "copy link url copied!", "toggle more options", "show more sharing options",
+      "save this story", "save article", "copy link url copied!", "toggle more options",
+      "show more sharing options",
     ]),
     example: "These are external links and will open in a new window"),
   FurnitureRule(
@@ -66,12 +73,13 @@ let furnitureRules: [FurnitureRule] = [
     example: "Click to share on Facebook (Opens in new window)"),
   FurnitureRule(
     name: "share button", zone: .edges,
-    pattern: .line([
-      "facebook", "twitter", "x", "pinterest", "linkedin", "whatsapp", "email", "e-mail", "print",
-      "reddit", "tumblr", "flipboard", "messenger", "telegram", "tweet", "pin it", "share", "save",
-      "like", "instagram", "youtube", "google+", "bluesky", "mastodon",
-      "close icon", "menu icon", "search icon", "plus icon", "angle down icon",
-    ]),
+    pattern: .line(
+      shareWords + [
+        "e-mail", "pin it", "like", "facebook twitter", "facebook messenger", "email print",
+        "instagram",
+        "youtube", "google+", "bluesky", "mastodon",
+        "close icon", "menu icon", "search icon", "plus icon", "angle down icon",
+      ]),
     example: "WhatsApp"),
   FurnitureRule(
     name: "share button", zone: .anywhere,
@@ -93,12 +101,8 @@ let furnitureRules: [FurnitureRule] = [
   FurnitureRule(
     name: "share button", zone: .edges,
     pattern: .only(
-      [
-        "facebook", "twitter", "x", "pinterest", "linkedin", "whatsapp", "email", "print", "reddit",
-        "tumblr",
-        "flipboard", "messenger", "telegram", "tweet", "share", "save", "post", "pin", "copy",
-        "link", "icon", "article",
-        "tiktok", "digg", "stumbleupon",
+      shareWords + [
+        "post", "pin", "copy", "link", "icon", "article", "tiktok", "digg", "stumbleupon",
       ], limit: 100),
     example: "Share Tweet Email"),
   FurnitureRule(
