@@ -19,7 +19,7 @@ let signsBeforeSite = [" | ", " - ", " – ", " — ", " :: ", " » "].map { Arr
 
 extension Text {
   /// What stands before and after the last `mark`; nil where there is none.
-  fileprivate func parted(by mark: [UInt8]) -> (before: Text, after: Text)? {
+  func parted(by mark: [UInt8]) -> (before: Text, after: Text)? {
     guard let place = lastPosition(of: mark), place > startIndex else { return nil }
     return (self[..<place].trimmed, self[(place + mark.count)...].trimmed)
   }
@@ -37,9 +37,8 @@ func isSiteName(_ text: Text) -> Bool {
 private let outlets = Set(
   [
     "news", "press", "times", "gazette", "post", "journal", "herald", "tribune", "telegraph",
-    "guardian", "observer",
-    "chronicle", "standard", "mirror", "magazine", "review", "bulletin", "courier", "examiner",
-    "register",
+    "guardian", "observer", "chronicle", "standard", "mirror", "magazine", "review", "bulletin",
+    "courier", "examiner", "register",
   ].map { Array($0.utf8) })
 
 /// `Tesk.example`: letters, a dot and two to seven letters.

@@ -15,8 +15,12 @@ func isCaption(_ paragraph: Text) -> Bool {
   guard let open = text.lastIndex(of: 0x28) else { return false }
   let credit = text[(open + 1)...].dropLast()
   if isName(credit), text[..<open].trimmed.last == UInt8(ascii: ".") { return true }
-  return credit.contains(0x2F) && credit.count > 8 && !credit.contains(where: isDigit)
-    || credits.contains { credit.position(of: $0) != nil }
+  return hasAgency(credit) || credits.contains { credit.position(of: $0) != nil }
+}
+
+/// "Ida Rem/Tesk Press": whether the end of a caption, without its brackets, names who took the picture and for whom.
+func hasAgency(_ credit: Text) -> Bool {
+  credit.contains(0x2F) && credit.count > 8 && !credit.contains(where: isDigit)
 }
 
 /// "Ida Rem", "University of Tesk": two to five words with capitals, or small ones between them.

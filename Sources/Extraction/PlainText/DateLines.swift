@@ -13,18 +13,23 @@ func takeDatedLines(in marked: inout MarkedLines) -> [DatedPlace] {
   var found: [DatedPlace] = []
   for index in marked.open(in: marked.lines.indices)
   where marked.isAtEdge(index) || index < start + 3 {
-    guard let line = datedLine(marked.lines[index], isAbove: index < start + 3) else { continue }
-    found.append(DatedPlace(index: index, line: line))
+    let isAbove = index < start + 3
+    guard let place = datedPlace(index, in: marked, mayHoldMore: isAbove) else { continue }
+    found.append(place)
     marked.roles[index] = dateRole
   }
   return found
 }
 
-/// A date with something beside it counts above the text only: below it stand teasers of other articles.
-private func datedLine(_ line: Line, isAbove: Bool) -> DatedLine? {
+/// The line at `index` if it holds a date. One with something beside it counts above the text and near the
+/// headline only: below the text stand teasers of other articles.
+private func datedPlace(_ index: Int, in marked: MarkedLines, mayHoldMore: Bool) -> DatedPlace? {
+  let line = marked.lines[index]
   guard line.signs.contains(.maybeDigit) else { return nil }
-  if let dates = readDateLine(line.text) { return DatedLine(dates: dates, authors: []) }
-  return isAbove ? readDatedLine(line) : nil
+  let dated =
+    readDateLine(line.text).map { DatedLine(dates: $0, authors: []) }
+    ?? (mayHoldMore ? readDatedLine(line) : nil)
+  return dated.map { DatedPlace(index: index, line: $0) }
 }
 
 /// Takes the article's dates from the lines that name some: from those near the headline, else from those
@@ -34,10 +39,11 @@ private func datedLine(_ line: Line, isAbove: Bool) -> DatedLine? {
 func readDates(
   _ dated: [DatedPlace], in marked: inout MarkedLines, into reading: inout PlainTextReading
 ) {
-  let headline = marked.roles.firstIndex(of: .headline)
-  let stamp = headline.flatMap { takeStamp(below: $0, in: &marked) }
-  let near =
-    headline.map { nearest(to: $0, of: dated + (stamp.map { [$0] } ?? []), in: marked) } ?? []
+  var near: [DatedPlace] = []
+  if let headline = marked.roles.firstIndex(of: .headline) {
+    let stamps = takeStamp(below: headline, in: &marked).map { [$0] } ?? []
+    near = nearest(to: headline, of: dated + stamps, in: marked)
+  }
   let above = dated.filter { $0.index < marked.prose.lowerBound + 3 }
   for place in !near.isEmpty ? near : !above.isEmpty ? above : dated {
     reading.dates.published = reading.dates.published ?? place.line.dates.published
@@ -62,15 +68,15 @@ private func nearest(
 /// Takes the line out that says, shortly below the headline and amid what reads like running text, when the
 /// article was published. A text with several dates inside, such as a diary, is left alone.
 private func takeStamp(below headline: Int, in marked: inout MarkedLines) -> DatedPlace? {
-  let inside = marked.open(in: headline + 1..<marked.prose.upperBound).prefix(80).filter { index in
-    !marked.isAtEdge(index) && datedLine(marked.lines[index], isAbove: true) != nil
-  }
-  guard inside.count <= 2, let index = inside.first, index <= headline + 11,
-    let line = datedLine(marked.lines[index], isAbove: true),
-    isStamp(line, marked.lines[index]) || isFirst(index, below: headline, in: marked)
+  let inside = marked.open(in: headline + 1..<marked.prose.upperBound).prefix(80)
+    .filter { !marked.isAtEdge($0) }
+    .compactMap { datedPlace($0, in: marked, mayHoldMore: true) }
+  guard inside.count <= 2, let stamp = inside.first, stamp.index <= headline + 11,
+    isStamp(stamp.line, marked.lines[stamp.index])
+      || isFirst(stamp.index, below: headline, in: marked)
   else { return nil }
-  marked.roles[index] = dateRole
-  return DatedPlace(index: index, line: line)
+  marked.roles[stamp.index] = dateRole
+  return stamp
 }
 
 /// Whether a date has an author or a zone beside it or says that something was published then.

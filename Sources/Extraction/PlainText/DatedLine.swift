@@ -47,7 +47,7 @@ private func namesBefore(_ words: ArraySlice<Text>, hasZone: Bool) -> [String]? 
   let isParted = words.last.map(isSign) == true
   let words = withoutSigns(words.filter { !isSign($0) })
   guard let last = words.last else { return [] }
-  let areCapital = words.allSatisfy { $0.first.map(isCapital) == true }
+  let areCapital = beginWithCapitals(words)
   // "San Tesk, March 3, 2021"
   if last.last == UInt8(ascii: ","), words.count <= 3, areCapital { return [] }
   if let found = bylineNames(words) { return found }
@@ -67,8 +67,12 @@ private func namesAfter(
   if isReadingTime(words) { return [] }
   if let found = bylineNames(words) { return found.isEmpty ? nil : found }
   guard isLabelled, isParted || dates.hasTime, last.last != UInt8(ascii: ".") else { return nil }
-  let areCapital = words.allSatisfy { $0.first.map(isCapital) == true }
+  let areCapital = beginWithCapitals(words)
   return words.count <= (isParted ? 4 : 2) && (areCapital || words.count <= 2) ? [] : nil
+}
+
+private func beginWithCapitals(_ words: [Text]) -> Bool {
+  words.allSatisfy { $0.first.map(isCapital) == true }
 }
 
 /// The names of a by-line, `By Ilse Marant`, empty where what follows "by" names no person, `By Tesk staff`; nil if

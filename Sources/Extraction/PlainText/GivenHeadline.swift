@@ -94,9 +94,8 @@ private func dropRepetitions(of headline: Int, in marked: inout MarkedLines) {
 /// where it may be the end of a headline.
 private func siteName(behind title: Text, in marked: MarkedLines) -> String? {
   guard marked.prose.lowerBound >= 10,
-    let name = signsBeforeSite.compactMap({ sign in
-      title.lastPosition(of: sign).map { title[($0 + sign.count)...] }
-    }).min(by: { $0.count < $1.count })
+    let name = signsBeforeSite.compactMap({ title.parted(by: $0)?.after })
+      .min(by: { $0.count < $1.count })
   else { return nil }
   let folded = name.folded
   if isSiteName(name) { return name.string }

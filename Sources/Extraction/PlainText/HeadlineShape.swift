@@ -36,7 +36,7 @@ private func isCreditLine(_ line: Line) -> Bool {
   }
   let inside = folded[open...]
   return open == folded.startIndex || line.wordCount <= 6 && services.contains(inside)
-    || inside.contains(UInt8(ascii: "/")) && inside.count > 10 && !inside.contains(where: isDigit)
+    || hasAgency(inside.dropFirst().dropLast())
 }
 
 private let agencies = [
@@ -44,17 +44,14 @@ private let agencies = [
 ].map { Array($0.utf8) }
 private let services = PhraseTable([
   "(ap)", "(afp)", "(reuters)", "(getty images)", "(instagram)", "(facebook)", "(twitter)",
-  "(youtube)", "(file photo)",
-  "(file)", "(screenshot)",
+  "(youtube)", "(file photo)", "(file)", "(screenshot)",
 ])
 
 /// Whether a line is up to eight words that all begin with capitals, without a digit: names of people, sections
 /// and outlets more often than a headline.
 func isAllNames(_ line: Line) -> Bool {
   guard line.wordCount <= 8, !line.text.contains(where: { isDigit($0) || "?!:".utf8.contains($0) })
-  else {
-    return false
-  }
+  else { return false }
   let letters = line.text.words.compactMap { $0.first(where: isASCIILetter) }
   return letters.count >= 2 && letters.allSatisfy(isCapital)
 }

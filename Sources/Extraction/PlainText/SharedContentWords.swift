@@ -50,6 +50,7 @@ private func forEachContentWord(
   }
 }
 
+/// Whether it is written in more than two bytes a character, as scripts without spaces are.
 func isSpaceless(_ text: Text) -> Bool { text.count > 2 * text.length }
 
 private func pairs(in text: Text) -> [Text] {
