@@ -97,7 +97,11 @@ extension Desk {
         items: distinct.items, contents: kept.entries.map(\.ticket), store: store,
         seeds: index.fingerprint, ledger: ledger,
         diagnostics: inventory.diagnostics + crops.flatMap(\.diagnostics)
-          + open.diagnostics + shown.diagnostics + kept.diagnostics + distinct.diagnostics)
+          + open.diagnostics + shown.diagnostics + kept.diagnostics + distinct.diagnostics
+          + unspokenLanguage(digest) + unknownTopics(distinct.items, digest.settings)
+          + idleSources(
+            digest.settings.sources, seeds: inventory.seeds.map(\.path),
+            entries.map(\.item.header)))
     } catch {
       throw asBuildError(error)
     }
