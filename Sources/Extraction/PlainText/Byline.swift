@@ -60,12 +60,22 @@ extension MarkedLines {
 /// not look like a person's name ends the list: `Ilse Marant, Tesk Gazette`.
 func names(in text: Text, isStrict: Bool) -> [String] {
   var names: [String] = []
-  for part in parts(of: text.words) {
+  for part in parts(of: isStrict ? withoutAside(text.words) : text.words) {
     let part = isStrict ? withoutOffice(part) : part
     if isStrict, !isName(part) || (!names.isEmpty && isOutlet(part)) { break }
     names.append(part.map(\.string).joined(separator: " "))
   }
   return names
+}
+
+/// `Ilse Marant in Tesk`, `Ilse Marant for the Gazette`, `Ilse Marant @marant` without what says where, for whom and how
+/// to reach her.
+private func withoutAside(_ words: [Text]) -> [Text] {
+  let end = words.indices.dropFirst(2).first { index in
+    ["in", "for"].contains { words[index].elementsEqual($0.utf8) }
+      || words[index].first.map { "@(".utf8.contains($0) } == true
+  }
+  return Array(words[..<(end ?? words.count)])
 }
 
 /// `Ilse Marant Staff Writer` without what follows the name.
@@ -107,7 +117,7 @@ private func parts(of words: [Text]) -> [[Text]] {
   return parts.map { $0.filter { !$0.isEmpty } }.filter { !$0.isEmpty }
 }
 
-private let joints = ["and", "&", "und", "et", "y", "e"].map { Array($0.utf8) }
+private let joints = ["and", "&", "with", "und", "et", "y", "e"].map { Array($0.utf8) }
 
 /// Two to four words, each with a capital or a particle of names.
 private func isName(_ words: [Text]) -> Bool {
