@@ -262,12 +262,18 @@ let furnitureRules: [FurnitureRule] = [
     name: "legal notice", zone: .edges,
     pattern: .start(
       [
-        "copyright ©", "copyright (c)", "copyright: ", "copyright by ", "copyright of ",
-        "copyright 1", "copyright 2",
-        "copyright the ", "copyright notice", "copyright all rights", "© ", "(c) 20",
-        "this material may not be published",
+        "copyright ©", "copyright ⓒ", "copyright (", "copyright:", "copyright -", "copyright &",
+        "copyright 1",
+        "copyright 2", "copyright all right", "copyright notice", "copyright policy",
+        "copyright compliance",
+        "© ", "(c) 20", "this material may not be published",
       ], limit: 300),
     example: "Copyright 2018 <agency>. All rights reserved."),
+  FurnitureRule(
+    name: "legal notice", zone: .edges,
+    pattern: .pair(
+      [("copyright ", " reserved"), ("copyright ", " 19"), ("copyright ", " 20")], limit: 300),
+    example: "copyright Tesk Design 2019"),
   FurnitureRule(
     name: "browser notice", zone: .anywhere,
     pattern: .start(

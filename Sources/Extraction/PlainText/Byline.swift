@@ -6,7 +6,7 @@ func readByline(in marked: inout MarkedLines, into reading: inout PlainTextReadi
     guard line.length <= 120, let start = bylineStart(line.folded),
       index < marked.prose.lowerBound || marked.isBesideDate(index)
     else { continue }
-    let found = names(in: line.text.dropFirst(start).trimmed, isStrict: true)
+    let found = namesAfterBy(line.text.dropFirst(start).trimmed)
     guard !found.isEmpty else { continue }
     if reading.authors.isEmpty { reading.authors = found }
     marked.roles[index] = bylineRole
@@ -60,7 +60,7 @@ extension MarkedLines {
 /// not look like a person's name ends the list: `Ilse Marant, Tesk Gazette`.
 func names(in text: Text, isStrict: Bool) -> [String] {
   var names: [String] = []
-  for part in parts(of: isStrict ? withoutAside(text.words) : text.words) {
+  for part in parts(of: text.words) {
     let part = isStrict ? withoutOffice(part) : part
     if isStrict, !isName(part) || (!names.isEmpty && isOutlet(part)) { break }
     names.append(part.map(\.string).joined(separator: " "))
@@ -68,14 +68,15 @@ func names(in text: Text, isStrict: Bool) -> [String] {
   return names
 }
 
-/// `Ilse Marant in Tesk`, `Ilse Marant for the Gazette`, `Ilse Marant @marant` without what says where, for whom and how
-/// to reach her.
-private func withoutAside(_ words: [Text]) -> [Text] {
-  let end = words.indices.dropFirst(2).first { index in
+/// The names that follow "By", without what says where, for whom and how to reach them: `Ilse Marant in Tesk`,
+/// `Ilse Marant for the Gazette`, `Ilse Marant @marant`.
+func namesAfterBy(_ text: Text) -> [String] {
+  let words = text.words
+  let aside = words.indices.dropFirst(2).first { index in
     ["in", "for"].contains { words[index].elementsEqual($0.utf8) }
       || words[index].first.map { "@(".utf8.contains($0) } == true
   }
-  return Array(words[..<(end ?? words.count)])
+  return names(in: aside.map { text[..<words[$0].startIndex] } ?? text, isStrict: true)
 }
 
 /// `Ilse Marant Staff Writer` without what follows the name.

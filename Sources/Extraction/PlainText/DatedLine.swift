@@ -84,7 +84,7 @@ private func beginWithCapitals(_ words: [Text]) -> Bool {
 private func bylineNames(_ words: [Text]) -> [String]? {
   let text = Array(words.joined(separator: [0x20]))[...]
   guard let start = bylineStart(text.folded) else { return nil }
-  let found = names(in: text.dropFirst(start).trimmed, isStrict: true)
+  let found = namesAfterBy(text.dropFirst(start).trimmed)
   let isBy = ["by", "posted by"].contains { text.begins(withAnyCaseOf: ascii($0)) }
   return found.isEmpty && !(isBy && words.count <= 5) ? nil : found
 }
