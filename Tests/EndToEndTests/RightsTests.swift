@@ -173,6 +173,19 @@ struct RightsTests {
     #expect(report.diagnostics.contains { $0.message.hasSuffix(told) })
   }
 
+  @Test("close an article that gives them in a table of TOML")
+  func table() async throws {
+    let world = World("")
+    world["seeds/a.md"] =
+      "+++\ntitle = \"Fog\"\n[rights]\nshow = \"excerpt\"\n+++\nFog smells of iron and of apples.\n"
+    let report = try await world.build()
+    #expect(!world.siteText.contains("apples"))
+    #expect(
+      report.diagnostics.contains {
+        $0.text.hasPrefix("seeds/a.md:2: warning: 'rights' can't be read in this front matter, so")
+      })
+  }
+
   @Test("that can't be read leave what they say of feeds, search and the like closed")
   func unreadableAnswers() {
     let said = "{feed: ful, robots: yes, search: maybe, images: all, markdown: never, own: mine}"
