@@ -5,10 +5,10 @@ import Model
 struct Manifest: Sendable, Equatable {
   /// What is known of one file.
   struct Entry: Sendable, Equatable {
-    /// What the page showed; nil while it is not known what the file holds.
-    let page: Fingerprint?
-    /// The file's bytes; nil likewise.
-    let bytes: Fingerprint?
+    /// Of the bytes that a build last put there; nil where none did.
+    var bytes: Fingerprint?
+    /// Whether a build that was cut off may have put others there.
+    var isUncertain = false
   }
 
   /// Paths below the output folder.
@@ -28,7 +28,10 @@ struct Manifest: Sendable, Equatable {
     Self.bytes(of: entries.sorted { comesBefore($0.key, $1.key) }.map { ($0.key, $0.value) })
   }
 
-  /// A manifest as a file: a line a file: path, page's fingerprint, bytes' fingerprint.
+  /// A manifest as a file: a line a file: path, `=` or for what is uncertain `-`, fingerprint of its bytes or
+  /// `-`.
+  ///
+  /// Where `=` stands, older builds wrote a second fingerprint.
   static func bytes(of files: some Sequence<(String, Entry)>) -> [UInt8] {
     var bytes = heading
     for (path, entry) in files { append(path, entry, to: &bytes) }
@@ -59,9 +62,11 @@ struct Manifest: Sendable, Equatable {
 
   private static func append(_ path: String, _ entry: Entry, to bytes: inout [UInt8]) {
     appendEscaped(path, to: &bytes)
-    for mark in [entry.page, entry.bytes] {
-      bytes.append(UInt8(ascii: "\t"))
-      if let mark { mark.appendHexadecimal(to: &bytes) } else { bytes.append(UInt8(ascii: "-")) }
+    bytes += entry.isUncertain ? "\t-\t".utf8 : "\t=\t".utf8
+    if let hash = entry.bytes {
+      hash.appendHexadecimal(to: &bytes)
+    } else {
+      bytes.append(UInt8(ascii: "-"))
     }
     bytes.append(UInt8(ascii: "\n"))
   }
@@ -86,8 +91,8 @@ struct Manifest: Sendable, Equatable {
       guard fields.count == 3 else { return nil }
       let path = unescaped(fields[0])
       guard isInside(path) else { return nil }
-      let (page, bytes) = (Fingerprint(hexadecimal: fields[1]), Fingerprint(hexadecimal: fields[2]))
-      return (path, Entry(page: page, bytes: bytes))
+      let isUncertain = fields[1].elementsEqual("-".utf8)
+      return (path, Entry(bytes: Fingerprint(hexadecimal: fields[2]), isUncertain: isUncertain))
     }
   }
 

@@ -49,11 +49,9 @@ package struct Proofs: Sendable {
     guard let place = places.first(where: { isIn(article.header, files, $0) }) else { return [] }
     let isSame = plan.corpus.articles[place].header == article.header
     let press = isSame ? press : renderer.press(for: plan.with(article.header, at: place))
-    let content = Fingerprint(of: article.content.packed)
     return (pages[place] ?? []).map { page in
-      let prepared = press.prepare(page) { _ in content }
-      let contents = prepared.articles.map { _ in article.content }
-      return (page.path.file, press.render(prepared, contents: contents))
+      let contents = press.articles(shownBy: page).map { _ in article.content }
+      return (page.path.file, press.render(page, contents: contents))
     }
   }
 

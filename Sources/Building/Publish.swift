@@ -42,8 +42,6 @@ struct Outcome {
 
 /// What became of one page. A site of a million articles has three million of them.
 struct PageOutcome: Sendable {
-  /// Of what it shows.
-  let page: Fingerprint
   /// Of its file's bytes.
   let bytes: Fingerprint
   /// Of what it was made of; nil for kinds of which that is not known.
@@ -51,13 +49,11 @@ struct PageOutcome: Sendable {
   let isWritten: Bool
 
   /// What the manifest says of its file.
-  var entry: Manifest.Entry { Manifest.Entry(page: page, bytes: bytes) }
+  var entry: Manifest.Entry { Manifest.Entry(bytes: bytes) }
 
   /// Stands for a page whose turn has not come.
-  static let pending: PageOutcome = {
-    let none = Fingerprint(high: 0, low: 0)
-    return PageOutcome(page: none, bytes: none, basis: nil, isWritten: false)
-  }()
+  static let pending = PageOutcome(
+    bytes: Fingerprint(high: 0, low: 0), basis: nil, isWritten: false)
 }
 
 extension Desk {
@@ -157,37 +153,40 @@ private struct Run: Sendable {
   /// The page at `index` of the plan.
   @Sendable func publish(_ index: Int) throws(FileError) -> PageOutcome {
     let (page, place) = (plan.pages[index], site.place(of: index))
-    if case .searchData(let file) = page.content { return try copy(file, to: place) }
-    let basis = bases.basis(of: page, texts: texts(of: page))
-    let known = place.known
-    if let basis, let known, place.line.flatMap({ spared?.basis(at: $0) }) == basis {
-      return unchanged(known, basis)
+    switch page.content {
+    case .searchData(let file): return try copy(file, to: place)
+    case .picture(let file): return try copy(file, to: place)
+    default: return try render(page, to: place)
     }
-    let prepared = press.prepare(page) { content(of: $0).fingerprint }
-    if !isFull, let known, known.page == prepared.fingerprint { return unchanged(known, basis) }
-    let bytes = try bytes(of: prepared, at: place)
+  }
+
+  private func render(
+    _ page: Page, to place: SiteFolder.Place
+  ) throws(FileError) -> PageOutcome {
+    let texts = press.articles(shownBy: page).map(content)
+    let basis = bases.basis(of: page, texts: texts.map(\.fingerprint))
+    if let basis, let known = place.known, place.line.flatMap({ spared?.basis(at: $0) }) == basis {
+      return PageOutcome(bytes: known, basis: basis, isWritten: false)
+    }
+    let contents = try texts.map { (text) throws(FileError) in try shelf.store.take(text) }
+    let bytes = press.render(page, contents: contents)
     let hash = Fingerprint(of: bytes)
     return PageOutcome(
-      page: prepared.fingerprint, bytes: hash, basis: basis,
+      bytes: hash, basis: basis,
       isWritten: try site.put(bytes, hash, at: place, comparing: isFull))
   }
 
-  private func texts(of page: Page) -> [Fingerprint] {
-    press.texts(of: page).map { content(of: $0).fingerprint }
-  }
-
-  private func unchanged(_ known: SiteFolder.Known, _ basis: Fingerprint?) -> PageOutcome {
-    PageOutcome(page: known.page, bytes: known.bytes, basis: basis, isWritten: false)
-  }
-
-  private func bytes(
-    of page: PreparedPage, at place: SiteFolder.Place
-  ) throws(FileError) -> [UInt8] {
-    if let seed = page.copiedSeed { return try picture(seed, at: place) }
-    let contents = try page.articles.map { (index) throws(FileError) in
-      try shelf.store.take(content(of: index))
+  /// Copies a picture; one that is there is what it was, since it is named after its bytes.
+  private func copy(
+    _ file: PictureFile, to place: SiteFolder.Place
+  ) throws(FileError) -> PageOutcome {
+    if !isFull, let known = place.known {
+      return PageOutcome(bytes: known, basis: nil, isWritten: false)
     }
-    return press.render(page, contents: contents)
+    let bytes = try picture(file.seed, at: place)
+    let hash = Fingerprint(of: bytes)
+    return PageOutcome(
+      bytes: hash, basis: nil, isWritten: try site.put(bytes, hash, at: place, comparing: isFull))
   }
 
   /// A picture from beside its seed, if it is still the one that `place` is named after. So nothing else
@@ -208,8 +207,8 @@ private struct Run: Sendable {
   private func copy(
     _ file: SearchFile, to place: SiteFolder.Place
   ) throws(FileError) -> PageOutcome {
-    if !isFull, let known = place.known, known.page == file.fingerprint {
-      return unchanged(known, nil)
+    if !isFull, place.known == file.fingerprint {
+      return PageOutcome(bytes: file.fingerprint, basis: nil, isWritten: false)
     }
     let part = SearchRecord.Place(
       start: file.start, count: file.count, fingerprint: file.fingerprint)
@@ -218,7 +217,7 @@ private struct Run: Sendable {
       throw FileError(path: "search/\(file.record)", reason: "It is damaged")
     }
     return PageOutcome(
-      page: file.fingerprint, bytes: file.fingerprint, basis: nil,
+      bytes: file.fingerprint, basis: nil,
       isWritten: try site.put(bytes, file.fingerprint, at: place, comparing: isFull))
   }
 

@@ -17,20 +17,14 @@ struct SiteFolder: Sendable {
     let entry: Manifest.Entry?
     let isThere: Bool
 
-    /// What is known of the file if it is there and holds what the last build put there.
-    var known: Known? {
-      guard isThere, let page = entry?.page, let bytes = entry?.bytes else { return nil }
-      return Known(page: page, bytes: bytes)
+    /// The fingerprint of the file's bytes, if it is there and holds what the last build put there.
+    var known: Fingerprint? {
+      guard isThere, let entry, !entry.isUncertain else { return nil }
+      return entry.bytes
     }
 
     /// Whether a build that was cut off may have written the file.
-    var isUncertain: Bool { entry.map { $0.page == nil } ?? false }
-  }
-
-  /// What is known of a file that holds what the last build put there.
-  struct Known: Sendable {
-    let page: Fingerprint
-    let bytes: Fingerprint
+    var isUncertain: Bool { entry?.isUncertain ?? false }
   }
 
   let folder: String
@@ -72,8 +66,7 @@ struct SiteFolder: Sendable {
   func put(
     _ bytes: [UInt8], _ hash: Fingerprint, at place: Place, comparing: Bool
   ) throws(FileError) -> Bool {
-    // A build that was cut off forgets what pages show; what a file then holds is not certain.
-    let isKnown = place.known?.bytes == hash
+    let isKnown = place.known == hash
     if isKnown, !comparing { return false }
     let path = join(folder, place.path)
     if isKnown, try files.read(path, Int.max) == bytes { return false }
@@ -140,7 +133,7 @@ struct SiteFolder: Sendable {
 
   private func isChanged(_ path: String, since entry: Manifest.Entry) throws(FileError) -> Bool {
     // What a build that was cut off had planned to write may hold its bytes or those before.
-    guard entry.page != nil, let hash = entry.bytes else { return false }
+    guard !entry.isUncertain, let hash = entry.bytes else { return false }
     return try files.read(join(folder, path), Int.max).map { Fingerprint(of: $0) != hash } ?? false
   }
 
@@ -155,7 +148,7 @@ struct SiteFolder: Sendable {
     try isAnnounced.make { () throws(FileError) in
       let planned = pages.indices.lazy.map { index in
         let place = place(of: index)
-        return (place.path, Manifest.Entry(page: nil, bytes: place.entry?.bytes))
+        return (place.path, Manifest.Entry(bytes: place.entry?.bytes, isUncertain: true))
       }
       // Of files that this build may only remove it stays known what they hold.
       let others = unplanned.lazy.map { ($0.path, $0.entry) }

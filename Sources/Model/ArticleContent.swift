@@ -9,6 +9,9 @@ package struct ArticleContent: Hashable, Sendable {
     self.markdown = markdown
     self.pictures = pictures
   }
+
+  /// Neither text nor pictures.
+  package static let empty = ArticleContent(markdown: [])
 }
 
 /// What a seed says of a picture or film: scraped text keeps the caption, seldom the picture.

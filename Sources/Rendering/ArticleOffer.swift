@@ -1,63 +1,87 @@
 import Model
 import Templating
 
+/// An article on its own page.
+struct ShownArticle: Sendable {
+  let page: ArticlePage
+  /// Its text and pictures; without either where they may not be shown.
+  let content: ArticleContent
+
+  /// In the corpus.
+  var index: Int { page.article }
+
+  /// The pictures that the page shows.
+  func figures(in view: View) -> [ShownPicture] {
+    content.pictures.map { ShownPicture($0, view) }.filter { $0.source != nil }
+  }
+
+  /// The pictures of which the page has but words.
+  func notes(in view: View) -> [ShownPicture] {
+    content.pictures.map { ShownPicture($0, view) }.filter { $0.source == nil && $0.isSaid }
+  }
+}
+
 /// What an article's page offers.
-let articleOffer = Offer<ArticlePage>([
-  .text("headline") { page, view in view.header(page.article).headline.text },
-  .flag("headline-is-derived") { page, view in view.header(page.article).headline.isDerived },
-  .flag("headline-is-long") { page, view in
-    view.header(page.article).headline.text.unicodeScalars.count > longHeadline
+let articleOffer = Offer<ShownArticle>([
+  .text("headline") { article, view in view.header(article.index).headline.text },
+  .flag("headline-is-derived") { article, view in view.header(article.index).headline.isDerived },
+  .flag("headline-is-long") { article, view in
+    view.header(article.index).headline.text.unicodeScalars.count > longHeadline
   },
-  .flag("date-is-from-file") { page, view in view.header(page.article).dateIsFromFileName },
-  .list("trail", linkOffer) { page, view in view.trail(of: view.header(page.article)) },
-  .text("section") { page, view in view.section(of: page.article) },
-  .record("date", dateOffer) { page, view in view.header(page.article).published },
-  .record("modified", modificationOffer) { page, view in view.modification(of: page.article) },
-  .record("source", sourceOffer) { page, view in
-    view.plan.corpus.articles[page.article].source.map { SourceEntry(index: $0) }
+  .flag("date-is-from-file") { article, view in view.header(article.index).dateIsFromFileName },
+  .list("trail", linkOffer) { article, view in view.trail(of: view.header(article.index)) },
+  .text("section") { article, view in view.section(of: article.index) },
+  .record("date", dateOffer) { article, view in view.header(article.index).published },
+  .record("modified", modificationOffer) { article, view in view.modification(of: article.index) },
+  .record("source", sourceOffer) { article, view in
+    view.plan.corpus.articles[article.index].source.map { SourceEntry(index: $0) }
   },
-  .text("byline") { page, view in
-    let authors = view.header(page.article).authors
+  .text("byline") { article, view in
+    let authors = view.header(article.index).authors
     return authors.isEmpty ? nil : view.wording("by", ["names": view.wording.list(authors)])
   },
-  .record("original", originalOffer) { page, view in
-    view.header(page.article).original.map { _ in view.header(page.article) }
+  .record("original", originalOffer) { article, view in
+    view.header(article.index).original.map { _ in view.header(article.index) }
   },
-  .flag("is-full") { page, view in view.rights(page.article).show == .full },
-  .flag("is-excerpt") { page, view in view.rights(page.article).show == .excerpt },
-  .text("excerpt") { page, view in view.excerpt(of: page) },
-  .html("body"),
-  .text("picture-count") { _, _ in nil },
-  .list("pictures", pictureOffer) { _, _ in [] },
-  .list("figures", pictureOffer) { _, _ in [] },
-  .flag("has-topics") { page, view in !view.plan.corpus.articles[page.article].topics.isEmpty },
-  .list("topics", linkOffer) { page, view in
-    view.plan.corpus.articles[page.article].topics.map {
+  .flag("is-full") { article, view in view.rights(article.index).show == .full },
+  .flag("is-excerpt") { article, view in view.rights(article.index).show == .excerpt },
+  .text("excerpt") { article, view in view.excerpt(of: article.index) },
+  .html("body") { article, _ in renderMarkdown(article.content.markdown) },
+  .text("picture-count") { article, view in
+    let count = article.notes(in: view).count
+    return count == 0 ? nil : view.wording("pictures", ["count": view.wording.number(count)])
+  },
+  .list("pictures", pictureOffer) { article, view in article.notes(in: view) },
+  .list("figures", pictureOffer) { article, view in article.figures(in: view) },
+  .flag("has-topics") { article, view in !view.plan.corpus.articles[article.index].topics.isEmpty },
+  .list("topics", linkOffer) { article, view in
+    view.plan.corpus.articles[article.index].topics.map {
       Link(view.plan.corpus.topics[$0].name, view.plan.topicPaths[$0])
     }
   },
-  .record("licence", licenceOffer) { page, view in Licence(view.rights(page.article)) },
-  .text("holder") { page, view in
-    view.rights(page.article).holder.map { view.wording("rights-holder", ["name": $0]) }
+  .record("licence", licenceOffer) { article, view in Licence(view.rights(article.index)) },
+  .text("holder") { article, view in
+    view.rights(article.index).holder.map { view.wording("rights-holder", ["name": $0]) }
   },
-  .record("story", storyLinkOffer) { page, view in
-    view.plan.corpus.articles[page.article].story.map { ListedStory(index: $0) }
+  .record("story", storyLinkOffer) { article, view in
+    view.plan.corpus.articles[article.index].story.map { ListedStory(index: $0) }
   },
-  .flag("has-copies") { page, view in !view.copiesElsewhere(of: page.article).isEmpty },
-  .list("copies", copyOffer) { page, view in view.copiesElsewhere(of: page.article) },
-  .flag("has-versions") { page, view in !view.versions(of: page.article).isEmpty },
-  .list("versions", copyOffer) { page, view in view.versions(of: page.article) },
-  .flag("has-earlier") { page, view in !view.plan.corpus.articles[page.article].earlier.isEmpty },
-  .list("earlier", itemOffer) { page, view in
-    view.plan.corpus.articles[page.article].earlier.map {
+  .flag("has-copies") { article, view in !view.copiesElsewhere(of: article.index).isEmpty },
+  .list("copies", copyOffer) { article, view in view.copiesElsewhere(of: article.index) },
+  .flag("has-versions") { article, view in !view.versions(of: article.index).isEmpty },
+  .list("versions", copyOffer) { article, view in view.versions(of: article.index) },
+  .flag("has-earlier") { article, view in !view.plan.corpus.articles[article.index].earlier.isEmpty
+  },
+  .list("earlier", itemOffer) { article, view in
+    view.plan.corpus.articles[article.index].earlier.map {
       ListedArticle(index: $0.article, showsDate: true)
     }
   },
-  .flag("has-neighbours") { page, _ in page.newer != nil || page.older != nil },
-  .record("newer", itemOffer) { page, _ in page.newer.map(sameDay) },
-  .record("older", itemOffer) { page, _ in page.older.map(sameDay) },
-  .address("markdown") { page, view in
-    view.rights(page.article).hasMarkdown ? view.link(view.page.path.twin) : nil
+  .flag("has-neighbours") { article, _ in article.page.newer != nil || article.page.older != nil },
+  .record("newer", itemOffer) { article, _ in article.page.newer.map(sameDay) },
+  .record("older", itemOffer) { article, _ in article.page.older.map(sameDay) },
+  .address("markdown") { article, view in
+    view.rights(article.index).hasMarkdown ? view.link(view.page.path.twin) : nil
   },
 ])
 
@@ -101,8 +125,8 @@ extension View {
   }
 
   /// What is shown in the text's place where it may not be shown in full.
-  fileprivate func excerpt(of page: ArticlePage) -> String? {
-    rights(page.article).show == .full ? nil : summary(page.article)
+  fileprivate func excerpt(of article: Int) -> String? {
+    rights(article).show == .full ? nil : summary(article)
   }
 
   /// Home, then year, month and day, or the undated articles.

@@ -5,29 +5,40 @@ import Templating
 // the addresses would be absent.
 
 /// A feed in Atom (RFC 4287) or RSS 2.0.
-let feedOffer = Offer<FeedPage>([
-  .text("id") { feed, view in view.id(of: feed) },
-  .text("title") { feed, view in view.title(of: feed) },
+let feedOffer = Offer<ShownFeed>([
+  .text("id") { feed, view in view.id(of: feed.page) },
+  .text("title") { feed, view in view.title(of: feed.page) },
   .address("address") { _, view in view.absolute(view.page.path) },
-  .address("home") { feed, view in view.absolute(view.home(of: feed)) },
-  .text("updated") { feed, view in view.latestDate(in: feed)?.rfc3339 },
-  .text("updated-rfc822") { feed, view in view.latestDate(in: feed)?.rfc822 },
-  .flag("is-archive") { feed, _ in feed.isArchive },
+  .address("home") { feed, view in view.absolute(view.home(of: feed.page)) },
+  .text("updated") { feed, view in view.latestDate(in: feed.page)?.rfc3339 },
+  .text("updated-rfc822") { feed, view in view.latestDate(in: feed.page)?.rfc822 },
+  .flag("is-archive") { feed, _ in feed.page.isArchive },
   .address("current") { feed, view in
-    feed.isArchive ? view.absolute(SitePath("feed.xml")) : nil
+    feed.page.isArchive ? view.absolute(SitePath("feed.xml")) : nil
   },
-  .address("previous") { feed, view in feed.previous.flatMap { view.absolute(.feed(of: $0)) } },
+  .address("previous") { feed, view in
+    feed.page.previous.flatMap { view.absolute(.feed(of: $0)) }
+  },
   .list("entries", entryOffer) { feed, view in view.entries(of: feed) },
 ])
+
+/// A feed with the texts that stand in it.
+struct ShownFeed: Sendable {
+  let page: FeedPage
+  /// The HTML of the articles that it has in full, by their index in the corpus.
+  let texts: [Int: String]
+}
 
 /// An article in a feed.
 struct FeedEntry: Sendable {
   /// In the corpus.
   let index: Int
   let categories: [String]
+  /// Its text as HTML; nil where the feed may not have it in full.
+  let text: String?
 }
 
-/// What is told of an article in a feed. `content` is filled in when the texts are at hand.
+/// What is told of an article in a feed.
 let entryOffer = Offer<FeedEntry>([
   .text("id") { entry, view in view.entryID(entry.index) },
   .text("headline") { entry, view in view.header(entry.index).headline.text },
@@ -40,7 +51,7 @@ let entryOffer = Offer<FeedEntry>([
   .list("categories", nameOffer) { entry, _ in entry.categories },
   .text("summary") { entry, view in view.feedSummary(entry.index) },
   .text("summary-html") { entry, view in view.feedSummary(entry.index).map(escapedForHTML) },
-  .text("content") { _, _ in nil },
+  .text("content") { entry, _ in entry.text },
   .text("language") { entry, view in view.language(of: view.header(entry.index)) },
   .address("original") { entry, view in view.header(entry.index).original.flatMap(safeAddress) },
 ])
@@ -59,15 +70,24 @@ extension FeedPage {
 }
 
 extension View {
+  /// `feed` with the texts of its full articles, of which these are the contents.
+  func shown(_ feed: FeedPage, _ contents: [ArticleContent]) -> ShownFeed {
+    let texts = zip(fullArticles(of: feed), contents).map { article, content in
+      (article, String(decoding: renderMarkdown(content.markdown), as: UTF8.self))
+    }
+    return ShownFeed(page: feed, texts: Dictionary(texts) { $1 })
+  }
+
   /// The articles of `feed`.
   ///
   /// An archive gives the topics that the source lists: those that the digest finds may change when
   /// other articles come, and the archive must not.
-  func entries(of feed: FeedPage) -> [FeedEntry] {
-    plan.articles(of: feed.list).map { index in
+  func entries(of feed: ShownFeed) -> [FeedEntry] {
+    plan.articles(of: feed.page.list).map { index in
       let topics = plan.corpus.articles[index].topics.map { plan.corpus.topics[$0].name }
       return FeedEntry(
-        index: index, categories: feed.isArchive ? header(index).listedTopics : topics)
+        index: index, categories: feed.page.isArchive ? header(index).listedTopics : topics,
+        text: feed.texts[index])
     }
   }
 

@@ -3,7 +3,7 @@ import Templating
 
 /// What templates may use of a `Subject`: each name with its kind and the way to its value, in one
 /// table, so that what is offered and what is given cannot differ.
-struct Offer<Subject>: Sendable {
+struct Offer<Subject: Sendable>: Sendable {
   let shape: Shape
   private let values: [@Sendable (Subject, View) -> Value]
 
@@ -14,17 +14,13 @@ struct Offer<Subject>: Sendable {
 
   /// The values of `subject` in the shape's order.
   func record(_ subject: Subject, _ view: View) -> Record {
-    Record(values.map { $0(subject, view) })
-  }
-
-  /// The slot of the field `name`.
-  func slot(_ name: String) -> Int? {
-    shape.fields.firstIndex { $0.name == name }
+    let values = values
+    return Record { values.indices.contains($0) ? values[$0](subject, view) : .absent }
   }
 }
 
 /// One name that templates may use.
-struct Field<Subject>: Sendable {
+struct Field<Subject: Sendable>: Sendable {
   let name: String
   let kind: Kind
   let value: @Sendable (Subject, View) -> Value
@@ -51,11 +47,6 @@ struct Field<Subject>: Sendable {
     Field(name: name, kind: .flag) { .flag(flag($0, $1)) }
   }
 
-  /// HTML that is filled in later, when the article's text is at hand.
-  static func html(_ name: String) -> Field {
-    Field(name: name, kind: .html) { _, _ in .absent }
-  }
-
   /// HTML, which is written as it is.
   static func html(_ name: String, _ html: @escaping @Sendable (Subject, View) -> [UInt8]) -> Field
   {
@@ -63,7 +54,7 @@ struct Field<Subject>: Sendable {
   }
 
   /// Several values, each with the names of `offer`.
-  static func list<Element>(
+  static func list<Element: Sendable>(
     _ name: String, _ offer: Offer<Element>,
     _ elements: @escaping @Sendable (Subject, View) -> [Element]
   ) -> Field {
@@ -73,7 +64,7 @@ struct Field<Subject>: Sendable {
   }
 
   /// One value with the names of `offer`, or none.
-  static func record<Element>(
+  static func record<Element: Sendable>(
     _ name: String, _ offer: Offer<Element>,
     _ element: @escaping @Sendable (Subject, View) -> Element?
   ) -> Field {

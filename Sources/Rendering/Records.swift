@@ -9,10 +9,12 @@ struct Filling {
 }
 
 extension View {
-  /// What the page's template receives; nil for pages that are not made with one.
-  func filling() -> Filling? {
+  /// What the page's template receives; nil for pages that are not made with one. `contents` are those of
+  /// the articles whose texts it shows, in their order.
+  func filling(_ contents: [ArticleContent]) -> Filling? {
     switch page.content {
-    case .article(let article): filling(article)
+    case .article(let article):
+      filling(ShownArticle(page: article, content: contents.first ?? .empty))
     case .day(let day): filling(.day, listing(day))
     case .month(let month): filling(.month, listing(month))
     case .year(let year): filling(.year, listing(year))
@@ -42,7 +44,8 @@ extension View {
     case .moved(let target): filling(movedTo: target)
     case .feedIndex(let index): filling(.feeds, listing(index))
     case .feed(let feed):
-      filling(feed.format == .rss ? .rss : .feed, feedOffer.record(feed, self))
+      filling(
+        feed.format == .rss ? .rss : .feed, feedOffer.record(shown(feed, contents), self))
     case .feedList: filling(.feedList, feedListOffer.record(allFeeds, self))
     case .sitemap(let parts): filling(.sitemap, sitemapOffer.record(parts, self))
     case .sitemapOfArticles(let articles):
@@ -63,17 +66,17 @@ extension View {
     }
   }
 
-  private func filling(_ article: ArticlePage) -> Filling {
-    let header = header(article.article)
-    let rights = rights(article.article)
+  private func filling(_ article: ShownArticle) -> Filling {
+    let header = header(article.index)
+    let rights = rights(article.index)
     let title = PageTitle(
-      title: header.headline.text, description: summary(article.article),
+      title: header.headline.text, description: summary(article.index),
       language: language(of: header), isHidden: !rights.isIndexed,
       twin: rights.hasMarkdown ? page.path.twin : nil,
       card: Card(
-        title: header.headline.text, description: summary(article.article),
-        language: language(of: header), article: article.article),
-      data: data(of: article.article))
+        title: header.headline.text, description: summary(article.index),
+        language: language(of: header), article: article.index),
+      data: data(of: article.index))
     return Filling(template: .article, title: title, record: articleOffer.record(article, self))
   }
 

@@ -56,22 +56,13 @@ struct SiteFrames: Sendable {
 struct SharedFrame: Sendable {
   let site: Value
   let navigation: Value
-  /// What fingerprints take of both.
-  private let siteBytes: [UInt8]
-  private let navigationBytes: [UInt8]
 
   /// The frame as the page of `view` has it.
   init(_ view: View) {
     let title = PageTitle(title: nil, description: nil, language: "en", isHidden: false)
-    let values = frameOffer.record(title, view).values
-    site = values[FrameSlot.site]
-    navigation = values[FrameSlot.navigation]
-    var bytes: [UInt8] = []
-    site.append(to: &bytes)
-    siteBytes = bytes
-    bytes = []
-    navigation.append(to: &bytes)
-    navigationBytes = bytes
+    let frame = frameOffer.record(title, view)
+    site = frame[FrameSlot.site]
+    navigation = frame[FrameSlot.navigation]
   }
 
   /// The frame of a page of which this is `said`.
@@ -79,12 +70,4 @@ struct SharedFrame: Sendable {
 
   /// The slots that are the same on all pages.
   var known: [Int: Value] { [FrameSlot.site: site, FrameSlot.navigation: navigation] }
-
-  /// Appends what `record(said)` appends.
-  func append(_ said: Record, to bytes: inout [UInt8]) {
-    appendNumber(3, to: &bytes)
-    bytes.append(contentsOf: siteBytes)
-    Value.record(said).append(to: &bytes)
-    bytes.append(contentsOf: navigationBytes)
-  }
 }

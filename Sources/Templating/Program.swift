@@ -28,8 +28,9 @@ struct Program: Sendable {
       if path.slots.count == 1 {
         return Step(kind: kind, frame: path.frame, place: path.slots[0], end: end)
       }
-      paths.append(path)
-      return Step(kind: kind, place: paths.count - 1, end: end)
+      let known = paths.firstIndex(of: path)
+      if known == nil { paths.append(path) }
+      return Step(kind: kind, place: known ?? paths.count - 1, end: end)
     }
     for operation in operations {
       switch operation {
@@ -50,12 +51,19 @@ struct Program: Sendable {
   /// Renders the records of `stack`, outermost first.
   func run(_ records: [Record], into output: inout [UInt8]) {
     var stack = records
-    literals.withUnsafeBufferPointer { run(steps.indices, &stack, $0, &output) }
+    literals.withUnsafeBufferPointer { run(steps.indices, &stack, nil, $0, &output) }
+  }
+
+  /// A value that a section was opened for, so that the section's own text does not ask for it again.
+  private struct Shown {
+    let frame: Int
+    let place: Int
+    let value: Value
   }
 
   private func run(
-    _ range: Range<Int>, _ stack: inout [Record], _ literals: UnsafeBufferPointer<UInt8>,
-    _ output: inout [UInt8]
+    _ range: Range<Int>, _ stack: inout [Record], _ shown: Shown?,
+    _ literals: UnsafeBufferPointer<UInt8>, _ output: inout [UInt8]
   ) {
     var index = range.lowerBound
     while index < range.upperBound {
@@ -65,43 +73,45 @@ struct Program: Sendable {
       case .literal:
         output.append(contentsOf: UnsafeBufferPointer(rebasing: literals[step.place..<step.end]))
       case .escaped:
-        if let text = value(step, stack).words { appendEscaped(text, to: &output) }
+        if let text = value(step, stack, shown).words { appendEscaped(text, to: &output) }
       case .plain:
-        if let text = value(step, stack).words { appendPlain(text, to: &output) }
+        if let text = value(step, stack, shown).words { appendPlain(text, to: &output) }
       case .html:
-        if case .html(let bytes) = value(step, stack) { output.append(contentsOf: bytes) }
+        if case .html(let bytes) = value(step, stack, shown) { output.append(contentsOf: bytes) }
       case .section:
-        show(value(step, stack), index..<step.end, &stack, literals, &output)
+        let value = value(step, stack, shown)
+        let own = Shown(frame: step.frame, place: step.place, value: value)
+        show(own, index..<step.end, &stack, literals, &output)
         index = step.end
       case .inverted:
-        if value(step, stack).isPresent { index = step.end }
+        if value(step, stack, shown).isPresent { index = step.end }
       }
     }
   }
 
-  private func value(_ step: Step, _ stack: [Record]) -> Value {
-    guard step.frame >= 0 else { return paths[step.place].value(in: stack) }
-    guard step.place < stack[step.frame].values.count else { return .absent }
-    return stack[step.frame].values[step.place]
+  private func value(_ step: Step, _ stack: [Record], _ shown: Shown?) -> Value {
+    if let shown, shown.frame == step.frame, shown.place == step.place { return shown.value }
+    if step.frame < 0 { return paths[step.place].value(in: stack) }
+    return stack[step.frame][step.place]
   }
 
   private func show(
-    _ value: Value, _ range: Range<Int>, _ stack: inout [Record],
+    _ shown: Shown, _ range: Range<Int>, _ stack: inout [Record],
     _ literals: UnsafeBufferPointer<UInt8>, _ output: inout [UInt8]
   ) {
-    switch value {
+    switch shown.value {
     case .list(let records):
       for record in records {
         stack.append(record)
-        run(range, &stack, literals, &output)
+        run(range, &stack, nil, literals, &output)
         stack.removeLast()
       }
     case .record(let record):
       stack.append(record)
-      run(range, &stack, literals, &output)
+      run(range, &stack, nil, literals, &output)
       stack.removeLast()
-    default:
-      if value.isPresent { run(range, &stack, literals, &output) }
+    case let value:
+      if value.isPresent { run(range, &stack, shown, literals, &output) }
     }
   }
 }

@@ -1,13 +1,10 @@
 /// A compiled template.
 package struct Template: Sendable {
-  /// The names of all files that it was made of, its own first.
-  package let files: [String]
   let operations: [Operation]
   /// The same, laid out for rendering.
   private let program: Program
 
-  init(files: [String], operations: [Operation]) {
-    self.files = files
+  init(_ operations: [Operation]) {
     self.operations = operations
     self.program = Program(operations)
   }
@@ -27,7 +24,7 @@ package struct Template: Sendable {
   /// The template for records of which some values are the same at every rendering: `known` holds for
   /// each record the slots that are known, with their values.
   package func folded(_ known: [[Int: Value]]) -> Template {
-    Template(files: files, operations: TemplateFolding(operations, known: known).folded)
+    Template(TemplateFolding(operations, known: known).folded)
   }
 
   /// Renders `records`, one for each shape that the template was compiled for, in that order.
@@ -37,7 +34,7 @@ package struct Template: Sendable {
 }
 
 /// The way to a value: a record of the stack, then a slot in it, then slots in records below.
-struct ValuePath: Sendable {
+struct ValuePath: Sendable, Equatable {
   let frame: Int
   let slots: [Int]
 
@@ -45,8 +42,8 @@ struct ValuePath: Sendable {
   func value(in stack: [Record]) -> Value {
     var value = Value.record(stack[frame])
     for slot in slots {
-      guard case .record(let record) = value, slot < record.values.count else { return .absent }
-      value = record.values[slot]
+      guard case .record(let record) = value else { return .absent }
+      value = record[slot]
     }
     return value
   }

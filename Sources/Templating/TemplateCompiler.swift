@@ -12,8 +12,6 @@ struct TemplateCompiler {
 
   private(set) var operations: [Template.Operation] = []
   private(set) var mistakes: [TemplateError] = []
-  /// The names of all files that were used, in the order of their first use.
-  private(set) var files: [String] = []
 
   private let library: TemplateLibrary
   private let root: TemplateSource
@@ -214,7 +212,6 @@ extension TemplateCompiler {
 
   private mutating func include(_ source: TemplateSource, at tag: TemplateTag?, blocks: Blocks) {
     chain.append(source.name)
-    if !files.contains(source.name) { files.append(source.name) }
     compile(parse(source), blocks)
     chain.removeLast()
   }

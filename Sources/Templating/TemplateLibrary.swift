@@ -20,7 +20,7 @@ package struct TemplateLibrary: Sendable {
     var compiler = TemplateCompiler(library: self, shapes: shapes, source: source)
     compiler.compileRoot()
     guard compiler.mistakes.isEmpty else { throw TemplateErrors(errors: compiler.mistakes) }
-    return Template(files: compiler.files, operations: compiler.operations)
+    return Template(compiler.operations)
   }
 
   /// The template that others call `name`.

@@ -65,16 +65,35 @@ struct ManifestTests {
   @Test("gives back what was put in")
   func roundTrip() {
     let manifest = Manifest(entries: [
-      "index.html": .init(page: Fingerprint(of: "a"), bytes: Fingerprint(of: "b")),
-      "undated/新橋 .html": .init(page: nil, bytes: nil),
+      "index.html": .init(bytes: Fingerprint(of: "b")),
+      "2019/index.html": .init(bytes: Fingerprint(of: "c"), isUncertain: true),
+      "undated/新橋 .html": .init(bytes: nil, isUncertain: true),
     ])
     #expect(Manifest(manifest.bytes) == manifest)
+  }
+
+  @Test("of an older build, with two fingerprints a file, is read as well")
+  func older() {
+    let (page, bytes) = (Fingerprint(of: "a"), Fingerprint(of: "b"))
+    func line(_ path: String, _ first: String) -> String {
+      "\(path)\t\(first)\t\(hexadecimal(bytes))\n"
+    }
+    let text = "# digestgen manifest 1: x\n" + line("a", hexadecimal(page)) + line("b", "-")
+    #expect(
+      Manifest(Array(text.utf8))?.entries
+        == ["a": .init(bytes: bytes), "b": .init(bytes: bytes, isUncertain: true)])
+  }
+
+  private func hexadecimal(_ fingerprint: Fingerprint) -> String {
+    var bytes: [UInt8] = []
+    fingerprint.appendHexadecimal(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   @Test("is the same in parts", arguments: [0, 3, 9_000])
   func parts(count: Int) {
     let entries = (0..<count).map {
-      ("page-\($0)/index.html", Manifest.Entry(page: Fingerprint(of: "\($0)"), bytes: nil))
+      ("page-\($0)/index.html", Manifest.Entry(bytes: Fingerprint(of: "\($0)")))
     }
     var (first, second) = (
       Manifest.Parts(of: entries.prefix(count / 2)),

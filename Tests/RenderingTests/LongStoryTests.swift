@@ -51,9 +51,8 @@ struct LongStoryTests {
       topicPaths: [], sourcePaths: [], storyPaths: [path], storyLeads: [0],
       rights: RightsTable(of: articles, settings: settings), pages: [shown], ledger: Ledger())
     let theme = try readTheme("Templates", language: "en", in: FileSystem.inMemory([:]).0)
-    let renderer = try Renderer(theme)
-    let prepared = renderer.prepare(shown, of: plan) { _ in Fingerprint(of: "") }
-    return String(decoding: renderer.render(prepared, contents: []), as: UTF8.self)
+    let press = try Renderer(theme).press(for: plan)
+    return String(decoding: press.render(shown, contents: []), as: UTF8.self)
   }
 
   /// `count` words that differ from one `seed` to the next.

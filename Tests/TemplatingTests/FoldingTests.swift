@@ -16,10 +16,10 @@ struct FoldingTests {
   func sameBytes(text: String) throws {
     let template = try TemplateLibrary([source("t.html", text)]).compile("t.html", for: [shape])
     let expected = rendered(template)
-    for known in 0..<(1 << values.values.count) {
-      let slots = values.values.indices.filter { known >> $0 & 1 == 1 }
+    for known in 0..<(1 << shape.fields.count) {
+      let slots = shape.fields.indices.filter { known >> $0 & 1 == 1 }
       let folded = template.folded([
-        Dictionary(uniqueKeysWithValues: slots.map { ($0, values.values[$0]) })
+        Dictionary(uniqueKeysWithValues: slots.map { ($0, values[$0]) })
       ])
       #expect(rendered(folded) == expected)
     }

@@ -1,3 +1,4 @@
+import Synchronization
 import Templating
 import Testing
 
@@ -83,34 +84,30 @@ struct RenderTests {
         "{{< list.html}}\n{{$more}}\n<li>{{name}}</li>\n{{/more}}\n{{/list.html}}\n", others)
         == "<title>Site</title>\n<ul>\n<li>Ann &amp; Bo</li>\n</ul>\n")
   }
-
-  @Test("tells which files it was made of, so that a change in one of them is noticed")
-  func files() throws {
-    let library = TemplateLibrary([
-      source("t.html", "{{> a.html}}"), source("a.html", "{{> b.html}}"), source("b.html", ""),
-      source("c.html", ""),
-    ])
-    #expect(try library.compile("t.html", for: []).files == ["t.html", "a.html", "b.html"])
-  }
 }
 
 @Suite("A record")
 struct RecordTests {
-  @Test("has bytes of its own, so that no two different ones are taken for the same")
-  func bytes() {
-    let records: [Record] = [
-      Record([]), Record([.absent]), Record([.text("")]), Record([.text("ab"), .text("c")]),
-      Record([.text("a"), .text("bc")]), Record([.address("ab"), .text("c")]),
-      Record([.flag(true)]), Record([.flag(false)]), Record([.html([])]), Record([.list([])]),
-      Record([.list([Record([.text("a")])])]), Record([.record(Record([.text("a")]))]),
-      Record([.list([Record([]), Record([])])]), Record([.list([Record([.absent])])]),
-    ]
-    let all = records.map { record in
-      var bytes: [UInt8] = []
-      record.append(to: &bytes)
-      return bytes
+  @Test("is asked for what the template shows, once where a section is open for it")
+  func asked() throws {
+    let asked = Mutex<[Int]>([])
+    let record = Record { slot in
+      asked.withLock { $0.append(slot) }
+      return values[slot]
     }
-    #expect(Set(all).count == records.count)
+    let text = "{{#author}}by {{author}}, {{.}}, {{source.name}}{{/author}} {{#no}}{{name}}{{/no}}"
+    var output: [UInt8] = []
+    try TemplateLibrary([source("t.html", text)]).compile("t.html", for: [shape])
+      .render([record], into: &output)
+    #expect(String(decoding: output, as: UTF8.self) == "by Cy, Cy, Gazette ")
+    #expect(asked.withLock { $0.map { shape.fields[$0].name } } == ["author", "source", "no"])
+  }
+
+  @Test("has nothing where it has no slot")
+  func beyond() {
+    for slot in [-1, 0, 1] {
+      guard case .absent = Record([])[slot] else { Issue.record("slot \(slot)"); continue }
+    }
   }
 }
 

@@ -2,9 +2,8 @@ import Model
 
 /// Tells of each page by one number what it is made of.
 ///
-/// A page's own fingerprint is that of what its template receives, which has to be put together first.
-/// This one is of what that is put together from, so that it costs a fiftieth, and where it is what it
-/// was the page is too. It may change though the page does not: then the page is looked at, no more.
+/// Where it is what it was the page is too. It may change though the page does not: then the page is rendered
+/// in vain, no more.
 /// What holds for all pages alike, settings, theme and rules, has no part in it.
 struct PageBases: Sendable {
   private let plan: SitePlan
@@ -27,7 +26,7 @@ struct PageBases: Sendable {
     }
   }
 
-  /// The basis of `page`; nil for kinds of which a site has few, so that they are looked at each time.
+  /// The basis of `page`; nil for kinds of which a site has few, so that they are rendered each time.
   /// `texts` are the fingerprints of the articles' texts that the page shows.
   func basis(of page: Page, texts: [Fingerprint]) -> Fingerprint? {
     var writer = ByteWriter(reserving: 256)

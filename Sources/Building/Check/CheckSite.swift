@@ -67,7 +67,7 @@ extension SiteReader {
 
 /// Files that should be there and are not.
 private func gone(_ manifest: Manifest, _ present: Set<String>, _ folder: String) -> [Diagnostic] {
-  let isCutOff = manifest.entries.values.contains { $0.page == nil }
+  let isCutOff = manifest.entries.values.contains(where: \.isUncertain)
   if isCutOff {
     return [
       Diagnostic(
