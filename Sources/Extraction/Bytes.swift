@@ -32,17 +32,20 @@ extension Text {
   /// The words, parted by white space.
   var words: [Text] { pieces(isSpace) }
 
-  /// How many words it has.
+  /// How many words it has; see `words(parted:_:bytes:)`.
   var wordCount: Int {
     withUnsafeBufferPointer { bytes in
-      var count = 0
+      var parted = 0
+      var continuations = 0
       var before: UInt64 = 0x80
       bytes.forEachEight { eight in
         let spaces = eight.spaces
-        count += Extraction.count(~spaces & (spaces << 8 | before) & EightBytes.high)
+        parted += Extraction.count(~spaces & (spaces << 8 | before) & EightBytes.high)
+        continuations += Extraction.count(eight.continuations)
         before = spaces >> 56
       }
-      return count
+      return Extraction.words(
+        parted: parted, bytes.count - continuations, bytes: bytes.count)
     }
   }
 

@@ -19,6 +19,9 @@ private func read(_ seed: Seed, _ settings: Settings, as format: SeedFormat?) ->
   guard text.bytes.contains(where: { $0 > 0x20 }) else {
     return Extracted(diagnostics: [empty(seed)])
   }
+  if format == nil, let foreign = ForeignFormat(text.bytes) {
+    return refused(seed, "this is \(foreign.name)", advice: foreign.advice)
+  }
   let notes = remarks(on: text, seed)
   switch format ?? SeedFormat(text.bytes, path: seed.path) {
   case .plainText: return extractPlainText(text.bytes, seed, settings).with(notes)

@@ -15,7 +15,7 @@ func withoutSiteName(_ title: Text, _ siteName: String?) -> Text {
 private let bar = ascii(" | ")
 
 /// What parts a title from the site's name behind it.
-let signsBeforeSite = [" | ", " - ", " – ", " — ", " :: ", " » "].map { Array($0.utf8) }
+let signsBeforeSite = [" | ", " - ", " – ", " — ", " :: ", " » ", "_", "｜"].map { Array($0.utf8) }
 
 extension Text {
   /// What stands before and after the last `mark`; nil where there is none.

@@ -18,6 +18,18 @@ struct BylineOfficeTests {
   }
 
   @Test(
+    "names people without where, for whom and how they are reached",
+    arguments: [
+      ("Ilse Marant in Tesk", ["Ilse Marant"]), ("Ilse Marant for TeskOnline", ["Ilse Marant"]),
+      ("Ilse Marant @marant", ["Ilse Marant"]), ("Ilse Marant (mail)", ["Ilse Marant"]),
+      ("Ilse Marant with Tom Ried", ["Ilse Marant", "Tom Ried"]), ("Ilse Marant", ["Ilse Marant"]),
+      ("Night in Tesk", []),
+    ])
+  func aside(line: String, names wanted: [String]) {
+    #expect(namesAfterBy(Array(line.utf8)[...]) == wanted)
+  }
+
+  @Test(
     "may have its names on lines below",
     arguments: [
       (["By", "Ilse Marant"], ["Ilse Marant"]),

@@ -29,7 +29,9 @@ struct DatedLineTests {
       ),
       ("San Tesk, March 3, 2021", "2021-03-03", []),
       ("Editor, Wire NOV 6, 2023 8:41 am PST", "2023-11-06", []),
-      ("Dec 18, 2023 3 min read", "2023-12-18", []),
+      ("Dec 18, 2023 3 min read", "2023-12-18", []), ("Dec 18, 2023 by admin", "2023-12-18", []),
+      ("Posted by admin on Dec 18, 2023", "2023-12-18", []),
+      ("By Ilse Marant in Tesk, Dec 18, 2023", "2023-12-18", ["Ilse Marant"]),
       ("August 18, 2023 • 3 min read", "2023-08-18", []),
       ("May 30, 2023 / Ilse Marant", "2023-05-30", []),
       ("December 24, 2023 9:53 AM UTC Updated ago", "2023-12-24", []),
@@ -43,7 +45,8 @@ struct DatedLineTests {
   @Test(
     "is told from other lines with a date",
     arguments: [
-      "Release Date: November 17, 2017", "The storm of January 24, 2019",
+      "— Ilse Marant (@marant) December 20, 2023", "Release Date: November 17, 2017",
+      "The storm of January 24, 2019",
       "December 7, 1941 remembered", "March 9, 2023: the day that changed Tesk",
       "On December 21, 2023 the ferry sank",
       "December 7, 1941: 90 minutes that changed the council",

@@ -20,6 +20,22 @@ struct EncodingTests {
     #expect(decoded?.converted == encoding)
   }
 
+  @Test(
+    "are read as the encoding that their label means",
+    arguments: [
+      ("iso-8859-1", [0x93, 0x80, 0x94] as [UInt8], "“€”"), ("us-ascii", [0x92], "’"),
+      ("gb2312", [0xE9, 0x46], "镕"), ("Shift_JIS", [0x87, 0x40], "①"),
+      ("euc-kr", [0x8C, 0x63], "똠"),
+      ("iso-8859-2", [0xB1], "ą"),
+    ])
+  func labelled(label: String, bytes: [UInt8], text: String) {
+    let start = Array("<meta charset=\"\(label)\"><p>".utf8)
+    let decoded = decodeText(start + bytes, isCut: false)
+    #expect(
+      decoded.map { String(decoding: $0.bytes.dropFirst(start.count), as: UTF8.self) } == text)
+    #expect(decoded?.isDamaged == false)
+  }
+
   @Test("with a few damaged letters stay UTF-8, the damage marked")
   func damaged() {
     let bytes = Array("éèàùç — “ça”".utf8) + [0xFF] + Array("fin".utf8)

@@ -23,7 +23,12 @@ struct FurnitureTests {
       ("Save Article Icon", "share button", false),
       ("Share prices", nil, nil), ("Post office", nil, nil),
       ("An icon in the shape of an angle pointing down.", "share button", true),
-      ("You’ll never guess", nil, nil), ("The post was vacant", nil, nil), ("Sig", nil, nil),
+      ("Copyright law reaches the quay", nil, nil),
+      ("copyright Tesk Design 2019", "legal notice", false),
+      ("Copyright Notice", "legal notice", false),
+      ("Copyright © Tesk Gazette", "legal notice", false),
+      ("Give this article", "share panel", true), ("You’ll never guess", nil, nil),
+      ("The post was vacant", nil, nil), ("Sig", nil, nil),
       ("Comments were many, and few of those that were left had 12 comments", nil, nil),
       ("", nil, nil),
     ] as [(String, String?, Bool?)])

@@ -15,7 +15,13 @@ struct NoArticleTests {
       ("", "We use cookies, and so do our partners.", .cookieWall),
       ("Salt is dear", "Salt is dear. Subscribe to continue. Already a subscriber?", .paywall),
       ("Robots take over", "A robot has opened a shop in the town.", nil),
-      ("The 404 bus", "The bus of line 404 is late.", .errorPage),
+      ("404 | Tesk Gazette", "Nothing here.", .errorPage),
+      ("The 404 bus", "The bus of line 404 is late.", nil),
+      ("Highway 404 opens again after crash of two lorries", "It is open, police said.", nil),
+      ("Missing boy, 8, still not found after three days", "Police go on looking.", nil),
+      ("Security check queues at Tesk airport reach two hours", "Half of the lanes are shut.", nil),
+      ("Ferry moves", "It is no longer available since the quay has been moved.", nil),
+      ("", "This page is no longer available, or has been moved.", .errorPage),
       ("Where cookies come from", "We use cookies as food, said the baker.", nil),
     ])
   func told(title: String, text: String, kind: NoArticle?) {

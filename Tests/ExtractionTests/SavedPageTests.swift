@@ -14,6 +14,55 @@ struct SavedPageTests {
   }
 
   @Test(
+    "has a short headline where a title says it too",
+    arguments: [
+      ("Ferry runs", "Ferry runs - Tesk Gazette", "Ferry runs"),
+      ("船再开", "船再开_新闻_港口网", "船再开"), ("Tesk Gazette", "Ferry runs - Tesk Gazette", nil),
+      ("Menu", "Ferry runs", nil),
+    ])
+  func shortHeadline(heading: String, title: String, wanted: String?) {
+    let page = readSavedPage(
+      Array(
+        "<html><head><title>\(title)</title></head><body><h1>\(heading)</h1><p>\(first)</p><p>\(second)</p></body></html>"
+          .utf8))
+    #expect((page.weighed.headline != nil) == (wanted != nil))
+    if let wanted { #expect(page.record.headline?.value == wanted) }
+  }
+
+  @Test("goes on in lists and tables below its only paragraph")
+  func lists() {
+    let items = (1...4).map { "<li>Pier \($0)</li>" }.joined()
+    let page = readSavedPage(
+      html(
+        body: navigation + "<main><h1>Ferry runs again</h1><p>\(first)</p><ul>\(items)</ul>"
+          + "<table><tr><td>Pier<td>Ships<tr><td>1<td>4</table></main>" + footer))
+    let text = String(decoding: page.markdown, as: UTF8.self)
+    #expect(text.contains("- Pier 4\n") && text.contains("Pier | Ships"))
+    #expect(!text.contains("Home"))
+  }
+
+  @Test("in a script without spaces keeps its short paragraphs")
+  func spaceless() {
+    let texts = ["老码头昨日重新开放，市民可以免费参观。", "码头去年开始维修。", "当天有三千多名市民冒雨前来参观。"]
+    let page = readSavedPage(
+      html(
+        body: navigation + "<div class='text'>" + texts.map { "<p>\($0)</p>" }.joined() + "</div>"
+          + footer))
+    #expect(page.paragraphs.map(\.string) == texts)
+  }
+
+  @Test("knows where it was saved from, by a browser or an extension")
+  func savedFrom() {
+    for note in [
+      "saved from url=(0023)https://a.example/ferry",
+      "Page saved with SingleFile \n url: https://a.example/ferry \n",
+    ] {
+      let page = readSavedPage(Array("<!-- \(note) -->".utf8) + html(body: article))
+      #expect(page.record.original?.value == "https://a.example/ferry")
+    }
+  }
+
+  @Test(
     "is cut into its blocks however broken it is",
     arguments: [
       ("<p>One<p>Two", ["One", "Two"]),

@@ -7,11 +7,12 @@ enum DateToken: Equatable {
   case sign(UInt8)
 }
 
-/// Cuts a line into tokens; white space is left out. Nil for a line that is too long to be a date.
+/// Cuts a line into tokens; white space is left out. Nil for a line that is too long to be a date. `日`, which ends
+/// a day, is a word by itself: `11日火曜日`.
 func dateTokens(_ line: Text) -> [DateToken]? {
   guard line.count <= 120 else { return nil }
   var tokens: [DateToken] = []
-  var rest = withWesternDigits(line)
+  var rest = withASCIISigns(withWesternDigits(line))
   while let byte = rest.first {
     if isDigit(byte) {
       let digits = rest.prefix(while: isDigit)
@@ -19,7 +20,7 @@ func dateTokens(_ line: Text) -> [DateToken]? {
       tokens.append(.number(digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }, digits: digits.count))
       rest = rest.dropFirst(digits.count)
     } else if isLetter(byte) {
-      let letters = rest.prefix(while: isLetter)
+      let letters = rest.begins(with: endOfDay) ? rest.prefix(3) : rest.prefix(while: isLetter)
       tokens.append(.word(letters.map(lower)))
       rest = rest.dropFirst(letters.count)
     } else {
@@ -28,6 +29,25 @@ func dateTokens(_ line: Text) -> [DateToken]? {
     }
   }
   return tokens
+}
+
+private let endOfDay = Array("日".utf8)
+
+/// `line` with `(`, `)` and `:` for their wide forms, U+FF08, U+FF09 and U+FF1A.
+private func withASCIISigns(_ line: Text) -> Text {
+  guard line.contains(0xEF) else { return line }
+  var result: [UInt8] = []
+  for byte in line {
+    result.append(byte)
+    let wide = result.suffix(3)
+    if wide.elementsEqual([0xEF, 0xBC, 0x88]) || wide.elementsEqual([0xEF, 0xBC, 0x89])
+      || wide.elementsEqual([0xEF, 0xBC, 0x9A])
+    {
+      result.removeLast(3)
+      result.append(byte - 0x60)
+    }
+  }
+  return result[...]
 }
 
 /// `line` with Arabic-Indic digits, U+0660 to U+0669 and U+06F0 to U+06F9, as ASCII ones.

@@ -8,7 +8,7 @@ struct FoundDate {
 
 /// Reads a day at the start of `tokens`, in the shapes of date lines on real pages:
 /// `24 January 2019`, `January 24, 2019`, `24 de enero de 2019`, `2019-01-24`, `13.11.2019`,
-/// `11/15/2023`, `2019年1月24日`.
+/// `11/15/2023`, `2019年1月24日`, `2019년 1월 24일`.
 ///
 /// Nil where there is none, and for numbers that could be day and month or month and day.
 func readDay(_ tokens: ArraySlice<DateToken>) -> FoundDate? {
@@ -37,14 +37,14 @@ private func monthFirst(_ tokens: ArraySlice<DateToken>) -> FoundDate? {
   return found(year, month, day, rest)
 }
 
-/// `2019-01-24`, `2019/1/24`, `2019.01.24`, `2019年1月24日`.
+/// `2019-01-24`, `2019/1/24`, `2019.01.24`, `2019年1月24日`, `2019년 1월 24일`.
 private func yearFirst(_ tokens: ArraySlice<DateToken>) -> FoundDate? {
   var rest = tokens
-  guard let year = take(&rest, digits: 4...4), takeSeparator(&rest, "年") != nil,
-    let month = take(&rest, digits: 1...2), takeSeparator(&rest, "月") != nil,
+  guard let year = take(&rest, digits: 4...4), takeSeparator(&rest, ["年", "년"]) != nil,
+    let month = take(&rest, digits: 1...2), takeSeparator(&rest, ["月", "월"]) != nil,
     let day = take(&rest, digits: 1...2)
   else { return nil }
-  skip(&rest, words: [Array("日".utf8)], signs: "")
+  skip(&rest, words: [Array("日".utf8), Array("일".utf8)], signs: "")
   return found(year, month, day, rest)
 }
 
@@ -53,8 +53,8 @@ private func yearFirst(_ tokens: ArraySlice<DateToken>) -> FoundDate? {
 /// that follows, `9/8/2015 12:15 PM PT`. Of years of two digits those from 70 on are of the last century.
 private func numbersOnly(_ tokens: ArraySlice<DateToken>) -> FoundDate? {
   var rest = tokens
-  guard let one = take(&rest, digits: 1...2), let separator = takeSeparator(&rest, ""),
-    let two = take(&rest, digits: 1...2), takeSeparator(&rest, "") == separator,
+  guard let one = take(&rest, digits: 1...2), let separator = takeSeparator(&rest, []),
+    let two = take(&rest, digits: 1...2), takeSeparator(&rest, []) == separator,
     let year = take(&rest, digits: 4...4)
       ?? (separator == UInt8(ascii: "/")
         ? take(&rest, digits: 2...2).map { $0 < 70 ? 2000 + $0 : 1900 + $0 } : nil)
@@ -105,13 +105,13 @@ private func takeMonth(_ rest: inout ArraySlice<DateToken>) -> Int? {
   return month
 }
 
-/// A point, slash or hyphen, or the given word, which counts as 0.
-private func takeSeparator(_ rest: inout ArraySlice<DateToken>, _ word: String) -> UInt8? {
+/// A point, slash or hyphen, or one of `words`, which counts as 0.
+private func takeSeparator(_ rest: inout ArraySlice<DateToken>, _ words: [String]) -> UInt8? {
   switch rest.first {
   case .sign(let sign)? where "./-".utf8.contains(sign):
     rest.removeFirst()
     return sign
-  case .word(let found)? where found.elementsEqual(word.utf8):
+  case .word(let found)? where words.contains { found.elementsEqual($0.utf8) }:
     rest.removeFirst()
     return 0
   default: return nil

@@ -28,9 +28,11 @@ func readDateLine(_ line: Text) -> DateLine? {
       rest = time.rest
     } else if token.isCompanion {
       if case .word(let word) = token {
-        isUpdate = token.opensUpdate || (isUpdate && word != published)
+        isUpdate = token.opensUpdate || (isUpdate && !publishWords.contains(word))
       }
       rest = rest.dropFirst()
+    } else if let after = afterAge(rest) {
+      rest = after
     } else {
       return nil
     }
@@ -73,7 +75,14 @@ private func readMoment(
 /// Whether a byte is a digit, or may begin an Arabic one.
 private func mayBeDigit(_ byte: UInt8) -> Bool { isDigit(byte) || byte == 0xD9 || byte == 0xDB }
 
-private let published = Array("published".utf8)
+/// What follows `2 hours ago`, which tells no date by itself; nil for anything else.
+private func afterAge(_ tokens: ArraySlice<DateToken>) -> ArraySlice<DateToken>? {
+  guard tokens.count >= 3, case .number = tokens[tokens.startIndex],
+    case .word(let unit) = tokens[tokens.startIndex + 1], ageUnits.contains(unit),
+    tokens[tokens.startIndex + 2] == .word(Array("ago".utf8))
+  else { return nil }
+  return tokens.dropFirst(3)
+}
 
 extension DateToken {
   fileprivate var isNumber: Bool {
@@ -121,14 +130,29 @@ private func words(_ text: String) -> Set<[UInt8]> {
   Set(text.split(separator: " ").map { Array($0.utf8) })
 }
 
-private let betweenWords = words("at t um à a las às alle et pt ct mt – — ·")
-private let updateWords = words("updated modified aktualisiert actualizado atualizado aggiornato")
+private let betweenWords = words("at t um à a las às alle kl klo klokken om et pt ct mt – — ·")
+private let updateWords = words(
+  "updated update modified aktualisiert actualizado atualizado aggiornato jour maj bijgewerkt uppdaterad opdateret "
+    + "oppdatert päivitetty zaktualizowano aktualizacja обновлено Обновлено оновлено Оновлено 更新 更新日 更新日期 更新时间 更新日時 수정 최종수정"
+)
+private let publishWords = words(
+  "published posted veröffentlicht erstellt publié publicado pubblicato gepubliceerd geplaatst publicerad udgivet "
+    + "publisert julkaistu opublikowano dodano опубликовано Опубликовано опубліковано Опубліковано 发布 发布时间 发布日期 发布于 发表于 公開 公開日 "
+    + "発行日 掲載 입력 기사입력 등록 발행")
+private let ageUnits = words(
+  "second seconds minute minutes min mins hour hours hr hrs day days week weeks month months year years"
+)
 private let weekdays = words(
   "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat "
     + "sun montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi "
-    + "vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo")
-private let companions = weekdays.union(
+    + "vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì "
+    + "giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag poniedziałek wtorek "
+    + "środa czwartek piątek sobota niedziela понедельник вторник среда четверг пятница суббота воскресенье 月 火 水 "
+    + "木 金 土 日 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 曜日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 "
+    + "周三 周四 周五 周六 周日 월 화 수 목 금 토 일 월요일 화요일 수요일 목요일 금요일 토요일 일요일")
+private let companions = weekdays.union(publishWords).union(
   words(
     "نُشر نشر في "
-      + "published publication posted date on at last first created streamed live by the et pt ct mt edt "
-      + "est le am um uhr vom veröffentlicht publié publicado el – — · • t"))
+      + "publication date on at last first created streamed live by the et pt ct mt edt "
+      + "est gmt utc hkt sgt le am um uhr vom stand letztes letzte zuletzt mis mise à el em il op dnia kl klo – — · • t"
+  ))

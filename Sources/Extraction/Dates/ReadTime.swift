@@ -8,12 +8,18 @@ struct FoundTime {
 }
 
 /// Reads a time at the start of `tokens`: `21:05`, `21:05:30.123`, `9:28 AM`, `10:37 p.m.`, `18.54`,
-/// `7pm`, with a zone after it (`GMT`, `EST`, `+01:00`, `Z`). Nil where there is none.
+/// `7pm`, `17h05`, `17時05分`, `오후 5:30`, with a zone after it (`GMT`, `EST`, `+01:00`, `Z`), or `2130 GMT`. Nil where
+/// there is none.
 func readTime(_ tokens: ArraySlice<DateToken>) -> FoundTime? {
   var rest = tokens
-  guard case .number(let hour, let digits)? = rest.popFirst(), digits <= 2 else { return nil }
+  let halfAhead = takeHalfAhead(&rest)
+  guard case .number(let hour, let digits)? = rest.popFirst() else { return nil }
+  if digits == 4, let total = minutes(hour / 100, hour % 100, nil), let offset = takeZone(&rest) {
+    return FoundTime(minute: total, offset: offset, rest: rest)
+  }
+  guard digits <= 2 else { return nil }
   let minute = takeMinute(&rest)
-  let half = takeHalf(&rest)
+  let half = halfAhead ?? takeHalf(&rest)
   guard minute != nil || half != nil, let total = minutes(hour, minute ?? 0, half) else {
     return nil
   }
@@ -44,11 +50,34 @@ private func takeMinute(_ rest: inout ArraySlice<DateToken>) -> Int? {
 }
 
 private func takePart(_ rest: inout ArraySlice<DateToken>) -> Int? {
-  guard case .sign(let sign)? = rest.first, ":.".utf8.contains(sign),
+  guard let first = rest.first, beginsMinutes(first),
     case .number(let value, digits: 2)? = rest.dropFirst().first
   else { return nil }
   rest = rest.dropFirst(2)
+  if case .word(let word)? = rest.first, minuteWords.contains(word) { rest.removeFirst() }
   return value
+}
+
+private func beginsMinutes(_ token: DateToken) -> Bool {
+  switch token {
+  case .sign(let sign): ":.".utf8.contains(sign)
+  case .word(let word): hourWords.contains(word)
+  case .number: false
+  }
+}
+
+private let hourWords = Set(["h", "時", "时", "点", "시"].map { Array($0.utf8) })
+private let minuteWords = Set(["分", "분"].map { Array($0.utf8) })
+
+/// The half of the day where it stands before the time.
+private func takeHalfAhead(_ rest: inout ArraySlice<DateToken>) -> Half? {
+  guard case .word(let word)? = rest.first,
+    let half: Half = ["오전", "上午", "午前"].contains(where: { word.elementsEqual($0.utf8) })
+      ? .morning
+      : ["오후", "下午", "午後"].contains(where: { word.elementsEqual($0.utf8) }) ? .afternoon : nil
+  else { return nil }
+  rest.removeFirst()
+  return half
 }
 
 /// `am`, `p.m.`

@@ -59,7 +59,9 @@ let furnitureRules: [FurnitureRule] = [
       "share on x", "share via email", "share page", "copy link", "link copied", "share this video",
       "these are external links and will open in a new window", "print this article",
       "save this story", "save article", "copy link url copied!", "toggle more options",
-      "show more sharing options",
+      "show more sharing options", "give this article", "gift this article", "gift article",
+      "share full article",
+      "2px presentational grey line", "presentational grey line", "presentational white space",
     ]),
     example: "These are external links and will open in a new window"),
   FurnitureRule(
@@ -259,8 +261,19 @@ let furnitureRules: [FurnitureRule] = [
   FurnitureRule(
     name: "legal notice", zone: .edges,
     pattern: .start(
-      ["copyright ", "© ", "(c) 20", "this material may not be published"], limit: 300),
+      [
+        "copyright ©", "copyright ⓒ", "copyright (", "copyright:", "copyright -", "copyright &",
+        "copyright 1",
+        "copyright 2", "copyright all right", "copyright notice", "copyright policy",
+        "copyright compliance",
+        "© ", "(c) 20", "this material may not be published",
+      ], limit: 300),
     example: "Copyright 2018 <agency>. All rights reserved."),
+  FurnitureRule(
+    name: "legal notice", zone: .edges,
+    pattern: .pair(
+      [("copyright ", " reserved"), ("copyright ", " 19"), ("copyright ", " 20")], limit: 300),
+    example: "copyright Tesk Design 2019"),
   FurnitureRule(
     name: "browser notice", zone: .anywhere,
     pattern: .start(

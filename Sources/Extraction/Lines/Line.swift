@@ -8,6 +8,7 @@ struct Line {
   let folded: [UInt8]
   /// Whether a blank line, or the file's start, stands before it.
   let isAfterBlank: Bool
+  /// See `words(parted:_:bytes:)`.
   let wordCount: Int
   /// In Unicode scalars.
   let length: Int
@@ -67,12 +68,9 @@ private func rangesOfLines(_ text: [UInt8]) -> [Range<Int>] {
 }
 
 extension Line {
-  /// Whether it reads like running text: eight words or more, or the same length in a script without
-  /// spaces, and the end of a sentence or the length of one.
-  var isProse: Bool {
-    let isLong = wordCount >= 8 || (wordCount < 4 && length >= 20 && text.count > 2 * length)
-    return isLong && (endsSentence || length >= 140)
-  }
+  /// Whether it reads like running text: eight words or more, and the end of a sentence or the length of
+  /// one.
+  var isProse: Bool { wordCount >= 8 && (endsSentence || length >= 140) }
 
   /// Whether it is short and unfinished as headings, labels and buttons are.
   var isLabel: Bool { length <= 80 && wordCount <= 12 && !endsSentence }

@@ -4,7 +4,7 @@ import YAML
 /// The article of a Markdown file; none if it is a draft.
 func extractMarkdownFile(_ text: [UInt8], _ seed: Seed, _ settings: Settings) -> Extracted {
   let (matter, body) = splitFrontMatter(text, seed)
-  if matter.flag("draft") {
+  if matter.isDraft {
     return Extracted(diagnostics: matter.diagnostics + [draft(seed)])
   }
   let reading = readMarkdownBody(body, hasHeadline: matter.text("title", "headline") != nil)
@@ -13,23 +13,29 @@ func extractMarkdownFile(_ text: [UInt8], _ seed: Seed, _ settings: Settings) ->
     given: matter.text("title", "headline") ?? reading.headline, paragraphs, seed
   ).marked(isDerived: matter.flag("title_derived"))
   let dates = dates(matter, seed)
-  let original = matter.text("url", "link", "original", "canonical", "source_url")
-    .flatMap(normalizedAddress)
+  // Web clippers give the page's address as its source.
+  let origin = matter.text("source").flatMap(normalizedAddress)
+  let original =
+    matter.text("url", "link", "original", "canonical", "source_url").flatMap(normalizedAddress)
+    ?? origin
   let rights = matter.values["rights"].map(readRights)
   let header = ArticleHeader(
     id: matter.text("id", "guid") ?? original ?? seed.path, seed: seed.path, headline: headline,
     published: dates.published, modified: dates.modified, dateIsFromFileName: dates.isFromName,
     source: source(
-      named: matter.text("source", "publisher", "outlet", "site"), original: original,
+      named: origin == nil
+        ? matter.text("source", "publisher", "outlet", "site")
+        : matter.text("publisher", "outlet", "site"), original: original,
       seed: seed.path, settings.sources, isStated: true),
-    authors: matter.texts("authors", "author", "byline", isCommaList: true), original: original,
+    authors: matter.texts("authors", "author", "byline", isCommaList: true).map(plainName),
+    original: original,
     language: language(
       given: matter.text("language", "lang").flatMap(languageTag), paragraphs, settings),
     listedTopics: matter.texts("topics", "tags", "keywords", "categories", isCommaList: true),
     section: matter.text("section"),
-    summary: summary(
-      given: matter.text("summary", "description", "excerpt", "dek"), of: paragraphs,
-      headline: headline.text),
+    summary: matter.text("summary", "dek").flatMap { stated($0, headline.text) }
+      ?? summary(
+        given: matter.text("description", "excerpt"), of: paragraphs, headline: headline.text),
     rights: rights?.rule)
   let content = ArticleContent(
     markdown: reading.markdown, pictures: pictures(matter) + reading.pictures)
@@ -40,10 +46,26 @@ func extractMarkdownFile(_ text: [UInt8], _ seed: Seed, _ settings: Settings) ->
       + (reading.isPlain ? [costly(seed)] : []))
 }
 
+/// A name without the brackets of a wiki's link and without "By": `[[Ilse Marant]]`, `By Ilse Marant`.
+private func plainName(_ name: String) -> String {
+  var name = Array(name.utf8)[...]
+  if name.begins(with: ascii("[[")), name.suffix(2).elementsEqual(ascii("]]")) {
+    name = name.dropFirst(2).dropLast(2)
+  }
+  if name.begins(withAnyCaseOf: ascii("by ")) { name = name.dropFirst(3) }
+  return name.trimmed.string
+}
+
+/// The summary that whoever keeps the file wrote for it, but for one that only repeats the headline.
+private func stated(_ summary: String, _ headline: String) -> String? {
+  let (text, title) = (Array(summary.utf8)[...], Array(headline.utf8)[...])
+  return withoutFinalStop(text).folded == withoutFinalStop(title).folded ? nil : summary
+}
+
 private func draft(_ seed: Seed) -> Diagnostic {
   Diagnostic(
     .note, file: seed.file, "this is a draft, so no article was made of it",
-    advice: "Take 'draft: true' out to publish it.")
+    advice: "Take 'draft', 'hide' or 'published: false' out of its front matter to publish it.")
 }
 
 private func costly(_ seed: Seed) -> Diagnostic {

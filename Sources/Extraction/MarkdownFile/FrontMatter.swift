@@ -1,7 +1,7 @@
 import Model
 import YAML
 
-/// The record at the top of a Markdown file, in YAML between two lines of `---`.
+/// The record at the top of a Markdown file, in YAML between two lines of `---`, or in TOML between two of `+++`.
 struct FrontMatter {
   /// Each key in small letters with its value.
   private(set) var values: [String: YAMLNode] = [:]
@@ -13,10 +13,15 @@ struct FrontMatter {
   /// The texts of the first of `keys` that is given; a text with commas counts as several if
   /// `isCommaList`.
   func texts(_ keys: String..., isCommaList: Bool = false) -> [String] {
-    let found = keys.lazy.compactMap { values[$0]?.strings }.first ?? []
+    let found = keys.lazy.compactMap { values[$0]?.strings ?? names(of: $0) }.first ?? []
     let parts =
       isCommaList && found.count == 1 ? found[0].split(separator: ",").map(String.init) : found
     return parts.map(oneLine).filter { !$0.isEmpty }
+  }
+
+  /// The names of a list of persons, `- name: Ilse Marant`; nil where the list is none.
+  private func names(of key: String) -> [String]? {
+    values[key]?.items.map { $0.compactMap { $0["name"]?.string } }
   }
 
   /// The text of the first of `keys` that is given.
@@ -28,17 +33,30 @@ struct FrontMatter {
   func flag(_ key: String) -> Bool {
     ["true", "yes", "on", "1"].contains(values[key]?.string?.lowercased())
   }
+
+  /// Whether `key` is given as no: `false` or `no`.
+  func isDenied(_ key: String) -> Bool {
+    ["false", "no", "off", "0"].contains(values[key]?.string?.lowercased())
+  }
+
+  /// Whether it says that no article shall be made of the file: `draft: true` as Hugo and Eleventy have it,
+  /// `published: false` as Jekyll, `hide: true` as sidecars.
+  var isDraft: Bool { flag("draft") || flag("hide") || isDenied("published") }
 }
 
 /// A Markdown file cut into its front matter and its text.
 func splitFrontMatter(_ text: [UInt8], _ seed: Seed) -> (matter: FrontMatter, body: Text) {
   let start = text[...].drop { $0 <= 0x20 }
-  guard start.begins(with: ascii("---\n")) else { return (FrontMatter(), text[...]) }
-  let inner = start.dropFirst(4)
-  guard let end = closingLine(of: inner) else { return (FrontMatter(), text[...]) }
+  guard beginsMatter(start) else { return (FrontMatter(), text[...]) }
+  let isTOML = start.first == UInt8(ascii: "+")
+  let inner = start.drop { $0 != UInt8(ascii: "\n") }.dropFirst()
+  guard let end = closingLine(of: inner, isTOML ? ["+++"] : ["---", "..."]) else {
+    return (FrontMatter(), text[...])
+  }
   let line = text[..<inner.startIndex].count { $0 == UInt8(ascii: "\n") }
   let body = text[end...].drop { $0 != UInt8(ascii: "\n") }
-  let matter = FrontMatter(inner[..<end], firstLine: line + 1, seed)
+  let yaml = isTOML ? yamlOfTOML(inner[..<end])[...] : inner[..<end]
+  let matter = FrontMatter(yaml, firstLine: line + 1, seed)
   // Words between two rules are no front matter, and none of them may be lost.
   if matter.values.isEmpty, inner[..<end].contains(where: { $0 > 0x20 }) {
     return (FrontMatter(), text[...])
@@ -46,14 +64,19 @@ func splitFrontMatter(_ text: [UInt8], _ seed: Seed) -> (matter: FrontMatter, bo
   return (matter, body.dropFirst())
 }
 
-/// Where the line `---` or `...` that ends the front matter begins.
-private func closingLine(of text: Text) -> Int? {
+/// Whether a text begins with the line that opens front matter: `---`, or `+++` for TOML.
+func beginsMatter(_ text: Text) -> Bool {
+  let line = text.prefix { $0 != UInt8(ascii: "\n") }
+  return line.endIndex < text.endIndex
+    && ["---", "+++"].contains { line.trimmed.elementsEqual($0.utf8) }
+}
+
+/// Where the line that ends the front matter begins, one of `ends`.
+private func closingLine(of text: Text, _ ends: [String]) -> Int? {
   var start = text.startIndex
   while start < text.endIndex {
     let line = text[start...].prefix { $0 != UInt8(ascii: "\n") }
-    if line.trimmed.elementsEqual(ascii("---")) || line.trimmed.elementsEqual(ascii("...")) {
-      return start
-    }
+    if ends.contains(where: { line.trimmed.elementsEqual($0.utf8) }) { return start }
     start = line.endIndex + 1
   }
   return nil

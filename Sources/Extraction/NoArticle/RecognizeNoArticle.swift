@@ -15,7 +15,7 @@ enum NoArticle: CaseIterable {
 }
 
 /// Tells by its words whether a short text is something else than an article: one of fewer than 150
-/// words with two phrases of its kind, or one where the title has such a phrase. Nil for anything
+/// words with two phrases of its kind, or one whose title is little else than such a phrase. Nil for anything
 /// longer: an article may speak of all of these. Only `kinds` are looked for.
 func recognizeNoArticle(
   title: Text, text: Text, wordCount: Int, among kinds: [NoArticle] = NoArticle.allCases
@@ -23,11 +23,14 @@ func recognizeNoArticle(
   guard wordCount < 150 else { return nil }
   let (title, text) = (title.folded, text.folded)
   // Nearly all texts have none of the phrases: one look for all of them tells it.
-  guard allPhrases.count(in: text, limit: 2) == 2 || allTitles.count(in: title) > 0 else {
+  guard
+    allPhrases.count(in: text, limit: 2) == 2 || allTitles.count(in: title) > 0
+      || isErrorNumber(title)
+  else {
     return nil
   }
   return kinds.first { kind in
-    kind.titles.count(in: title) > 0 || kind.phrases.count(in: text, limit: 2) == 2
+    kind.isTitle(title) || kind.phrases.count(in: text, limit: 2) == 2 && kind.isMeant(text)
   }
 }
 
@@ -70,6 +73,22 @@ extension NoArticle {
       advice: advice)
   }
 
+  /// Whether a title, in its folded form, says little else: "Highway 404 reopens after crash" is none.
+  fileprivate func isTitle(_ folded: [UInt8]) -> Bool {
+    if self == .errorPage, isErrorNumber(folded) { return true }
+    guard titles.count(in: folded) > 0 else { return false }
+    let main = signsBeforeSite.compactMap { folded[...].parted(by: $0)?.before }.first { part in
+      titles.count(in: Array(part)) > 0
+    }
+    return (main ?? folded[...]).wordCount <= longestTitle
+  }
+
+  /// Whether a text with two of its phrases says that they speak of itself: a ferry too may be "no longer
+  /// available", a body "not be found".
+  fileprivate func isMeant(_ folded: [UInt8]) -> Bool {
+    self != .errorPage || pageWords.count(in: folded) > 0
+  }
+
   /// Phrases that a page's title has only then.
   fileprivate var titles: PhraseSet {
     switch self {
@@ -92,9 +111,20 @@ extension NoArticle {
 }
 
 private let none = PhraseSet([])
+/// In words: "Error 404: page not found", "Sorry, access denied".
+private let longestTitle = 5
+/// What error pages speak of, one of them at least.
+private let pageWords = PhraseSet(
+  [
+    "page", "pages", "url", "link", "site", "website", "server", "gateway", "browser", "homepage",
+    "error",
+    "http", "https", "file", "this article", "this story", "this video", "this content",
+    "permission",
+  ], areWholeWords: true)
 private let errorTitles = PhraseSet(
   [
-    "404", "page not found", "not found", "403 forbidden", "access denied", "500 internal",
+    "error 404", "404 error", "page not found", "not found", "403 forbidden", "access denied",
+    "500 internal",
     "502 bad gateway", "503 service", "504 gateway", "error 4", "error 5", "page unavailable",
     "seite nicht gefunden", "página no encontrada", "page introuvable", "site maintenance",
   ], areWholeWords: true)
@@ -106,6 +136,12 @@ private let errorPhrases = PhraseSet([
   "web server is not returning a connection", "web page is not displaying", "web server is down",
   "try again later", "go to the homepage", "back to the homepage", "return to the home page",
 ])
+/// Whether a title is the number of the error alone or begins with it, so that a bus of that line is none.
+private func isErrorNumber(_ folded: [UInt8]) -> Bool {
+  folded.elementsEqual("404".utf8) || errorNumbers.begins(folded)
+}
+
+private let errorNumbers = PhraseSet(["404 |", "404 -", "404 –", "404:"])
 private let robotTitles = PhraseSet([
   "just a moment", "attention required", "are you a robot", "are you human", "robot check",
   "security check", "verify you are human", "pardon our interruption", "checking your browser",

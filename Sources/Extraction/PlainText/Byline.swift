@@ -6,7 +6,7 @@ func readByline(in marked: inout MarkedLines, into reading: inout PlainTextReadi
     guard line.length <= 120, let start = bylineStart(line.folded),
       index < marked.prose.lowerBound || marked.isBesideDate(index)
     else { continue }
-    let found = names(in: line.text.dropFirst(start).trimmed, isStrict: true)
+    let found = namesAfterBy(line.text.dropFirst(start).trimmed)
     guard !found.isEmpty else { continue }
     if reading.authors.isEmpty { reading.authors = found }
     marked.roles[index] = bylineRole
@@ -68,6 +68,17 @@ func names(in text: Text, isStrict: Bool) -> [String] {
   return names
 }
 
+/// The names that follow "By", without what says where, for whom and how to reach them: `Ilse Marant in Tesk`,
+/// `Ilse Marant for the Gazette`, `Ilse Marant @marant`.
+func namesAfterBy(_ text: Text) -> [String] {
+  let words = text.words
+  let aside = words.indices.dropFirst(2).first { index in
+    ["in", "for"].contains { words[index].elementsEqual($0.utf8) }
+      || words[index].first.map { "@(".utf8.contains($0) } == true
+  }
+  return names(in: aside.map { text[..<words[$0].startIndex] } ?? text, isStrict: true)
+}
+
 /// `Ilse Marant Staff Writer` without what follows the name.
 private func withoutOffice(_ words: [Text]) -> [Text] {
   guard words.count >= 4, let last = words.last, offices.contains(last.map(lower)) else {
@@ -107,7 +118,7 @@ private func parts(of words: [Text]) -> [[Text]] {
   return parts.map { $0.filter { !$0.isEmpty } }.filter { !$0.isEmpty }
 }
 
-private let joints = ["and", "&", "und", "et", "y", "e"].map { Array($0.utf8) }
+private let joints = ["and", "&", "with", "und", "et", "y", "e"].map { Array($0.utf8) }
 
 /// Two to four words, each with a capital or a particle of names.
 private func isName(_ words: [Text]) -> Bool {

@@ -23,12 +23,21 @@ private func captions(at index: Int, in lines: [Line]) -> (pictures: [Picture], 
       return ([picture(caption: parts.after, credit: parts.before)], 1)
     }
     if line.text.length > creditLimit { return ([], 0) }
-    if index + 1 < lines.count, let caption = after(captionStarts, in: lines[index + 1]) {
-      return ([picture(caption: caption, credit: rest)], 2)
+    if index + 1 < lines.count, after(captionStarts, in: lines[index + 1]) != nil {
+      let (pictures, count) = captions(at: index + 1, in: lines)
+      return (
+        [picture(caption: pictures.first?.caption.map { Array($0.utf8)[...] }, credit: rest)],
+        count + 1
+      )
     }
     return ([picture(caption: nil, credit: rest)], 1)
   }
   if let caption = after(captionStarts, in: line) {
+    // "Image caption," and the caption below it.
+    let below = caption.isEmpty && index + 1 < lines.count ? lines[index + 1] : nil
+    if let below, below.isLabel || below.length <= captionLimit {
+      return ([picture(caption: below.text, credit: nil)], 2)
+    }
     return ([picture(caption: caption, credit: nil)], 1)
   }
   if let rest = after(playerNotices, in: line), let caption = after(captionStarts, inText: rest) {
@@ -43,6 +52,8 @@ private func captions(at index: Int, in lines: [Line]) -> (pictures: [Picture], 
   return ([], 0)
 }
 
+/// Longer lines are no caption below its label.
+private let captionLimit = 160
 /// Longer lines are not only a credit.
 private let creditLimit = 100
 

@@ -45,11 +45,26 @@ func readDates(
     near = nearest(to: headline, of: dated + stamps, in: marked)
   }
   let above = dated.filter { $0.index < marked.prose.lowerBound + 3 }
-  for place in !near.isEmpty ? near : !above.isEmpty ? above : dated {
+  let own = !near.isEmpty ? near : !above.isEmpty ? above : dated
+  for place in own {
     reading.dates.published = reading.dates.published ?? place.line.dates.published
     reading.dates.modified = reading.dates.modified ?? place.line.dates.modified
     if reading.authors.isEmpty { reading.authors = place.line.authors }
   }
+  giveBack(dated.filter { $0.index != own.first?.index }, in: &marked)
+}
+
+/// Leaves bare dates to the text if there are several beside the article's own: those of a chronology or of what is on,
+/// each with its entry below. Teasers have some too; whether these go is told by the lines around.
+private func giveBack(_ dated: [DatedPlace], in marked: inout MarkedLines) {
+  let bare = dated.filter { isBare($0.line, marked.lines[$0.index]) }
+  guard bare.count >= 2 else { return }
+  for place in bare { marked.roles[place.index] = nil }
+}
+
+/// Whether a line says neither that something was published then nor who wrote it.
+private func isBare(_ dated: DatedLine, _ line: Line) -> Bool {
+  dated.dates.modified == nil && !isStamp(dated, line)
 }
 
 /// Those of a page's lines that stand near its headline and not below its text, the nearest first; one below the

@@ -20,7 +20,9 @@ func readDatedLine(_ line: Line) -> DatedLine? {
     guard let (dates, end) = datesAhead(from: start, of: words, in: line.text) else { continue }
     let hasZone = dates.hasTime && isZone(words[end - 1])
     guard let before = namesBefore(words[..<start], hasZone: hasZone),
-      let after = namesAfter(words[end...], isLabelled: start == 0 || !before.isEmpty, dates)
+      let after = namesAfter(
+        words[end...], isLabelled: start == 0 || !before.isEmpty,
+        isStamped: publishes(words[start]), dates)
     else { return nil }
     return DatedLine(dates: dates, authors: before.isEmpty ? after : before)
   }
@@ -57,15 +59,17 @@ private func namesBefore(_ words: ArraySlice<Text>, hasZone: Bool) -> [String]? 
 }
 
 /// The names of what stands after a date; nil if it goes on as a sentence or a headline does. `isLabelled` tells
-/// that the date stands first or behind a name.
+/// that the date stands first or behind a name, `isStamped` that "Posted" stands before it.
 private func namesAfter(
-  _ words: ArraySlice<Text>, isLabelled: Bool, _ dates: DateLine
+  _ words: ArraySlice<Text>, isLabelled: Bool, isStamped: Bool, _ dates: DateLine
 ) -> [String]? {
   let isParted = words.first.map { isSign($0) && !isDash($0) } == true
   let words = words.filter { !isSign($0) }
   guard let last = words.last else { return [] }
   if isReadingTime(words) { return [] }
-  if let found = bylineNames(words) { return found.isEmpty ? nil : found }
+  if let found = bylineNames(words) {
+    return found.isEmpty && !(isStamped && words.count <= 3 || signsAlone(words)) ? nil : found
+  }
   guard isLabelled, isParted || dates.hasTime, last.last != UInt8(ascii: ".") else { return nil }
   let areCapital = beginWithCapitals(words)
   return words.count <= (isParted ? 4 : 2) && (areCapital || words.count <= 2) ? [] : nil
@@ -80,9 +84,20 @@ private func beginWithCapitals(_ words: [Text]) -> Bool {
 private func bylineNames(_ words: [Text]) -> [String]? {
   let text = Array(words.joined(separator: [0x20]))[...]
   guard let start = bylineStart(text.folded) else { return nil }
-  let found = names(in: text.dropFirst(start).trimmed, isStrict: true)
-  let isBy = text.begins(withAnyCaseOf: ascii("by"))
+  let found = namesAfterBy(text.dropFirst(start).trimmed)
+  let isBy = ["by", "posted by"].contains { text.begins(withAnyCaseOf: ascii($0)) }
   return found.isEmpty && !(isBy && words.count <= 5) ? nil : found
+}
+
+/// `by admin`, as blogs name nobody.
+private func signsAlone(_ words: [Text]) -> Bool {
+  words.count == 2
+    && ["admin", "staff", "editor", "editors"].contains { words[1].folded.elementsEqual($0.utf8) }
+}
+
+/// Whether a word is "Posted" or "Published".
+private func publishes(_ word: Text) -> Bool {
+  ["posted", "published"].contains { word.folded.elementsEqual($0.utf8) }
 }
 
 /// `3 min read`, `12 minutes read`, `5 min`.
@@ -102,9 +117,7 @@ private func isZone(_ word: Text) -> Bool {
 /// Words without the signs and the "on" that part a name from a date.
 private func withoutSigns(_ words: [Text]) -> [Text] {
   var words = words
-  while let last = words.last,
-    ["on", "posted", "published"].contains(where: { last.map(lower).elementsEqual($0.utf8) })
-  {
+  while let last = words.last, publishes(last) || last.folded.elementsEqual("on".utf8) {
     words.removeLast()
   }
   return words

@@ -48,7 +48,10 @@ private func hindrance(
   guard words < 150 else { return nil }
   let title = reading.headline ?? []
   let found = recognizeNoArticle(title: title, text: text, wordCount: words)
-  guard found == .cookieWall, words >= 20, reading.isMostlyDropped else { return found }
+  // A text of this length speaks for itself.
+  guard found == .cookieWall, words >= 60 || words >= 20 && reading.isMostlyDropped else {
+    return found
+  }
   let kept = Array(paragraphs.joined(separator: [0x20]))
   let inArticle = recognizeNoArticle(title: title, text: kept[...], wordCount: words)
   return inArticle == .cookieWall

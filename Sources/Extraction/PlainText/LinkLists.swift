@@ -4,9 +4,7 @@
 /// lines do, for nothing of the article follows them.
 func dropLinkLists(in marked: inout MarkedLines) {
   for index in marked.open(in: marked.lines.indices)
-  where marked.lines[index].length <= 40
-    && headings.contains(marked.lines[index].folded.withoutColon)
-  {
+  where opensLinkList(marked.lines[index]) {
     marked.drop(index, "links to other articles")
     let isAtEdge = marked.isAtEdge(index)
     for next in marked.open(in: index + 1..<min(index + 12, marked.lines.count)) {
@@ -17,6 +15,11 @@ func dropLinkLists(in marked: inout MarkedLines) {
       marked.drop(next, "links to other articles")
     }
   }
+}
+
+/// Whether a line is the heading of a list of links to other articles.
+func opensLinkList(_ line: Line) -> Bool {
+  line.length <= 40 && headings.contains(line.folded.withoutColon)
 }
 
 private let headings = PhraseTable([

@@ -63,9 +63,9 @@ private func endsBeforeHeading(_ line: Line) -> Bool { line.endsSentence || isBu
 /// A short line without a stop after the end of a sentence or a list and before a paragraph or a list:
 /// `Ancient origins`.
 func isHeading(_ line: Line, between before: Line, and after: Line) -> Bool {
-  guard let first = line.text.first, line.length <= longestHeading, line.wordCount <= 10 else {
-    return false
-  }
+  guard let first = line.text.first, line.length <= longestHeading,
+    line.wordCount <= (isSpaceless(line.text) ? 16 : 10)
+  else { return false }
   let isOpen = !line.endsSentence && line.text.last.map { !",;-".utf8.contains($0) } == true
   let opensWell = isCapital(first) || first >= 0x80 || "'\"".utf8.contains(first) || isDigit(first)
   return isOpen && opensWell && !isBullet(line.text) && endsBeforeHeading(before)

@@ -55,5 +55,5 @@ private func readList(
 private func isTopic(_ line: Line) -> Bool {
   line.length <= 40 && line.wordCount <= 5 && !line.endsSentence
     && !line.isFurniture(isAtEdge: true) && readDateLine(line.text) == nil
-    && !headings.contains(line.folded[...])
+    && !headings.contains(line.folded[...]) && !opensLinkList(line)
 }

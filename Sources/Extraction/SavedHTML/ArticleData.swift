@@ -101,7 +101,9 @@ struct ArticleData {
   }
 }
 
-private let articleTypes = ["Article", "BlogPosting", "Report", "Review"].map { Array($0.utf8) }
+private let articleTypes = ["Article", "BlogPosting", "Report", "Review", "Recipe"].map {
+  Array($0.utf8)
+}
 
 /// The words of a text that may hold entities and tags.
 func plainText(_ text: Text) -> Text {

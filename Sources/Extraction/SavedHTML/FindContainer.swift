@@ -16,5 +16,18 @@ func findContainer(_ weighed: WeighedPage) -> Int? {
   {
     best = index
   }
-  return best
+  return best.map { widened($0, weighed) }
+}
+
+/// Around a single paragraph the `<article>` or `<main>`, else the element that it stands in: the text goes on there in
+/// lists and tables, whose short lines weigh less than nothing.
+private func widened(_ container: Int, _ weighed: WeighedPage) -> Int {
+  let nodes = weighed.page.tree.nodes
+  let inside = container..<Int(nodes[container].end)
+  guard weighed.blocks.count(where: { inside.contains($0.block.element) }) == 1 else {
+    return container
+  }
+  let around = weighed.page.tree.pathUp(from: container).dropFirst()
+  return around.first { [.article, .main].contains(nodes[$0].tag) } ?? around.first { _ in true }
+    ?? container
 }

@@ -1,6 +1,6 @@
 /// The heading that stands for the page's headline: the first `<h1>` whose words the page's own titles
 /// hold, else another such heading, else the first `<h1>` of three words or more, else the first line
-/// that says the greater part of a title.
+/// that says the greater part of a title, else a short `<h1>` that a title is made of but for the site's name.
 func findHeadline(_ blocks: [MeasuredBlock], titles: [Text]) -> Int? {
   let wanted = titles.map(wordsOnly)
   var found: Int?
@@ -13,6 +13,21 @@ func findHeadline(_ blocks: [MeasuredBlock], titles: [Text]) -> Int? {
   return found
     ?? blocks.firstIndex { $0.block.kind == .heading(1) && $0.line.wordCount >= 3 }
     ?? blocks.firstIndex { isTitle($0, of: wanted) }
+    ?? blocks.firstIndex { $0.block.kind == .heading(1) && isAllOfTitle($0.line.text, titles) }
+}
+
+/// Whether a heading of a word or two, "Bridge opens", is a title or what stands in one before the site's name. The
+/// site's own name often is an `<h1>` too, and stands last or is such as "Gazette".
+private func isAllOfTitle(_ heading: Text, _ titles: [Text]) -> Bool {
+  let words = wordsOnly(heading)
+  guard !words.isEmpty, !isSiteName(heading) else { return false }
+  return titles.contains { title in
+    signsBeforeSite.contains { sign in
+      sequence(first: title) { $0.parted(by: sign)?.before }.prefix(4).contains {
+        wordsOnly($0) == words
+      }
+    }
+  }
 }
 
 /// Whether a line is made of the greater part of a title: old pages have no headings.

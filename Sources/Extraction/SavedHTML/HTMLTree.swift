@@ -22,8 +22,8 @@ struct HTMLTree {
   var attributes: [Attribute] = []
   /// The bytes of all texts and attributes.
   var bytes: [UInt8] = []
-  /// The page's address as browsers note it in a comment when they save a page:
-  /// `<!-- saved from url=(0035)https://example.org/a.html -->`.
+  /// The page's address as browsers note it in a comment when they save a page,
+  /// `<!-- saved from url=(0035)https://example.org/a.html -->`, or the extension SingleFile, `url: https://…`.
   var savedFrom: String?
 
   /// The indices of all that is inside the element.

@@ -76,10 +76,15 @@ final class HTMLTreeBuilder {
     guard tree.savedFrom == nil else { return }
     let text = Array(
       UnsafeBufferPointer(start: comment, count: Self.length(of: comment, limit: 2_000)))
-    guard let mark = text[...].position(of: ascii("saved from url=(")),
+    if let mark = text[...].position(of: ascii("saved from url=(")),
       let end = text[mark...].firstIndex(of: UInt8(ascii: ")"))
-    else { return }
-    tree.savedFrom = text[(end + 1)...].words.first?.string
+    {
+      tree.savedFrom = text[(end + 1)...].words.first?.string
+    } else if text[...].position(of: ascii("saved with SingleFile")) != nil,
+      let mark = text[...].position(of: ascii("url: "))
+    {
+      tree.savedFrom = text[(mark + 5)...].words.first?.string
+    }
   }
 
   func finish() -> HTMLTree {

@@ -22,8 +22,7 @@ struct MeasuredBlock {
   var isHeading: Bool { block.isHeading }
 
   private static func isLongEnough(_ line: Line) -> Bool {
-    let isSpaceless = line.text.count > 2 * line.length && line.length >= 20 && line.wordCount < 8
-    return (line.wordCount >= 8 && line.endsSentence) || line.wordCount >= 25 || isSpaceless
+    (line.wordCount >= 8 && line.endsSentence) || line.wordCount >= 25
   }
 
   private static func isCode(_ text: Text) -> Bool {

@@ -1,0 +1,53 @@
+/// A kind of file that is text and holds articles, but is not read: what it is and how its articles are had.
+struct ForeignFormat {
+  let name: String
+  let advice: String
+
+  /// The kind that a text begins as; nil for all that may be read.
+  init?(_ text: [UInt8]) {
+    let start = text.prefix(4_000)
+    guard let found = Self.all.first(where: { $0.isIt(start) }) else { return nil }
+    (name, advice) = (found.name, found.advice)
+  }
+
+  private static let all: [(name: String, advice: String, isIt: @Sendable (Text) -> Bool)] = [
+    (
+      "a word processor's file (RTF)", "Open it and save its text, or save it as a web page.",
+      { $0.begins(with: ascii("{\\rtf")) }
+    ),
+    (
+      "a page saved as MHTML", "Open it in a browser and save it as a web page (HTML).",
+      { isMail($0) && $0.position(of: ascii("multipart/related")) != nil }
+    ),
+    ("an e-mail", "Open it and save its text, or save it as a web page.", { isMail($0) }),
+    (
+      "a shortcut to a page, without the page", "Open it and save the page itself.",
+      {
+        $0.begins(with: ascii("[InternetShortcut]"))
+          || $0.position(of: ascii("<!DOCTYPE plist")) != nil
+      }
+    ),
+  ]
+}
+
+/// Whether a text begins with the header of a mail (RFC 5322): lines of `Name: value`, among them one that only
+/// programs write. A press release may begin with "From:" and "Subject:" too.
+private func isMail(_ text: Text) -> Bool {
+  var fields = 0
+  var isMachine = false
+  for line in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+    if line.trimmed.isEmpty { break }
+    // The first line of a mailbox, and a value that goes on.
+    if line.begins(with: ascii("From ")) || line.first == 0x20 || line.first == 0x09 { continue }
+    guard let colon = line.firstIndex(of: UInt8(ascii: ":")), line[..<colon].allSatisfy(isOfName)
+    else { return false }
+    fields += 1
+    isMachine = isMachine || machineFields.contains(line[..<colon].map(lower))
+  }
+  return fields >= 2 && isMachine
+}
+
+private func isOfName(_ byte: UInt8) -> Bool { isLetter(byte) || byte == UInt8(ascii: "-") }
+
+private let machineFields = Set(
+  ["mime-version", "message-id", "received", "return-path", "content-type"].map { Array($0.utf8) })
