@@ -60,11 +60,11 @@ extension Desk {
 
     // The corpus as a whole, headers and features only.
     begin(.organising)
-    let draft = try await organiseCorpus(of: full, digest, ledger: ready.ledger, keeps: true)
+    let draft = try await organiseCorpus(of: full, digest, ledger: full.ledger, keeps: true)
     let shelf = full.withoutFeatures
     letGo(consume full)
     begin(.planning)
-    let pages = try await planSite(for: draft, digest, over: ready.ledger)
+    let pages = try await planSite(for: draft, digest, over: shelf.ledger)
     letGo(consume draft)
     guard !shelf.store.isDamaged else { return nil }
 

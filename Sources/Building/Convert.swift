@@ -6,7 +6,9 @@ import Rendering
 ///
 /// In the output folder `a.txt` becomes `a.md`; a file of several articles becomes a folder `a/` with
 /// a numbered file for each; files whose stems are the same keep their whole name, `a.txt.md`.
-/// Throws if a file cannot be written; one that cannot be read is reported.
+/// What stands there and holds something else is left alone and reported, unless it is forced: so a folder is
+/// converted to the same place as often as one likes. Throws if a file cannot be written; one that cannot be
+/// read is reported.
 package func convert(
   _ options: ConvertOptions, in files: FileSystem = .disk
 ) async throws(BuildError) -> ConvertReport {
@@ -14,7 +16,8 @@ package func convert(
   let inputs = try listInputs(options.inputs, in: files)
   let tasks = Array(zip(inputs.paths, outputNames(inputs.paths)))
   if let output = options.output { try checkTargets(tasks, in: output, files) }
-  let run = Conversion(output: options.output, settings: settings, files: files)
+  let run = Conversion(
+    output: options.output, isForced: options.isForced, settings: settings, files: files)
   do {
     let results = try await parallelMap(tasks, jobs: options.jobs) { try run.convert($0, as: $1) }
     return ConvertReport(
@@ -30,6 +33,7 @@ package func convert(
 /// What the conversion of each file needs.
 private struct Conversion: Sendable {
   let output: String?
+  let isForced: Bool
   let settings: Settings
   let files: FileSystem
 
@@ -41,17 +45,34 @@ private struct Conversion: Sendable {
     }
     let extracted = extract(seed, settings: settings)
     let texts = extracted.articles.map { markdownFile(of: $0, language: settings.language) }
-    if let output { try write(texts, to: join(output, name)) }
+    let kept =
+      try output.map { (output) throws(FileError) in
+        try write(texts, to: join(output, name))
+      } ?? []
     return ConvertReport(
-      articles: texts.count, markdown: output == nil ? texts : [],
-      diagnostics: extracted.diagnostics)
+      articles: texts.count - kept.count, markdown: output == nil ? texts : [],
+      diagnostics: extracted.diagnostics + kept.map(isThere))
   }
 
-  private func write(_ texts: [[UInt8]], to path: String) throws(FileError) {
-    if texts.count == 1 { return try files.write(path + ".md", texts[0]) }
+  /// Gives the paths of files that hold something else and were left alone.
+  private func write(_ texts: [[UInt8]], to path: String) throws(FileError) -> [String] {
+    var kept: [String] = []
     for (index, text) in texts.enumerated() {
-      try files.write("\(path)/\(padded(index + 1, to: 4)).md", text)
+      let file = (texts.count == 1 ? path : "\(path)/\(padded(index + 1, to: 4))") + ".md"
+      let old = isForced ? nil : try files.read(file, Int.max)
+      if old == nil {
+        try files.write(file, text)
+      } else if old != text {
+        kept.append(file)
+      }
     }
+    return kept
+  }
+
+  private func isThere(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, file: path, "this file is there and holds something else, so it was left as it is",
+      advice: "Name another folder with --output, or write over it with --force.")
   }
 }
 

@@ -1,7 +1,7 @@
 import Model
 
 // `digest.lock` as text: a heading, then one line each, sorted, its fields parted by tabs:
-// what it is, its path in the site, its id.
+// what it is, its path in the site, its id; of a seed that was moved its path and the id that it keeps.
 
 private let heading = """
   # digestgen ledger 1: what is published where. Keep this file with the digest: it is why
@@ -40,9 +40,11 @@ func text(of ledger: Ledger) -> String {
   let sources = ledger.sources.map { "source\t\($1.text)\t\(escaped($0))" }
   let stories = ledger.stories.map { "story\t\($1.text)\t\(escaped($0))" }
   let moved = ledger.moved.map { "moved\t\($0.text)\t\(escaped($1.text))" }
+  let seeds = ledger.seeds.map { "seed\t\(escaped($0))\t\(escaped($1))" }
   return
     ([heading]
-    + (articles + topics + sources + stories + editionLines(ledger.editions) + moved)
+    + (articles + topics + sources + stories + editionLines(ledger.editions) + moved
+    + seeds)
     .sorted(by: comesBefore))
     .joined(separator: "\n") + "\n"
 }
@@ -53,6 +55,10 @@ private func parseLedger(_ bytes: [UInt8], file: String) throws(BuildError) -> L
   for (index, line) in linesOfFile(bytes).enumerated()
   where !line.isEmpty && line.first != UInt8(ascii: "#") {
     let fields = fields(of: line)
+    if fields.count == 3, fields[0].elementsEqual("seed".utf8) {
+      ledger.seeds[unescaped(fields[1])] = unescaped(fields[2])
+      continue
+    }
     guard fields.count == 3, isPublishable(fields[1]) else { throw unreadable(file, index + 1) }
     let path = SitePath(String(decoding: fields[1], as: UTF8.self))
     if let other = lineOfPath.updateValue(index + 1, forKey: path.text) {

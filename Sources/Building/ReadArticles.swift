@@ -11,6 +11,8 @@ struct Shelf: Sendable {
   let store: ContentStore
   /// Tells by one number of which seeds these are the articles.
   let seeds: Fingerprint
+  /// The ledger that the articles go by: it follows seeds that were moved.
+  let ledger: Ledger
   let diagnostics: [Diagnostic]
 
   /// The same without what only organising asks for: features take half of an article's room.
@@ -18,7 +20,7 @@ struct Shelf: Sendable {
     let none = Features()
     return Shelf(
       items: items.map { CollationItem(header: $0.header, features: none, pictures: $0.pictures) },
-      contents: contents, store: store, seeds: seeds, diagnostics: diagnostics)
+      contents: contents, store: store, seeds: seeds, ledger: ledger, diagnostics: diagnostics)
   }
 }
 
@@ -77,22 +79,29 @@ extension Desk {
 
   /// The articles that `crops` gave but for those that are not to be shown.
   func shelve(
-    _ crops: [Crop], _ inventory: SeedInventory, of digest: Digest, ledger: Ledger
+    _ crops: [Crop], _ inventory: SeedInventory, of digest: Digest, ledger old: Ledger
   ) throws(BuildError) -> Shelf {
     let store = inventory.cache.contents
     do {
-      let index = try inventory.cache.save(crops.flatMap(\.known))
-      let open = withoutTakenDown(
-        crops.flatMap(\.entries), digest.settings.removed, ledger)
+      let known = crops.flatMap(\.known)
+      let ledger = old.following(inventory.movedSeeds(known), among: inventory.seeds)
+      // Only when the ledger is written that tells where seeds were moved may that be forgotten.
+      let index = try inventory.cache.save(known, forgets: ledger.seeds == old.seeds)
+      let entries = ledger.keepingIDs(crops.flatMap(\.entries))
+      let open = withoutTakenDown(entries, digest.settings.removed, ledger)
       let shown = withoutDropped(open.entries, digest.settings)
       let kept = withoutRepeated(store.withoutCopies(of: open.taken, shown.entries))
       let items = kept.entries.map(\.item)
       let distinct = kept.areDistinct ? (items: items, diagnostics: []) : distinctIDs(items)
       return Shelf(
         items: distinct.items, contents: kept.entries.map(\.ticket), store: store,
-        seeds: index.fingerprint,
+        seeds: index.fingerprint, ledger: ledger,
         diagnostics: inventory.diagnostics + crops.flatMap(\.diagnostics)
-          + open.diagnostics + shown.diagnostics + kept.diagnostics + distinct.diagnostics)
+          + open.diagnostics + shown.diagnostics + kept.diagnostics + distinct.diagnostics
+          + unspokenLanguage(digest) + unknownTopics(distinct.items, digest.settings)
+          + idleSources(
+            digest.settings.sources, seeds: inventory.seeds.map(\.path),
+            entries.map(\.item.header)))
     } catch {
       throw asBuildError(error)
     }

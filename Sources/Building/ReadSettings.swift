@@ -93,7 +93,7 @@ private struct SettingsReader {
     guard let name = required("name", values, at: node, of: "a source") else { return nil }
     return SourceRule(
       name: name, homepage: text(values["homepage"]), host: text(values["host"]).map(plainHost),
-      folder: text(values["folder"]).map { String($0.trimmingSlashes) },
+      folder: text(values["folder"]).map(plainFolder),
       rights: rights(values["rights"]), isDropped: isOn(values["drop"]) ?? false)
   }
 
@@ -250,18 +250,21 @@ extension SettingsReader {
   }
 }
 
-/// A host as the addresses of articles are compared with it: small letters, no `www.`.
-private func plainHost(_ host: String) -> String {
-  let small = host.lowercased()
-  return small.hasPrefix("www.") ? String(small.dropFirst(4)) : small
+/// A host as the addresses of articles are compared with it, whether it is given alone or in an address:
+/// small letters, no `www.`, port or point at its end. Subdomains count anyway, so `*.` says nothing.
+private func plainHost(_ text: String) -> String {
+  var name = text.lowercased().split(separator: "://").last ?? ""
+  while name.hasPrefix("/") { name = name.dropFirst() }
+  name = name.prefix { !"/?#:".contains($0) }
+  for start in ["*.", ".", "www."] where name.hasPrefix(start) {
+    name = name.dropFirst(start.count)
+  }
+  return String(name.hasSuffix(".") ? name.dropLast() : name)
 }
 
-extension String {
-  /// Without slashes at both ends.
-  fileprivate var trimmingSlashes: Substring {
-    var rest = self[...]
-    while rest.hasPrefix("/") { rest = rest.dropFirst() }
-    while rest.hasSuffix("/") { rest = rest.dropLast() }
-    return rest
-  }
+/// A folder as the paths of seeds are compared with it, whether it is seen from `seeds/` or from the
+/// digest's own folder: no `seeds/` or `./` at its start, no slashes at its ends.
+private func plainFolder(_ text: String) -> String {
+  let names = text.split(separator: "/").filter { $0 != "." }
+  return (names.first == "seeds" ? names.dropFirst() : names[...]).joined(separator: "/")
 }

@@ -1,4 +1,6 @@
+import Model
 import Rendering
+import Templates
 import YAML
 
 /// The words of the pages in `language`, by the theme's strings files. English stands in for what
@@ -17,6 +19,22 @@ func readWording(
     }
   }
   return wording
+}
+
+/// A warning where the digest's language has no words, so that its pages say all in English.
+func unspokenLanguage(_ digest: Digest) -> [Diagnostic] {
+  let language = digest.settings.language
+  guard shortenings(of: language).first != "en",
+    let english = BuiltInTheme.strings["en"].flatMap({
+      try? parseWording(ThemeFile(name: "en", bytes: $0), language: "en")
+    }), digest.theme.wording == english
+  else { return [] }
+  return [
+    Diagnostic(
+      .warning, file: "digest.yaml",
+      "there are no words in '\(language)', so the pages' own words are English",
+      advice: "Write them into Templates/strings/\(language).yaml: see docs/templates.md.")
+  ]
 }
 
 /// `zh`, `zh-hant` and `zh-hant-tw` for `zh-Hant-TW`.

@@ -34,5 +34,5 @@ package func findTopics(
   let (digest, _, shelf) = try await desk.takeStock()
   return TopicReport(
     survey: surveyTopics(of: shelf.items, settings: digest.settings),
-    diagnostics: shelf.diagnostics + unknownTopics(shelf, digest.settings))
+    diagnostics: shelf.diagnostics)
 }

@@ -12,11 +12,14 @@ package struct Ledger: Sendable, Hashable {
   package var editions: [EditionPeriod: EditionSelection]
   /// Path of a page that stands elsewhere now -> where it stands.
   package var moved: [SitePath: SitePath]
+  /// Path of a seed that lay elsewhere when its article was published -> the id that the article keeps.
+  package var seeds: [String: String]
 
   package init(
     articles: [String: SitePath] = [:], topics: [String: SitePath] = [:],
     sources: [String: SitePath] = [:], stories: [String: SitePath] = [:],
-    editions: [EditionPeriod: EditionSelection] = [:], moved: [SitePath: SitePath] = [:]
+    editions: [EditionPeriod: EditionSelection] = [:], moved: [SitePath: SitePath] = [:],
+    seeds: [String: String] = [:]
   ) {
     self.articles = articles
     self.topics = topics
@@ -24,6 +27,7 @@ package struct Ledger: Sendable, Hashable {
     self.stories = stories
     self.editions = editions
     self.moved = moved
+    self.seeds = seeds
   }
 
   /// At how many paths something stands.

@@ -74,6 +74,12 @@ package struct Wording: Sendable, Hashable {
     return Array(sorted.joined(separator: "\u{1E}").utf8)
   }
 
+  /// Whether a key is a form, such as `articles-few`, of a thing that other forms of are among `keys`.
+  package static func isForm(_ key: String, ofAny keys: Set<String>) -> Bool {
+    guard isCounted(key), let end = key.lastIndex(of: "-") else { return false }
+    return keys.contains(key[..<end] + "-other")
+  }
+
   /// Whether a key names the form of a counted thing: `articles-few`.
   private static func isCounted(_ key: String) -> Bool {
     PluralCategory.allCases.contains { key.hasSuffix("-" + $0.rawValue) }

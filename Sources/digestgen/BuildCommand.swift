@@ -11,8 +11,8 @@ struct BuildCommand: AsyncParsableCommand {
       Reads seeds/, digest.yaml, Templates/ and digest.lock in the digest's folder, all but the \
       first optional, and writes what has changed to site/.
 
-      The exit status is 0 if the site was built, 1 if it was built but a seed could not be used, \
-      2 if it was not built.
+      The exit status is 0 if the site was built, 1 if it was built but a seed could not be read, \
+      2 if it was not built. A file that is no article is left out with a warning.
       """)
 
   @Option(name: .shortAndLong, help: "The digest's folder, which holds seeds/.")

@@ -8,14 +8,15 @@ struct ConvertCommand: AsyncParsableCommand {
     abstract: "Convert saved articles to Markdown.",
     discussion: """
       Writes each article as Markdown with front matter: to standard output, or with --output to a \
-      folder, where a.txt becomes a.md. A digest.yaml in the current folder tells what sources are \
+      folder, where a.txt becomes a.md. What is there and holds something else stays as it is and is \
+      reported, unless you say --force. A digest.yaml in the current folder tells what sources are \
       called.
 
       With --stdin it is a filter: one document on standard input, Markdown on standard output; with \
       --format jsonl each line is a record of an article, and a line of JSON with its Markdown comes \
       out of it at once.
 
-      The exit status is 0 if all files were read, 1 if some could not be, 2 if nothing could be \
+      The exit status is 0 if all files were converted, 1 if some could not be, 2 if nothing could be \
       written, 74 if standard output took no more.
       """)
 
@@ -31,6 +32,9 @@ struct ConvertCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "The folder to write to.", completion: .directory)
   var output: String?
 
+  @Flag(help: "Write over files of that folder that hold something else.")
+  var force = false
+
   @OptionGroup var cores: Cores
 
   @Flag(name: .shortAndLong, help: "Print errors only.")
@@ -42,6 +46,7 @@ struct ConvertCommand: AsyncParsableCommand {
         stdin ? "'--stdin' and files can't be used together." : "Name files, or use '--stdin'.")
     }
     if format != nil, !stdin { throw ValidationError("'--format' goes with '--stdin' only.") }
+    if force, output == nil { throw ValidationError("'--force' goes with '--output' only.") }
     if output != nil, stdin { throw ValidationError("'--output' goes with files only.") }
   }
 
@@ -51,7 +56,7 @@ struct ConvertCommand: AsyncParsableCommand {
     let report: ConvertReport
     do throws(BuildError) {
       report = try await convert(
-        ConvertOptions(inputs: files, output: output, jobs: cores.count))
+        ConvertOptions(inputs: files, output: output, isForced: force, jobs: cores.count))
     } catch {
       console.show(error)
       throw ExitCode(2)

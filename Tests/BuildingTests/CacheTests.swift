@@ -107,7 +107,8 @@ struct CacheTests {
   func overlaps() throws {
     let overlaps = [
       TextPair(older: .max, newer: 1): Overlap(older: 300, newer: 0, shared: 0),
-      TextPair(older: 1, newer: .max): Overlap(older: 1, newer: 2, shared: 1),
+      TextPair(older: 1, newer: .max): Overlap(
+        older: 1, newer: 2, shared: 1, words: 700, hasOtherFigures: true),
     ]
     let bytes = CodedOverlaps(overlaps: overlaps).bytes
     #expect(CodedOverlaps(bytes)?.overlaps == overlaps)

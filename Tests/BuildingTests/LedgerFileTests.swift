@@ -23,7 +23,7 @@ struct LedgerFileTests {
           ], briefs: [.init([ShortID(of: "f")])], late: [ShortID(of: "g")],
           archive: [ShortID(of: "h")]),
         #require(EditionPeriod("2024-02-05")): EditionSelection(),
-      ])
+      ], seeds: ["new/tab\tline.txt": "mb/a.txt", "../odd": "2024/02/03/a.html"])
     let text = text(of: ledger)
     #expect(try read(text) == ledger)
     #expect(

@@ -109,6 +109,66 @@ struct DuplicatesTests {
     #expect(Reports.corpus(reports).articles.count == 4)
   }
 
+  @Test("are not taken for copies where one headline recurs over a form")
+  func recurring() {
+    for (days, part) in [(7, 5), (7, 6), (365, 6), (365, 8)] {
+      let reports = (0..<3).map { number in
+        report(
+          "list\(number)", Array(text.prefix(part)) + Reports.sentences("list\(number)", 5),
+          on: CalendarDay(number: 19_000 + number * days).iso)
+      }
+      #expect(Reports.corpus(reports).articles.count == 3, "\(days) days, \(part) sentences")
+    }
+  }
+
+  @Test(
+    "are not taken for copies where reports of different days tell different figures",
+    arguments: ["Wire", nil], [1, 7])
+  func figures(source: String?, days: Int) {
+    let reports = (0..<3).map { week in
+      let figures = (0..<5).map { "\(1204 + week * 7 + $0 * 100)" }
+      let told = zip(text, figures).map { $0.replacing(" is on ", with: " \($1) is on ") }
+      return report(
+        "week\(week)", told + text.dropFirst(5), on: CalendarDay(number: 19_000 + week * days).iso,
+        source: source)
+    }
+    #expect(Reports.corpus(reports).articles.count == 3)
+    let corrected = Array(text.prefix(11)) + ["It was bought in 1972 for 1,204 pounds."]
+    let other = Array(text.prefix(11)) + ["It was bought in 1973 for 1,204 pounds."]
+    let versions = [
+      report("first", corrected, source: source),
+      report("second", other, on: "2024-03-06", source: source),
+    ]
+    #expect(Reports.corpus(versions).articles.count == 1)
+  }
+
+  @Test("are found when other outlets have the text days later, edited, and with another headline")
+  func republished() {
+    let edited = text.enumerated().map { number, sentence in
+      number % 3 == 0 ? sentence.replacing(" is on ", with: " will be on ") : sentence
+    }
+    let corpus = Reports.corpus([
+      report("first", text, source: "Wire"),
+      report(
+        "second", edited, on: "2024-03-12", source: "Bugle", headline: "Another headline"),
+      report("third", Array(text.prefix(5)), on: "2024-03-09", source: "Post", headline: "A third"),
+    ])
+    #expect(corpus.articles.map(\.header.id) == ["first"])
+  }
+
+  @Test("are found when the same outlet puts an article right or goes on with it")
+  func corrected() {
+    let corpus = Reports.corpus([
+      report("first", text, source: "Wire"),
+      report(
+        "second", Reports.sentences("put", 2) + text.dropFirst(2), on: "2024-03-05", source: "Wire"),
+      report(
+        "third", text + Reports.sentences("later", 6), on: "2024-03-06", source: "Wire",
+        headline: "A third headline"),
+    ])
+    #expect(corpus.articles.map(\.header.id) == ["third"])
+  }
+
   @Test("without a date take the place of a dated article only if that is an excerpt")
   func undated() {
     let longer = report("undated", text + ["Close panel.", "Share this with friends."], on: nil)

@@ -160,6 +160,57 @@ struct CheckTests {
     #expect(!found.contains { $0.contains("mine.html") })
   }
 
+  @Test("says which phrases of the digest's own nothing shows")
+  func phrases() async throws {
+    let world = World(storyDigest)
+    world["Templates/strings/en.yaml"] =
+      "archve: Old\nmine: Mine\narticles-few: \"{count} pieces\"\nmonths-alone: [x]\n"
+    world["Templates/about.html"] = "{{words.mine}}"
+    let found = try await world.check().diagnostics.filter { $0.file == "Templates/strings" }
+    #expect(
+      found.map(\.text) == [
+        "Templates/strings: warning: no page has the phrase 'archve'. Did you mean 'archive'?"
+      ])
+  }
+
+  @Test("says, as builds do, that there are no words in the digest's language")
+  func language() async throws {
+    let world = World(storyDigest)
+    let settings = world["digest.yaml"] ?? ""
+    let isTold = { (found: [Diagnostic]) in
+      found.contains { $0.message.hasPrefix("there are no words in 'sw', so the pages' own words") }
+    }
+    world["digest.yaml"] = settings + "\nlanguage: sw\n"
+    #expect(isTold(try await world.check().diagnostics))
+    #expect(isTold(try await world.build().diagnostics))
+    world["Templates/strings/sw.yaml"] = "archive: Kumbukumbu\n"
+    #expect(!isTold(try await world.build().diagnostics))
+    world["digest.yaml"] = settings + "\nlanguage: de-AT\n"
+    #expect(!isTold(try await world.build().diagnostics))
+  }
+
+  @Test(
+    "reports names in topics that fit nothing, and so does a build",
+    arguments: [
+      ("{name: Corran, also: [Colm]}", "name 'Colm'", "topics' counts to 'Corran'"),
+      ("{name: Coran, drop: yes}", "topic 'Coran'", "Did you mean 'Corran'?"),
+      (
+        "{name: Mills, words: [mill], in: Bildings}\n  - Buildings", "topic 'Bildings'",
+        "'Buildings'?"
+      ),
+      ("{name: Corran, in: Places}", "topic 'Places'", ""),
+      ("{name: Sea, words: [submarine]}", "a word of the topic 'Sea'", "changes nothing"),
+      ("{name: Sea, drop: yes}", "topic 'Sea'", "drops, so that line changes nothing"),
+    ])
+  func unknownTopics(rule: String, name: String, end: String) async throws {
+    let world = World(storyDigest)
+    world["digest.yaml"] = "topics:\n  - \(rule)\n"
+    for found in [try await world.build().diagnostics, try await world.check().diagnostics] {
+      let told = found.map(\.text).filter { $0.hasPrefix("digest.yaml") && $0.contains(name) }
+      #expect(told.count == (end.isEmpty ? 0 : 1) && told.allSatisfy { $0.contains(end) })
+    }
+  }
+
   private func change(
     _ path: String, _ text: String, _ other: String, in world: World
   ) throws {

@@ -38,6 +38,22 @@ struct ConvertTests {
       ])
   }
 
+  @Test("leaves what is there and holds something else, unless it is told to write over it")
+  func foreign() async throws {
+    let world = World(smallDigest)
+    world["seeds/b.md"] = "Written by hand.\n"
+    let report = try await world.convert(["seeds/b.txt", "seeds/c.txt"], output: "seeds")
+    #expect(world["seeds/b.md"] == "Written by hand.\n" && world["seeds/c.md"] != nil)
+    #expect(report.articles == 1 && report.errors == 1)
+    #expect(
+      report.diagnostics.map(\.text).contains(
+        "seeds/b.md: error: this file is there and holds something else, so it was left as it is. "
+          + "Name another folder with --output, or write over it with --force."))
+    #expect(try await world.convert(["seeds/c.txt"], output: "seeds").errors == 0)
+    let forced = try await world.convert(["seeds/b.txt"], output: "seeds", isForced: true)
+    #expect(forced.errors == 0 && world["seeds/b.md"]?.hasPrefix("---\n") == true)
+  }
+
   @Test("never writes over a file that is to be converted")
   func inPlace() async {
     let world = World(smallDigest)

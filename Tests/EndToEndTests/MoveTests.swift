@@ -42,6 +42,24 @@ struct MoveTests {
     #expect(world.site == clean)
   }
 
+  @Test("to the address of an article that is gone is allowed: it may be the same under another id")
+  func toGone() async throws {
+    let world = World(storyDigest)
+    try await world.build()
+    let text = try #require(world["seeds/wire/fire.md"])
+    world["seeds/wire/fire.md"] = nil
+    world["seeds/other/blaze.md"] = text + "\nA word was added.\n"
+    try await world.build()
+    let second = "2024/03/02/fire-destroys-the-old-sail-mill-at-corran-"
+    let path = try #require(world.site.keys.first { $0.hasPrefix(second) && $0.hasSuffix(".html") })
+    _ = try await world.move("seeds/other/blaze.md", to: old)
+    try await world.build()
+    #expect(world["site/" + old]?.contains("A word was added.") == true)
+    #expect(world["site/" + path]?.contains("http-equiv=\"refresh\"") == true)
+    #expect(brokenLinks(in: world.site).isEmpty)
+    #expect(try await world.check().errors == 0)
+  }
+
   @Test("again and back makes all old addresses lead to where it stands, and none in a circle")
   func again() async throws {
     let world = World(storyDigest)

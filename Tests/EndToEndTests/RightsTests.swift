@@ -1,4 +1,5 @@
 import Building
+import Extraction
 import Model
 import TestSupport
 import Testing
@@ -133,7 +134,10 @@ struct RightsTests {
 
   @Test(
     "that can't be read in an article are reported, and then as little as can be is shown",
-    arguments: [("excerp", 4, 9), ("{show: ful}", 4, 16), ("[full]", 4, 9)])
+    arguments: [
+      ("excerp", 4, 9), ("{show: ful}", 4, 16), ("[full]", 4, 9), ("{shw: headline}", 4, 10),
+      ("{shw: headline, show: full}", 4, 10),
+    ])
   func unreadable(said: String, line: Int, column: Int) async throws {
     let world = World("")
     world["seeds/a.md"] =
@@ -143,6 +147,42 @@ struct RightsTests {
     let places = report.diagnostics.filter { $0.severity == .warning && $0.file == "seeds/a.md" }
       .map { [$0.line, $0.column] }
     #expect(places == [[line, column]])
+    #expect(report.diagnostics.contains { $0.message.hasSuffix(", so only its headline is shown") })
+  }
+
+  @Test(
+    "close an article whose front matter or sidecar can't be read",
+    arguments: [
+      ("title: Fog: [\nrights:\n  show: headline", nil, ", only its headline is shown"),
+      ("title: Fog: [\nrights : {show: headline", nil, ", only its headline is shown"),
+      ("title: Fog: [\n \"rights\": headline", nil, ", only its headline is shown"),
+      ("title: Fog", "title: On: [fog", "corrects nothing, so only its headline is shown"),
+      ("title: Fog", "headline only", "corrects nothing, so only its headline is shown"),
+      ("title: Fog", "rigths: headline", "corrects nothing, so only its headline is shown"),
+      ("title: Fog", "title: On: [fog\nhide: true", "hide the article, that is left out"),
+      ("title: Fog", "hide: ture", "can't be used, so it hides the article"),
+    ])
+  func unreadableFile(matter: String, sidecar: String?, told: String) async throws {
+    let world = World("")
+    world["seeds/a.md"] =
+      "---\n\(matter)\ndate: 2024-02-05\n---\nFog smells of iron and of apples.\n"
+    world["seeds/a.md.yaml"] = sidecar
+    world["seeds/b.md"] = "---\ntitle: Rain\ndate: 2024-02-05\n---\nRain smells of nothing.\n"
+    let report = try await world.build()
+    #expect(!world.site.values.contains { String(decoding: $0, as: UTF8.self).contains("apples") })
+    #expect(report.diagnostics.contains { $0.message.hasSuffix(told) })
+  }
+
+  @Test("that can't be read leave what they say of feeds, search and the like closed")
+  func unreadableAnswers() {
+    let said = "{feed: ful, robots: yes, search: maybe, images: all, markdown: never, own: mine}"
+    let seed = Seed(path: "a.md", bytes: Array("---\nrights: \(said)\n---\nFog.\n".utf8))
+    let rule = extract(seed, settings: Settings()).articles.first?.header.rights
+    #expect(
+      rule
+        == RightsRule(
+          feed: .headline, isIndexed: false, isSearchable: false, pictures: PictureUse.none,
+          hasMarkdown: false, isOwn: false))
   }
 
   @Test("are one's own only where nobody says that they are not")
@@ -217,7 +257,8 @@ struct RightsTests {
     #expect(warned.map(\.severity) == [.warning])
     world["digest.yaml"] = settings + "\nremoved: [notebook/c.md]\n"
     world["seeds/notebook/c.md"] = nil
-    #expect(try await world.build().warnings == 0)
+    let found = try await world.build().diagnostics
+    #expect(!found.contains { $0.message.contains("'removed'") })
   }
 
   @Test("stay with an article that is converted")

@@ -88,6 +88,44 @@ struct SourcesTests {
           + "Did you mean 'gazette'?"))
   }
 
+  @Test(
+    "knows articles by hosts and folders however they are written",
+    arguments: [
+      "folder: seeds/gazette", "folder: ./gazette/", "folder: /gazette", "folder: ./seeds/gazette",
+      "host: \"https://www.gazette.example/news\"", "host: Gazette.example:443",
+      "host: \"*.gazette.example\"", "host: //gazette.example.",
+    ])
+  func written(place: String) async throws {
+    let world = World(
+      "-- digest.yaml --\nsources:\n  - {name: Gazette, \(place), rights: headline}\n")
+    world["seeds/gazette/a.md"] = article("Ferry late", at: "news.gazette.example")
+    let report = try await world.build()
+    #expect(report.warnings == 1 && !world.siteText.contains("Words on"))
+  }
+
+  @Test(
+    "warns of what fits no article, in build and check",
+    arguments: [
+      ("folder: gazete", "'seeds/gazete'", "Did you mean 'gazette'?"),
+      ("folder: gazete, host: gazette.example", "'seeds/gazete'", "Did you mean 'gazette'?"),
+      ("host: gazete.example", "'gazete.example'", "Did you mean 'gazette.example'?"),
+      ("homepage: \"https://club.example/\"", "'Club'", "Say by 'host' or 'folder' which"),
+      ("folder: gazette, host: club.example", "", ""),
+    ])
+  func idle(place: String, what: String, advice: String) async throws {
+    let world = World("-- digest.yaml --\nsources:\n  - {name: Club, \(place), rights: headline}\n")
+    world["seeds/gazette/a.md"] = article("Ferry late", at: "gazette.example")
+    for found in [try await world.build().diagnostics, try await world.check().diagnostics] {
+      let told = found.filter { $0.file == "digest.yaml" }
+      #expect(told.count == (what.isEmpty ? 0 : 1))
+      for one in told {
+        #expect(one.severity == .warning && one.message.contains(what))
+        #expect(one.message.hasSuffix(", so nothing that it says of them holds"))
+        #expect(one.advice?.hasPrefix(advice) == true)
+      }
+    }
+  }
+
   @Test("takes no source for another that it passes on")
   func passedOn() async throws {
     let world = World([:])

@@ -36,9 +36,10 @@ package struct World: Sendable {
 
   /// Converts files of the world to Markdown.
   package func convert(
-    _ inputs: [String], output: String? = nil
+    _ inputs: [String], output: String? = nil, isForced: Bool = false
   ) async throws(BuildError) -> ConvertReport {
-    try await Building.convert(ConvertOptions(inputs: inputs, output: output), in: files)
+    try await Building.convert(
+      ConvertOptions(inputs: inputs, output: output, isForced: isForced), in: files)
   }
 
   /// Imports feeds of the world to `seeds`.

@@ -15,6 +15,8 @@ struct ArticleCache: Sendable {
   private let features: FeatureShelf
   /// The index as the last build left it.
   let index: ArticleIndex
+  /// What the last build knew of the seeds, even if it is of no other use any more.
+  let lastEntries: [ArticleIndex.Entry]
   private let places: [Fingerprint: Int]
   private let path: String
   private let files: FileSystem
@@ -37,6 +39,7 @@ struct ArticleCache: Sendable {
     let isUsable = !isFull && last?.key == key && !Self.isWasteful(last)
     let index = isUsable ? last ?? ArticleIndex(key: key) : ArticleIndex(key: key)
     self.index = index
+    lastEntries = last?.entries ?? []
     isNew = !isUsable
     records = try files.pack(join(folder, "articles.pack"), index.recordsEnd)
     contents = ContentStore(
@@ -85,13 +88,16 @@ struct ArticleCache: Sendable {
     return (features.shelve(record, bytes, at: start), start..<start + bytes.count)
   }
 
-  /// Keeps what is known of the seeds now; gives the index that the next build finds.
-  func save(_ entries: [ArticleIndex.Entry]) throws(FileError) -> ArticleIndex {
+  /// Keeps what is known of the seeds now; gives the index that the next build finds. Unless it
+  /// `forgets` where seeds lay before, an index that tells it stays for one more build.
+  func save(
+    _ entries: [ArticleIndex.Entry], forgets: Bool = true
+  ) throws(FileError) -> ArticleIndex {
     guard isNew || entries != index.entries else { return index }
     let index = ArticleIndex(
       key: index.key, recordsEnd: records.count(), contentsEnd: contents.count,
       entries: entries)
-    try files.write(path, index.bytes)
+    if isNew || forgets { try files.write(path, index.bytes) }
     return index
   }
 

@@ -8,21 +8,24 @@ struct CodedOverlaps {
 
   /// The name of its file in the folder of caches.
   static let name = "overlaps"
-  private static let heading = Array("digestgen overlaps 1\n".utf8)
+  private static let heading = Array("digestgen overlaps 2\n".utf8)
 
   init(overlaps: [TextPair: Overlap]) { self.overlaps = overlaps }
 
   /// The same bytes for the same overlaps, with their checksum, under the rules by which words are found.
   var bytes: [UInt8] {
     let pairs = overlaps.sorted { ($0.key.older, $0.key.newer) < ($1.key.older, $1.key.newer) }
-    return ByteWriter.sealed(after: Self.heading, reserving: pairs.count * 22 + 20) { writer in
+    return ByteWriter.sealed(after: Self.heading, reserving: pairs.count * 25 + 20) { writer in
       writer.put(featuresVersion)
       writer.put(pairs) { writer, entry in
         writer.put(fixed: entry.key.older)
         writer.put(fixed: entry.key.newer)
-        for count in [entry.value.older, entry.value.newer, entry.value.shared] {
+        for count in [
+          entry.value.older, entry.value.newer, entry.value.shared, entry.value.words,
+        ] {
           writer.put(count)
         }
+        writer.put(entry.value.hasOtherFigures)
       }
     }
   }
@@ -45,10 +48,14 @@ struct CodedOverlaps {
 }
 
 extension ByteReader {
-  /// Three counts that may be those of two texts.
+  /// What may be of two texts.
   fileprivate mutating func overlap() throws(DamagedBytes) -> Overlap {
     let (older, newer, shared) = (try number(), try number(), try number())
-    guard max(older, newer) <= Int32.max, shared <= min(older, newer) else { throw DamagedBytes() }
-    return Overlap(older: older, newer: newer, shared: shared)
+    let words = try number()
+    guard max(older, newer) <= Int32.max, shared <= min(older, newer), words <= 1_000 else {
+      throw DamagedBytes()
+    }
+    return Overlap(
+      older: older, newer: newer, shared: shared, words: words, hasOtherFigures: try flag())
   }
 }

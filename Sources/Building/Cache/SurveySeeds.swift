@@ -71,7 +71,8 @@ func fingerprint(_ seed: Seed) -> Fingerprint {
   guard let sidecar = seed.sidecar else { return Fingerprint(of: seed.bytes) }
   var writer = ByteWriter()
   writer.put(Fingerprint(of: seed.bytes))
-  writer.put(sidecar.file)
+  // Both may be moved together.
+  writer.put(sidecar.file.hasSuffix(".yml"))
   writer.put(Fingerprint(of: sidecar.bytes))
   return Fingerprint(of: writer.bytes)
 }

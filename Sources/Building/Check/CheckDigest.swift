@@ -30,7 +30,7 @@ package func check(
   }
   let found = try SiteInventory(options.site, in: files)
   if let settings, let theme, let ledger {
-    report.diagnostics += unusedTemplates(theme)
+    report.diagnostics += unusedTemplates(theme) + unknownPhrases(theme)
     let base = options.baseURL ?? settings.baseURL
     let digest = Digest(settings: settings.with(baseURL: base), theme: theme)
     try await report.take(desk.organise(digest, ledger), ledger, found, desk)
@@ -54,13 +54,12 @@ extension Desk {
     begin(.reading)
     let shelf = try await readArticles(of: digest, ledger: ledger)
     begin(.organising)
-    let corpus = try await organiseCorpus(of: shelf, digest, ledger: ledger).finished()
+    let corpus = try await organiseCorpus(of: shelf, digest, ledger: shelf.ledger).finished()
     let plan = plan(
-      corpus, settings: digest.settings, ledger: ledger, assets: digest.theme.assetNames)
+      corpus, settings: digest.settings, ledger: shelf.ledger, assets: digest.theme.assetNames)
     // A damaged cache costs a look at all seeds, no more.
     if shelf.store.isDamaged, !options.isFull { return try await afresh.organise(digest, ledger) }
-    return OrganisedDigest(
-      plan: plan, remarks: remarks(shelf, plan) + unknownTopics(shelf, digest.settings))
+    return OrganisedDigest(plan: plan, remarks: remarks(shelf, plan))
   }
 
   /// The same without what earlier builds left.

@@ -16,6 +16,25 @@ func unusedTemplates(_ theme: Theme) -> [Diagnostic] {
   }
 }
 
+/// Phrases of the digest's own strings files that nothing shows: they are none of the pages' words, and no
+/// template names them.
+func unknownPhrases(_ theme: Theme) -> [Diagnostic] {
+  let built = BuiltInTheme.strings.map { name, bytes in
+    try? parseWording(ThemeFile(name: name, bytes: bytes), language: name)
+  }
+  let known = Set(built.compactMap { $0?.keys }.joined())
+  let own = Set(theme.wording.keys).subtracting(known).sorted().filter { key in
+    !Wording.isForm(key, ofAny: known)
+      && !theme.templates.contains { $0.mentions("words." + key) }
+  }
+  return own.map { key in
+    Diagnostic(
+      .warning, file: "Templates/strings", "no page has the phrase '\(key)'",
+      advice: nearest(to: key, in: known.sorted()).map { "Did you mean '\($0)'?" }
+        ?? "docs/templates.md says where the phrases are listed.")
+  }
+}
+
 extension TemplateSource {
   /// Whether the name stands anywhere in it.
   fileprivate func mentions(_ name: String) -> Bool {

@@ -28,7 +28,7 @@ package func move(
   let before = try await desk.organise(digest, ledger).plan
   let entry = try PublishedEntries(before, ledger, file: ledgerPath(options)).entry(called: name)
   let target = try newAddress(address, for: entry, before, ledger)
-  let moved = ledger.moving(entry, to: target)
+  let moved = before.ledger.moving(entry, to: target)
   let plan = plan(
     before.corpus, settings: digest.settings, ledger: moved, assets: digest.theme.assetNames)
   try checkFree(target, plan)
@@ -56,7 +56,9 @@ extension Ledger {
   fileprivate func moving(_ entry: PublishedEntry, to path: SitePath) -> Ledger {
     var ledger = self
     switch entry.kind {
-    case .article: ledger.articles[entry.id] = path
+    case .article:
+      ledger.articles = ledger.articles.filter { $0.value != path }
+      ledger.articles[entry.id] = path
     case .topic: ledger.topics[entry.id] = path
     case .source: ledger.sources[entry.id] = path
     case .story: ledger.stories[entry.id] = path

@@ -11,8 +11,12 @@ func newAddress(
   if path == entry.path {
     throw BuildError(text, "the \(entry.kind.rawValue) stands there already", advice: nil)
   }
-  // What led to it once may be its own address again.
-  let taken = ledger.paths + ledger.moved.filter { $0.value != entry.path }.map(\.key)
+  // What led to it once may be its own address again, and an article that went may have come back as
+  // this one.
+  let gone = entry.kind == .article ? goneArticles(plan, ledger) : []
+  let taken =
+    ledger.paths.filter { !gone.contains($0) }
+    + ledger.moved.filter { $0.value != entry.path }.map(\.key)
   let small = path.text.lowercased()
   if let holder = taken.first(where: { $0.text.lowercased() == small && $0 != entry.path }) {
     let how = ledger.moved[holder].map { "leads to '\($0.text)'" } ?? "is published"
@@ -21,6 +25,13 @@ func newAddress(
       advice: "Choose another one.")
   }
   return path
+}
+
+/// The addresses of articles that are in the digest no more.
+private func goneArticles(_ plan: SitePlan, _ ledger: Ledger) -> Set<SitePath> {
+  let shown = plan.corpus.articles.flatMap { [$0.header.id] + $0.copies.map(\.header.id) }
+  let present = Set(shown)
+  return Set(ledger.articles.filter { !present.contains($0.key) }.values)
 }
 
 /// Refuses an address at which, in which or above which another page of the site stands.

@@ -80,7 +80,8 @@ private struct Originals {
   private mutating func compare(_ older: Int, _ newer: Int) -> Overlap {
     let (one, other) = (shingles(older), shingles(newer))
     return Overlap(
-      older: one.hashes.count, newer: other.hashes.count, shared: one.shared(with: other))
+      older: one.hashes.count, newer: other.hashes.count, shared: one.shared(with: other),
+      words: one.wordsShared(with: other), hasOtherFigures: one.tellsOtherFigures(than: other))
   }
 
   private mutating func shingles(_ item: Int) -> Shingles {

@@ -2,25 +2,47 @@
 /// once, ascending (Broder 1997).
 package struct Shingles: Hashable, Sendable {
   let hashes: [UInt32]
+  /// Its words, each once, ascending.
+  let words: [UInt32]
+  /// The numbers among them, each once, ascending.
+  let figures: [UInt32]
 
   /// The shingles of Markdown. A text of fewer than four words is one shingle, an empty one has none.
   package init(of markdown: [UInt8]) {
-    // The lowest bit of a key is no part of the id.
-    let keys = shingles(of: scanWords(markdown, limit: 0).all).map { UInt64($0) << 1 }
-    hashes = unique(sortedByID(keys).map { UInt32($0 >> 1) })
+    let scanned = scanWords(markdown, limit: 0)
+    hashes = unique(shingles(of: scanned.all))
+    words = unique(scanned.all)
+    figures = unique(scanned.figures)
   }
 
   /// How many shingles both have.
-  func shared(with other: Shingles) -> Int {
-    var (mine, theirs, count) = (0, 0, 0)
-    while mine < hashes.count, theirs < other.hashes.count {
-      let (one, two) = (hashes[mine], other.hashes[theirs])
-      if one == two { count += 1 }
-      if one <= two { mine += 1 }
-      if two <= one { theirs += 1 }
-    }
-    return count
+  func shared(with other: Shingles) -> Int { common(hashes, other.hashes) }
+
+  /// How many in a thousand of the words of both are in both (Jaccard).
+  func wordsShared(with other: Shingles) -> Int {
+    let shared = common(words, other.words)
+    return 1_000 * shared / max(1, words.count + other.words.count - shared)
   }
+
+  /// Whether each of the two has figures of its own: three or more, and a third of all its figures.
+  func tellsOtherFigures(than other: Shingles) -> Bool {
+    let shared = common(figures, other.figures)
+    return [figures, other.figures].allSatisfy {
+      $0.count - shared >= 3 && 3 * shared <= 2 * $0.count
+    }
+  }
+}
+
+/// How many hashes are in both lists, which ascend.
+private func common(_ one: [UInt32], _ other: [UInt32]) -> Int {
+  var (mine, theirs, count) = (0, 0, 0)
+  while mine < one.count, theirs < other.count {
+    let (first, second) = (one[mine], other[theirs])
+    if first == second { count += 1 }
+    if first <= second { mine += 1 }
+    if second <= first { theirs += 1 }
+  }
+  return count
 }
 
 /// The smallest hashes of a text's shingles, ascending: by them copies find each other.
@@ -73,9 +95,12 @@ private func withWord(_ hash: UInt32, _ word: UInt32) -> UInt32 {
   ((hash << 5 | hash >> 27) ^ word) &* 0x9E37_79B1
 }
 
-private func unique(_ sorted: [UInt32]) -> [UInt32] {
+/// Each hash once, ascending.
+private func unique(_ hashes: [UInt32]) -> [UInt32] {
   var result: [UInt32] = []
-  result.reserveCapacity(sorted.count)
+  result.reserveCapacity(hashes.count)
+  // The lowest bit of a key is no part of the id.
+  let sorted = sortedByID(hashes.map { UInt64($0) << 1 }).lazy.map { UInt32($0 >> 1) }
   for hash in sorted where hash != result.last { result.append(hash) }
   return result
 }

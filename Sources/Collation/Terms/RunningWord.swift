@@ -17,6 +17,9 @@ struct RunningWord {
 
   var isEmpty: Bool { room == 64 }
 
+  /// Whether it begins with a digit.
+  var isFigure = false
+
   /// Takes in the apostrophes that stand before a further letter. What is beyond 64 bytes is left out.
   @inline(__always)
   mutating func goOn() {

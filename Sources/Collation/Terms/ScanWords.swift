@@ -6,6 +6,8 @@ struct ScannedWords {
   var all: [UInt32] = []
   /// The content words, the first of them only, without the ending of the plural.
   var content: [UInt32] = []
+  /// The words that begin with a digit.
+  var figures: [UInt32] = []
 }
 
 /// Reads the words of Markdown in one pass over its bytes.

@@ -20,6 +20,7 @@ struct WordReader: ~Copyable {
   mutating func takeRun(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var word = self.word
     word.goOn()
+    if word.isEmpty { word.isFigure = (0x30...0x39).contains(bytes[start]) }
     var index = start
     while index < bytes.count {
       let byte = bytes[index]
@@ -66,6 +67,7 @@ struct WordReader: ~Copyable {
     lastSign = 0
     if word.isEmpty { return }
     words.all.append(id(word.hash))
+    if word.isFigure { words.figures.append(id(word.hash)) }
     if words.content.count < limit, word.length > 1,
       functionWords.languages(of: word.hash).rawValue & languages == 0
     {

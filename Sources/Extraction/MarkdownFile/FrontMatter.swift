@@ -89,10 +89,12 @@ extension FrontMatter {
       for entry in try parseYAML(Array(yaml))?.entries ?? [] { take(entry.key, entry.value) }
     } catch {
       readSimpleLines(yaml)
+      let isClosed = closeRights(yaml)
       diagnostics = [
         Diagnostic(
           .warning, file: seed.file, line: firstLine + error.line - 1, column: error.column,
-          "the front matter is not valid YAML (\(error.problem)), so only its simple lines were read",
+          "the front matter is not valid YAML (\(error.problem)), so only its simple lines were read"
+            + (isClosed ? ", and as 'rights' is none of them, only its headline is shown" : ""),
           advice: "Put values that hold ': ' or other signs into quotes.")
       ]
     }
@@ -104,7 +106,8 @@ extension FrontMatter {
 
   /// Reads `key: value` lines as the plain text that they mean: `title: Kim: the letter`.
   private mutating func readSimpleLines(_ yaml: Text) {
-    for (index, line) in yaml.split(separator: UInt8(ascii: "\n")).enumerated() {
+    let lines = yaml.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
       guard let colon = line.firstIndex(of: UInt8(ascii: ":")), let first = line.first,
         isLetter(first), values[line[..<colon].string.lowercased()] == nil
       else { continue }
@@ -114,6 +117,16 @@ extension FrontMatter {
         line[..<colon].string,
         YAMLNode(.scalar(value.string, isPlain: true), line: index + 1, column: 1))
     }
+  }
+
+  /// Where `rights` are given in a way that simple lines don't tell, as little as can be is shown.
+  private mutating func closeRights(_ yaml: Text) -> Bool {
+    let speaks = yaml.split(separator: UInt8(ascii: "\n")).contains {
+      $0.drop { !isLetter($0) }.folded.begins(with: ascii("rights"))
+    }
+    guard speaks, values["rights"] == nil else { return false }
+    take("rights", YAMLNode(.scalar("headline", isPlain: true), line: 1, column: 1))
+    return true
   }
 
   private func unquoted(_ text: Text) -> Text {

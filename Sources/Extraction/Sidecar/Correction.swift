@@ -15,6 +15,8 @@ struct Correction {
   var language: String?
   var rights: RightsRule?
   var isHidden = false
+  /// Whether it may say of rights or hiding what can't be told.
+  private var isUnclear = false
   /// The first key that can only be said of one article.
   var keyOfOne: YAMLEntry?
   /// What is wrong with the sidecar.
@@ -22,15 +24,17 @@ struct Correction {
 }
 
 extension Correction {
-  /// Reads a sidecar. What can't be read is reported and corrects nothing.
+  /// Reads a sidecar. What can't be read is reported and corrects nothing; where it may be that the article
+  /// is to be closed, it is.
   init(_ sidecar: Sidecar) {
     do throws(YAMLError) {
       let root = try parseYAML(cleaned(sidecar.bytes))
-      if let root, root.entries == nil { report(sidecar, root.line, "this is no list of keys") }
+      if let root, root.entries == nil { refuse(sidecar, root.line, "this is no list of keys") }
       for entry in root?.entries ?? [] { take(entry, of: sidecar) }
     } catch {
-      report(sidecar, error.line, "this is not valid YAML (\(error.problem))")
+      refuse(sidecar, error.line, "this is not valid YAML (\(error.problem))")
     }
+    if isUnclear { rights = (rights ?? RightsRule()).narrowed(by: RightsRule(show: .headline)) }
   }
 
   private mutating func take(_ entry: YAMLEntry, of sidecar: Sidecar) {
@@ -66,27 +70,34 @@ extension Correction {
       diagnostics += reading.diagnostics(of: sidecar.file)
       isUsed = true
     case "hide":
-      isHidden = ["true", "yes", "on", "1"].contains(text?.lowercased())
-      isUsed = isHidden || ["false", "no", "off", "0"].contains(text?.lowercased())
+      isHidden = !["false", "no", "off", "0"].contains(text?.lowercased())
+      isUsed = !isHidden || ["true", "yes", "on", "1"].contains(text?.lowercased())
     default: return reportUnknown(entry, sidecar)
     }
     if !isUsed { reportUseless(entry, sidecar) }
     if keysOfOne.contains(entry.key.lowercased()) { keyOfOne = keyOfOne ?? entry }
   }
 
-  private mutating func report(_ sidecar: Sidecar, _ line: Int, _ problem: String) {
+  private mutating func refuse(_ sidecar: Sidecar, _ line: Int, _ problem: String) {
+    isUnclear = true
+    isHidden = cleaned(sidecar.bytes).split(separator: 0x0A).contains {
+      $0.trimmed.folded.begins(with: ascii("hide"))
+    }
+    let effect = isHidden ? ", and as it may hide the article, that is left out" : headlineOnly
     diagnostics.append(
       Diagnostic(
-        .error, file: sidecar.file, line: line, "\(problem), so it corrects nothing",
+        .error, file: sidecar.file, line: line, "\(problem), so it corrects nothing\(effect)",
         advice: "Write lines such as 'title: \"The letter\"' and 'date: 2019-01-24'."))
   }
 
   private mutating func reportUnknown(_ entry: YAMLEntry, _ sidecar: Sidecar) {
     let near = nearest(to: entry.key.lowercased(), in: keys)
+    let closes = near == "rights" || near == "hide"
+    isUnclear = isUnclear || closes
     diagnostics.append(
       Diagnostic(
         .warning, file: sidecar.file, line: entry.line, column: entry.column,
-        "'\(entry.key)' is no key of a sidecar, so it corrects nothing",
+        "'\(entry.key)' is no key of a sidecar, so it corrects nothing\(closes ? headlineOnly : "")",
         advice: near.map { "Did you mean '\($0)'?" }
           ?? "Known are \(keys.joined(separator: ", "))."))
   }
@@ -95,7 +106,8 @@ extension Correction {
     diagnostics.append(
       Diagnostic(
         .warning, file: sidecar.file, line: entry.value.line, column: entry.value.column,
-        "what stands for '\(entry.key)' can't be used, so it corrects nothing",
+        "what stands for '\(entry.key)' can't be used, so it "
+          + (entry.key.lowercased() == "hide" ? "hides the article" : "corrects nothing"),
         advice: advice[entry.key.lowercased()] ?? "Write a text in quotes."))
   }
 }

@@ -1,0 +1,71 @@
+import Collation
+import Model
+
+extension SeedInventory {
+  /// The seeds that lie elsewhere than the last build found them: for the path of each the one that it had.
+  ///
+  /// A seed was moved where one is gone and another one has come that holds the same bytes, and only one
+  /// of each does. `known` is what is known of the seeds now.
+  func movedSeeds(_ known: [ArticleIndex.Entry]) -> [String: Fingerprint] {
+    let changed = seeds.indices.filter { if case .changed = states[$0] { true } else { false } }
+    guard !changed.isEmpty, !cache.lastEntries.isEmpty else { return [:] }
+    let old = Set(cache.lastEntries.map(\.path))
+    let come = changed.map { seeds[$0].path }.filter { !old.contains(Fingerprint(of: $0)) }
+    guard !come.isEmpty else { return [:] }
+    let present = Set(seeds.map { Fingerprint(of: $0.path) })
+    let gone = Dictionary(grouping: cache.lastEntries.filter { !present.contains($0.path) }) {
+      $0.content
+    }
+    let contents = Dictionary(known.map { ($0.path, $0.content) }) { first, _ in first }
+    let comers = Dictionary(grouping: come) { contents[Fingerprint(of: $0)] }
+    return Dictionary(
+      uniqueKeysWithValues: comers.compactMap { content, paths in
+        guard let content, paths.count == 1, let held = gone[content], held.count == 1 else {
+          return nil
+        }
+        return (paths[0], held[0].path)
+      })
+  }
+}
+
+extension Ledger {
+  /// The same where articles keep their ids, and so their addresses, though their seeds were moved.
+  /// `moved` gives for the path of one of `all` seeds that of the one that it was, by its fingerprint.
+  func following(_ moved: [String: Fingerprint], among all: [SeedPaths]) -> Ledger {
+    guard !moved.isEmpty else { return self }
+    let sought = Set(moved.values)
+    let names = (articles.keys + Array(seeds.keys)).map { (Fingerprint(of: $0), $0) }
+      .filter { sought.contains($0.0) }
+    let places = Dictionary(names) { first, _ in first }
+    let ids = moved.mapValues { places[$0].map { seeds[$0] ?? $0 } }
+    // Where a seed lay in between, or lies again in its first place, need not be known any more.
+    let present = Set(all.map(\.path))
+    let settled = Set(ids.values.compactMap(\.self)).union(moved.keys)
+    var ledger = self
+    ledger.seeds = seeds.filter { present.contains($0.key) || !settled.contains($0.value) }
+    for (path, id) in ids { if let id, id != path { ledger.seeds[path] = id } }
+    return ledger
+  }
+
+  /// `entries` with the ids that those keep whose seeds were moved. What has come to the place of one that was
+  /// moved away is another article.
+  func keepingIDs(_ entries: [ShelfEntry]) -> [ShelfEntry] {
+    guard !seeds.isEmpty else { return entries }
+    let kept = Set(entries.compactMap { seeds[$0.item.header.seed] })
+    return entries.map { entry in
+      let header = entry.item.header
+      guard header.id == header.seed else { return entry }
+      if let id = seeds[header.seed] { return entry.with(id: id) }
+      return kept.contains(header.id) ? entry.with(id: header.id + "#") : entry
+    }
+  }
+}
+
+extension ShelfEntry {
+  fileprivate func with(id: String) -> ShelfEntry {
+    ShelfEntry(
+      item: CollationItem(
+        header: item.header.with(id: id), features: item.features, pictures: item.pictures),
+      ticket: ticket, isOneOfMany: isOneOfMany)
+  }
+}

@@ -1,0 +1,103 @@
+import Building
+import Model
+import TestSupport
+import Testing
+
+@Suite("A seed that was moved")
+struct MovedSeedTests {
+  private let page = "site/2024/03/02/fire.html"
+
+  @Test("keeps its address, with its sidecar, though settings change too and the cache goes later")
+  func kept() async throws {
+    let world = harbour
+    world["seeds/fire.md.yaml"] = "topics: [Fires]\n"
+    try await world.build()
+    let before = try #require(world[page])
+    world.rename("seeds/fire.md", to: "seeds/new/blaze.md")
+    world.rename("seeds/fire.md.yaml", to: "seeds/new/blaze.md.yaml")
+    world["digest.yaml"] = "sources:\n  - {name: Wire, folder: new}\n"
+    #expect(try await world.check().errors == 0)
+    for _ in 0..<2 {
+      try await world.build()
+      #expect(world[page]?.contains("The mill burned") == true && pages(of: world) == 1)
+      #expect(world["digest.lock"]?.contains("\nseed\tnew/blaze.md\tfire.md\n") == true)
+    }
+    #expect(before.contains("The mill burned"))
+    let clean = try await world.cleanSite()
+    #expect(world.site == clean)
+    world.rename("seeds/new/blaze.md", to: "seeds/third.md")
+    world.rename("seeds/new/blaze.md.yaml", to: "seeds/third.md.yaml")
+    try await world.build()
+    #expect(world["digest.lock"]?.contains("\nseed\tthird.md\tfire.md\n") == true)
+    world.rename("seeds/third.md", to: "seeds/fire.md")
+    world.rename("seeds/third.md.yaml", to: "seeds/fire.md.yaml")
+    try await world.build()
+    #expect(world["digest.lock"]?.contains("\nseed\t") == false && pages(of: world) == 1)
+  }
+
+  @Test("keeps its address where other commands look at the digest first")
+  func looked() async throws {
+    let world = harbour
+    try await world.build()
+    world.rename("seeds/fire.md", to: "seeds/new/fire.md")
+    _ = try await world.findSources()
+    try await world.build()
+    #expect(pages(of: world) == 1 && world[page]?.contains("The mill burned") == true)
+  }
+
+  @Test("leaves its place to another article, which gets an address of its own")
+  func followed() async throws {
+    let world = harbour
+    try await world.build()
+    world.rename("seeds/fire.md", to: "seeds/new/fire.md")
+    try await world.build()
+    world["seeds/fire.md"] =
+      "---\ntitle: Fire\ndate: 2024-03-02\n---\nAnother was seen on the moor by a shepherd.\n"
+    try await world.build()
+    #expect(world[page]?.contains("The mill burned") == true && pages(of: world) == 2)
+  }
+
+  @Test("is a new article where it is not alone with its bytes, or they changed")
+  func unclear() async throws {
+    let world = harbour
+    world["seeds/again.md"] = world["seeds/fire.md"]
+    world["digest.yaml"] = "duplicates: off\n"
+    try await world.build()
+    world.rename("seeds/fire.md", to: "seeds/new/fire.md")
+    world.rename("seeds/again.md", to: "seeds/new/again.md")
+    try await world.build()
+    #expect(world["digest.lock"]?.contains("\nseed\t") == false)
+    #expect(try await world.check().errors == 0)
+  }
+
+  private var harbour: World {
+    World(
+      """
+      -- seeds/fire.md --
+      ---
+      title: Fire
+      date: 2024-03-02
+      ---
+      The mill burned down in the night, the mayor said on Monday.
+      -- seeds/b.txt --
+      Ferry is late
+      3 March 2024
+      The ferry was late again because of fog on the river.
+      """)
+  }
+
+  /// How many pages have the headline of the fire.
+  private func pages(of world: World) -> Int {
+    world.site.count { path, bytes in
+      path.hasPrefix("2024/03/02/") && path.hasSuffix(".html")
+        && String(decoding: bytes, as: UTF8.self).contains("<h1>Fire")
+    }
+  }
+}
+
+extension World {
+  fileprivate func rename(_ path: String, to other: String) {
+    self[other] = self[path]
+    self[path] = nil
+  }
+}
