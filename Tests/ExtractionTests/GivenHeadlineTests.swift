@@ -64,6 +64,18 @@ struct GivenHeadlineTests {
     #expect(headline(of: [line] + text) == line)
   }
 
+  @Test(
+    "of a text without its page is the top line, whatever it says and however it ends",
+    arguments: [
+      ["Follow the money"], ["Transport", "Follow the money"],
+      ["Follow the money", "Ferry divers count the cost."],
+      ["Follow the money. Finally."],
+    ])
+  func top(lines: [String]) {
+    let wanted = lines.first { $0.hasPrefix("Follow") }
+    #expect(headline(of: lines + ["By Ida Rem", "14 March 2024"] + text) == wanted)
+  }
+
   @Test("with words behind a colon is no title of what stands before it")
   func colon() {
     let reading = readPlainText(

@@ -41,7 +41,7 @@ struct HeadlineTests {
       ),
       (
         "The ferry to Maravel, which had been out of service since a storm tore its moorings away in the first week of May, will sail again on Monday with a new engine and a new captain.",
-        "The ferry to Maravel will sail again on Monday with a new engine and a new captain"
+        "The ferry to Maravel will sail again with a new engine and a new captain"
       ),
       (
         "A fisherman who was pulled from the sea off Port Ellery by the crew of a passing tanker has thanked his rescuers, saying that he had given up all hope after two nights on an upturned boat.",
@@ -49,7 +49,7 @@ struct HeadlineTests {
       ),
       (
         "The old lighthouse did not fall because of the storm that struck the coast on Sunday night, but because its foundations had been washed away over ten winters, engineers told the council.",
-        "The old lighthouse did not fall because of the storm that struck the coast on Sunday night, engineers told the council"
+        "The old lighthouse did not fall because of the storm that struck the coast, engineers told the council"
       ),
       (
         "Speaking to reporters on the quay before the first of the two new ferries left for the islands, the mayor of Port Ellery said the harbour would be twice as large within four years.",
@@ -57,7 +57,7 @@ struct HeadlineTests {
       ),
       (
         "At least seven boats were lost and dozens more were damaged when a wave struck the harbour of Maravel on Wednesday, the coastguard and the harbour master said, and more bad weather is on its way.",
-        "At least seven boats were lost and dozens more were damaged when a wave struck the harbour of Maravel on Wednesday, the coastguard and the harbour master said"
+        "At least seven boats were lost and dozens more were damaged when a wave struck the harbour of Maravel, the coastguard and the harbour master said"
       ),
       (
         "US oysters are selling for less than half of what they cost a year ago. \"It is a disaster,\" a grower said.",

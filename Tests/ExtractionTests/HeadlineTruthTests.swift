@@ -85,7 +85,7 @@ struct HeadlineTruthTests {
       ),
       (
         "The council of Maravel asked the high court on Monday to overturn a ruling to block, in part, the sale of its old lighthouse to a museum that is known for its collection of lamps.",
-        "The council of Maravel asked the high court on Monday to overturn a ruling to block, in part, the sale of its old lighthouse to a museum that is known for its collection of lamps"
+        "The council of Maravel asked the high court to overturn a ruling to block, in part, the sale of its old lighthouse to a museum that is known for its collection of lamps"
       ),
       (
         "The council of Maravel has signed order 138, which asks the masters of all ferries who sail from the old harbour to the islands to keep their boats on the quay in the winter nights.",
@@ -232,8 +232,8 @@ struct HeadlineTruthTests {
         "The council of the islands has voted to take the chain of the mayor from him"
       ),
       (
-        "Waiting for a long report listing decades of lost ferries in the harbours of the islands, the master of the port on Monday ordered that the names of several old masters of the ferries be taken from its quays.",
-        "The master of the port on Monday ordered that the names of several old masters of the ferries be taken from its quays"
+        "Waiting for a long report listing decades of lost ferries in the harbours of the islands, the master of the port on Monday ordered that the names of several old masters of the ferries be taken from the quays.",
+        "The master of the port ordered that the names of several old masters of the ferries be taken from the quays"
       ),
       (
         "The harbour office of Tesk is widening its call to fishermen to keep all kinds of oysters from the Ellery, Maravel fishing grounds off the market due to a new sickness that has struck people in nine states.",
@@ -253,7 +253,7 @@ struct HeadlineTruthTests {
       ),
       (
         "The mayor of Port Ellery admitted on Friday to standing in an old photo that depicts two men with the lost chain of the town on a ferry, prompting anger from fishermen and pilots all over the islands.",
-        "The mayor of Port Ellery admitted on Friday to standing in an old photo that depicts two men with the lost chain of the town on a ferry"
+        "The mayor of Port Ellery admitted to standing in an old photo that depicts two men with the lost chain of the town on a ferry"
       ),
     ])
   func ends(text: String, headline: String) {

@@ -149,6 +149,8 @@ private func sayingVerb(_ words: [SentenceWord], from start: Int) -> Int? {
   guard let said, words[said - 1].hash != beingHash, !words[said - 1].classes.contains(.relative),
     said > start || !judging.contains(words[said].hash),
     words[start].classes.isDisjoint(with: [.auxiliary]),
+    // "two days after the town concluded"
+    !words[start..<said].contains(where: { $0.classes.contains(.subordinator) }),
     said + 1 == words.count || words[said + 1].hash != thatHash,
     !words[start...].indices.contains(where: { index in
       index != said && !words[index].classes.contains(.auxiliary) && isVerb(words, index)

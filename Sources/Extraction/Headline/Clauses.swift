@@ -19,7 +19,7 @@ struct Clauses {
     var isIntroduced =
       !opensWithNumber(words)
       && opensWithIntroduction(words)
-      && words.prefix(26).contains { $0.mark == 0x2C }
+      && words.prefix(26).prefix { $0.mark != 0x2D }.contains { $0.mark == 0x2C }
     let hasIntroduction = isIntroduced && endsIntroduction(words)
     var (awaitsClaim, awaitsVerb) = (false, false)
     for (index, word) in words.enumerated() {
@@ -46,7 +46,7 @@ struct Clauses {
         awaitsClaim = false
       }
       if isVerb { awaitsVerb = isOpenAuxiliary(words, index) }
-      if isVerb, word.classes.contains(.saying) {
+      if isVerb, word.classes.contains(.saying) || tellingHashes.contains(word.hash) {
         awaitsClaim = waitsForClaim(words, index)
         // "who says he": a clause without "that".
         if index + 1 < words.count, word.mark == 0, subjects.contains(words[index + 1].hash) {
@@ -92,6 +92,8 @@ private func isParticiple(_ words: [SentenceWord], _ index: Int) -> Bool {
 private func hasObject(_ words: [SentenceWord], _ index: Int) -> Bool {
   guard index + 1 < words.count, words[index].mark == 0 else { return false }
   let next = words[index + 1]
+  // "Ried attacks Tesk"
+  if index == 1, words[0].isCapital, words[0].mark == 0, next.isCapital { return true }
   return !next.classes.isDisjoint(with: [.determiner, .pronoun, .relative]) || next.hash == toHash
     || next.endsIn.ing || next.hash == backHash
 }
@@ -207,8 +209,8 @@ func isVerb(_ words: [SentenceWord], _ index: Int) -> Bool {
   }
   guard index > 0, let before, !word.isCapital, !word.core.isEmpty else { return false }
   if !word.endsIn.ed { return isFollowedByObject(words, index) }
-  // "Ried recently sailed", but not "a recently opened quay".
-  if before.endsIn.ly, index > 1 {
+  // "Ried recently sailed", "Ried just sailed", but not "a recently opened quay".
+  if before.endsIn.ly || adverbs.contains(before.hash), index > 1 {
     return words[index - 2].classes.isDisjoint(with: [.auxiliary, .determiner, .preposition])
   }
   let isPart =
@@ -218,6 +220,7 @@ func isVerb(_ words: [SentenceWord], _ index: Int) -> Bool {
   return !isPart && !isByAgent
 }
 
+private let adverbs = hashes("just then now still always often also soon")
 private let contractions = hashes(
   """
   it's they're he's she's that's there's i'm we're you're it’s they’re he’s she’s that’s there’s i’m \
@@ -238,7 +241,9 @@ private let asHashes = ["as", "once", "until"].map { FunctionWords.hash(of: Arra
 private let subjects = hashes("he she it they we i")
 private let againHash = FunctionWords.hash(of: ascii("again")[...])
 private let ofHash = FunctionWords.hash(of: ascii("of")[...])
-private let tellingHashes = ["told", "tells", "warned", "warns"].map {
+private let tellingHashes = [
+  "told", "tells", "warned", "warns", "advised", "reminded", "informed", "assured",
+].map {
   FunctionWords.hash(of: Array($0.utf8)[...])
 }
 private let toHash = FunctionWords.hash(of: ascii("to")[...])

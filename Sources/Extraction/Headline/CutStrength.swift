@@ -8,7 +8,10 @@ func strength(_ words: [SentenceWord], _ index: Int, _ isNegated: Bool) -> Headl
   // ", officials said,", but not "said, “We"
   let closesSource =
     before.classes.contains(.saying) && before.mark == 0x2C && word.start == word.core.lowerBound
-  if before.core.isEmpty || before.isDangling && !closesSource && !closesPart(words, index)
+    && (before.isCapital || hasClaim(words[..<index]))
+  if before.core.isEmpty
+    || before.isDangling && !closesSource && !closesPart(words, index)
+      && !isThingAtDash(words, index)
     || isTooSoon(words, index) || isOpenParticiple(words, index - 1)
   {
     return nil
@@ -21,7 +24,9 @@ func strength(_ words: [SentenceWord], _ index: Int, _ isNegated: Bool) -> Headl
     return goesOn ? nil : .strong
   }
   if before.mark == 0x3B { return .strong }
-  if before.mark == 0x3A { return .weak }
+  // "has announced a plan: | a wall will be built": what was promised is what counts. A title may lose
+  // what stands below it.
+  if before.mark == 0x3A { return before.isCapital && word.isCapital ? .weak : .last }
   let hasComma = before.mark == 0x2C
   if isNegated, !hasComma, reasons.contains(word.hash) { return nil }
   if before.classes.contains(.weekday), !hasComma {
@@ -34,7 +39,8 @@ func strength(_ words: [SentenceWord], _ index: Int, _ isNegated: Bool) -> Headl
       || words[..<(index - 1)].suffix(2).contains { $0.classes.contains(.saying) }
     return waits ? nil : reasons.contains(word.hash) || index < 8 ? .poor : .weak
   }
-  if isCondition(word) { return nil }
+  // "will not sail | before the wall is mended" is not "will not sail".
+  if isCondition(word) || isNegated && word.hash == beforeHash { return nil }
   if hasComma { return strengthAfterComma(words, index) }
   if word.classes.contains(.subordinator) {
     // "praised him while taking his bread": both at once.
@@ -108,6 +114,7 @@ func strength(_ words: [SentenceWord], _ index: Int, _ isNegated: Bool) -> Headl
     looseHashes.contains(word.hash) && !isObject && !isVerb(words, index - 1) && !before.endsIn.ed
     && (!before.classes.contains(.finite) || before.classes.contains(.ambiguous))
     && !words[index - 2].classes.contains(.auxiliary)
+    && !(before.classes.contains([.finite, .ambiguous]) && words[index - 2].endsInS)
   return isLoose && !waitsForVerb(words, index) ? .poor : nil
 }
 
@@ -116,7 +123,8 @@ private func hasComplement(_ words: [SentenceWord], _ index: Int) -> Bool {
   guard index + 1 < words.count else { return false }
   let next = words[index + 1]
   return next.isCapital
-    || !next.classes.isDisjoint(with: [.preposition, .determiner, .pronoun, .relative])
+    || next.classes.isDisjoint(with: [.subordinator])
+      && !next.classes.isDisjoint(with: [.preposition, .determiner, .pronoun, .relative])
 }
 
 /// Whether a clause began within the last six words and has had no verb.
@@ -131,6 +139,12 @@ private func strengthAfterComma(_ words: [SentenceWord], _ index: Int) -> Headli
   let word = words[index]
   // "acted, in his own words, | “to free the ferries”"
   if word.start < word.core.lowerBound { return nil }
+  // "May 4, 2019"
+  if months.contains(words[index - 2].hash), words[index - 1].core.count <= 2,
+    word.core.count == 4, word.classes.isEmpty
+  {
+    return nil
+  }
   // "the plan to stop, in part, the ferries"
   if words[index - 2].hash == toHash, words[index...].prefix(4).contains(where: { $0.mark == 0x2C })
   {
@@ -142,13 +156,21 @@ private func strengthAfterComma(_ words: [SentenceWord], _ index: Int) -> Headli
     let end = rest.firstIndex { $0.mark == 0x2C } ?? rest.endIndex - 1
     return rest.indices.contains { $0 <= end && isVerb(words, $0) } ? .strong : nil
   }
+  // "the wall, | which critics claim is old": a further claim goes as a whole.
+  if word.classes.contains(.relative)
+    || word.classes.contains(.preposition) && words[index...].dropFirst().first?.hash == whichHash
+  {
+    return .strong
+  }
   // Without "critics claim" it would be the digest's own claim.
   if word.hash == accordingHash
     || words[index...].prefix(9).contains(where: { doubtHashes.contains($0.hash) })
   {
     return nil
   }
-  if !word.classes.isDisjoint(with: [.subordinator, .relative, .preposition]) || word.endsIn.ing {
+  if !word.classes.isDisjoint(with: [.subordinator, .relative, .preposition])
+    || word.endsIn.ing && !(goesOnList(words, index) && !hasComplement(words, index))
+  {
     return .strong
   }
   if word.hash == nowHash, index + 1 < words.count, words[index + 1].hash == thatHash {
@@ -189,6 +211,11 @@ private func isInList(_ words: [SentenceWord], _ index: Int) -> Bool {
   words[index...].prefix(7).contains { $0.hash == andHash || $0.hash == orHash }
 }
 
+/// "bread, oysters, | baking powder and salt": no participle, but the next of a list.
+private func goesOnList(_ words: [SentenceWord], _ index: Int) -> Bool {
+  words[..<(index - 1)].suffix(6).contains { $0.mark == 0x2C } && isInList(words, index)
+}
+
 private func startsClause(_ words: [SentenceWord], _ index: Int) -> Bool {
   guard index < words.count else { return false }
   let word = words[index]
@@ -215,6 +242,7 @@ private let measures = hashes("just nearly almost about only particularly especi
 private let asking = hashes("what how why whether where")
 /// No participles.
 private let things = hashes("something anything nothing everything")
+private let whichHash = hashes("which")[0]
 private let whereHash = hashes("where")[0]
 private let dueHash = hashes("due")[0]
 /// "a ban on", "a call for": what comes after them tells which.

@@ -1,9 +1,9 @@
 /// A headline for a text that has none, from its first sentence.
 ///
-/// The sentence is kept whole where it fits `softLimit`, without its dateline, its brackets and a
-/// closing "officials said"; a longer one is cut where a clause ends, but never before what would
-/// change its meaning: a denial, a condition, or who claims it. If it can't be cut well, it stays whole
-/// up to `wholeSentenceLimit`. Of a longer one the second or third sentence may do in its place; if they
+/// The sentence is kept whole where it fits `wholeLimit`, without its dateline, its brackets and a
+/// closing "officials said", a long one without its days and what two dashes enclose; a longer one is cut
+/// where a clause ends, but never before what would change its meaning: a denial, a condition, or who
+/// claims it. If it can't be cut well, it stays whole up to `wholeSentenceLimit`. Of a longer one the second or third sentence may do in its place; if they
 /// can't either, it is cut after a word, with an ellipsis. Nil where the text has no word at all.
 func deriveHeadline(from paragraphs: [Text]) -> String? {
   var headline: Text?
@@ -35,6 +35,15 @@ private func polished(_ sentence: Text) -> Text {
 
 /// The sentence in the form of a headline, or nil if there is no good one.
 private func made(of sentence: Text, _ words: [SentenceWord]) -> Text? {
+  let shorter = withoutDay(withoutDashes(HeadlineForm(sentence, words)))
+  if shorter.text.count < sentence.count, let text = cut(shorter.text, shorter.words) {
+    return text
+  }
+  return cut(sentence, words)
+}
+
+/// The sentence, or a part of it, with who says it where that is needed.
+private func cut(_ sentence: Text, _ words: [SentenceWord]) -> Text? {
   guard let said = AttributedClaim(sentence, words) else {
     return fitted(HeadlineForm(polished(sentence), of: sentence, words))
   }
@@ -58,9 +67,12 @@ private func fitted(_ sentence: HeadlineForm, within limit: Int = lastLimit) -> 
   for limit in [limit, limit + longLimit - lastLimit] {
     for form in ShorterForms(of: sentence) where form.text.length <= limit { return form.text }
   }
-  for limit in [min(limit, hardLimit), limit] {
+  for (limit, least) in [
+    (min(limit, hardLimit), HeadlineCut.Strength.poor), (limit, .poor),
+    (limit + longLimit - lastLimit, .weak),
+  ] {
     for form in ShorterForms(of: sentence) {
-      if let text = shortened(form, atLeast: .poor, within: limit) { return text }
+      if let text = shortened(form, atLeast: least, within: limit) { return text }
     }
   }
   return ShorterForms(of: sentence).first { form in

@@ -12,6 +12,21 @@ func closesPart(_ words: [SentenceWord], _ index: Int) -> Bool {
       && !words[index + 1].classes.contains(.coordinator)
 }
 
+/// "The wall is old, officials said,", but not "In the end, some have argued,".
+func hasClaim(_ kept: ArraySlice<SentenceWord>) -> Bool {
+  let comma = kept.dropLast().lastIndex { $0.mark == 0x2C } ?? 0
+  return kept[...comma].contains { $0.classes.contains(.finite) || $0.endsIn.ed }
+}
+
+/// "their debuts on the show | -": no verb.
+func isThingAtDash(_ words: [SentenceWord], _ index: Int) -> Bool {
+  words[index].core.isEmpty && words[index].mark == 0x2D
+    && words[index - 1].classes.contains([.saying, .ambiguous])
+    && !words[..<(index - 1)].suffix(2).allSatisfy {
+      $0.classes.isDisjoint(with: [.determiner, .preposition])
+    }
+}
+
 /// Whether a comma stands a word or two before: "was, for him", but not "in Lima, Peru".
 func isTooSoon(_ words: [SentenceWord], _ index: Int) -> Bool {
   guard
@@ -31,4 +46,5 @@ func isTooSoon(_ words: [SentenceWord], _ index: Int) -> Bool {
 func isOpenParticiple(_ words: [SentenceWord], _ index: Int) -> Bool {
   words[index].endsIn.ed && index > 1
     && !words[..<index].suffix(3).contains { $0.classes.contains(.auxiliary) }
+    && !words[..<index].suffix(6).contains { leavings.contains($0.hash) }
 }

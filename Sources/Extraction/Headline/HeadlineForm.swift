@@ -8,6 +8,11 @@ struct HeadlineForm {
     words = sentenceWords(of: text)
   }
 
+  init(_ text: Text, _ words: [SentenceWord]) {
+    self.text = text
+    self.words = words
+  }
+
   /// A sentence whose ends were polished: its words are read anew only if more than marks at its end may
   /// have changed.
   ///

@@ -3,7 +3,7 @@ import Model
 /// Hands the sentences that a headline may be made of to `use`, the best first, until it takes one: the
 /// first of six words or more, but one that asks, quotes, has no verb or speaks of "I" gives way to one of
 /// the next two, one that points back ("He …") to any of the next eight, and a caption or a request to
-/// readers to any after it. Where the first can't be cut well, one of the next four may do that makes sense
+/// readers to any after it; a note on somebody comes before what is weak. Where the first can't be cut well, one of the next four may do that makes sense
 /// without it; other ones would hide what the article is about.
 ///
 /// - Returns: the sentence that was handed over first; nil if there is none.
@@ -23,7 +23,7 @@ func firstHeadlineSentence(of paragraphs: [Text], use: (Text, [SentenceWord]) ->
   }
   func tries(_ sentence: Text) -> Bool { use(sentence, sentenceWords(of: sentence)) }
   if let sound = found.sound { return sound }
-  let others = found.weak + found.known + found.dangling
+  let others = (found.noted.map { [$0] } ?? []) + found.weak + found.known + found.dangling
   for sentence in others where tries(sentence) { return sentence }
   if let first = others.first { return first }
   if let short = found.short { _ = tries(short) }
@@ -41,6 +41,8 @@ private func isMotto(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
 /// The sentences at the start of a text, by what speaks against them as headlines.
 private struct FoundSentences {
   private(set) var sound: Text?
+  /// "Ann Ried is a writer of novels", above an interview.
+  private(set) var noted: Text?
   private(set) var weak: [Text] = []
   /// "The company …" after another sentence: the one that was spoken of.
   private(set) var known: [Text] = []
@@ -64,7 +66,10 @@ private struct FoundSentences {
     keep(sentence)
     if words.count < 6, !isWithoutSpaces(sentence) { return false }
     let weakness = weakness(of: sentence, words, isFirst: read == 0)
-    if weakness == .hard { return false }
+    if weakness == .hard {
+      if noted == nil, isAuthorNote(words), isBalanced(sentence) { noted = sentence }
+      return false
+    }
     read += 1
     switch weakness {
     // Above the text it may be its title.

@@ -25,7 +25,7 @@ func introduces(_ word: SentenceWord) -> Bool {
   !word.classes.isDisjoint(with: [
     .preposition, .subordinator, .weekday, .tie, .leaning, .relative,
   ])
-    || isTime(word)
+    || isTime(word) || links.contains(word.hash)
 }
 
 /// Whether the words before the first comma, if there is one, are no subject.
@@ -55,6 +55,8 @@ func isAdjective(_ words: [SentenceWord]) -> Bool {
 /// "Last year", "Late on Monday".
 func isTime(_ word: SentenceWord) -> Bool { times.contains(word.hash) }
 
+/// "Contrary to what was said"
+private let links = hashes("contrary regardless owing")
 private let times = hashes("late early last earlier this these years")
 private let numberOpeners = hashes("at more up")
 private let thanHash = hashes("than")[0]

@@ -28,7 +28,10 @@ func isLeftOpen(_ words: [SentenceWord], _ index: Int, _ strength: HeadlineCut.S
   {
     return true
   }
-  if isHalfDenied(words, index) { return true }
+  if isHalfDenied(words, index) || tellsWhich(words, index) || hadHardly(words, index) {
+    return true
+  }
+  if strength == .poor, awaitsOther(words, index) { return true }
   return awaitsDeed(words, index)
     || awaits(words, index, asHash, of: describings)
     || awaitsVerdict(words, index) || last.mark == 0 && awaitsVerb(words, index)
@@ -90,15 +93,18 @@ private func awaitsVerbOfClaim(_ words: [SentenceWord], _ index: Int) -> Bool {
     !(saying + 1..<index).contains(where: { isVerb(words, $0) }),
     !words[saying...].prefix(index - saying).contains(where: { $0.mark != 0 })
   else { return false }
-  return hasVerbAhead(words, index)
+  return hasVerbAhead(words, index, behindAnd: true)
 }
 
 /// Whether a verb follows in the same clause.
-private func hasVerbAhead(_ words: [SentenceWord], _ index: Int) -> Bool {
-  let rest = words[index...].prefix(8)
+private func hasVerbAhead(
+  _ words: [SentenceWord], _ index: Int, behindAnd: Bool = false
+) -> Bool {
+  let rest = words[index...].prefix(behindAnd ? 10 : 8)
   let end =
     rest.firstIndex {
-      $0.mark != 0 || !$0.classes.isDisjoint(with: [.relative, .subordinator, .coordinator])
+      $0.mark != 0 || !$0.classes.isDisjoint(with: [.relative, .subordinator])
+        || $0.classes.contains(.coordinator) && !(behindAnd && $0.hash == andHash)
     } ?? rest.endIndex
   return words[index..<end].contains { $0.classes.contains(.finite) }
 }
@@ -126,6 +132,43 @@ private func awaitsVerdict(_ words: [SentenceWord], _ index: Int) -> Bool {
   return rumour - that <= 6 && that > 0 && words[that - 1].classes.contains(.saying)
 }
 
+/// "issued a statement on Monday | saying": what it says is the news.
+func promises(_ words: [SentenceWord], _ index: Int) -> Bool {
+  var last = index - 1
+  while last > 4, !words[last].classes.isDisjoint(with: [.weekday, .preposition]) { last -= 1 }
+  return messages.contains(words[last].hash)
+    && words[..<last].suffix(3).contains { articles.contains($0.hash) }
+}
+
+/// "every person | who": without the rest it would be all of them.
+private func tellsWhich(_ words: [SentenceWord], _ index: Int) -> Bool {
+  words[index].classes.contains(.relative) && words[index - 1].mark == 0
+    && words[..<index].suffix(5).contains { everybodys.contains($0.hash) && !$0.isCapital }
+}
+
+/// "had hardly begun | when"
+private func hadHardly(_ words: [SentenceWord], _ index: Int) -> Bool {
+  words[index].hash == whenHash && words[..<index].contains { hardlys.contains($0.hash) }
+}
+
+/// "left twenty people | wounded", "rated the wall higher | in May than": what was compared or became of it follows.
+private func awaitsOther(_ words: [SentenceWord], _ index: Int) -> Bool {
+  let rest = words[index...].prefix(9).prefix { $0.mark == 0 }
+  return rest.contains { $0.hash == thanHash }
+    && words[..<index].suffix(4).contains { comparatives.contains($0.hash) }
+    || words[index].endsIn.ed && words[..<index].suffix(7).contains { leavings.contains($0.hash) }
+}
+
+private let comparatives = hashes(
+  "more less fewer higher lower better worse rather larger smaller longer faster other further")
+private let thanHash = hashes("than")[0]
+let leavings = hashes("left leaves leave leaving")
+private let andHash = hashes("and")[0]
+private let articles = hashes("a an")
+private let whenHash = hashes("when")[0]
+private let hardlys = hashes("barely hardly scarcely")
+private let everybodys = hashes("every any all anyone everyone those each nobody no")
+private let messages = hashes("statement letter announcement memo warning message speech interview")
 private let rumours = hashes("reports claims report suggestions rumours rumors allegations")
 private let thatHash = hashes("that")[0]
 private let merelies = hashes("just merely only simply solely")
@@ -133,9 +176,12 @@ private let degrees = hashes("so too")
 private let soHash = hashes("so")[0]
 private let reflexives = hashes("itself himself herself themselves")
 /// "put pressure | on"
-private let targets = hashes("pressure focus emphasis blame support")
+private let targets = hashes("pressure focus emphasis blame support course")
 private let describings = hashes(
-  "designated described describes describing regards regarded known")
+  """
+  designated described describes describing regards regarded known characterized characterised portrayed dubbed \
+  branded labelled labeled
+  """)
 private let namings = hashes("nominated named appointed elected picked hailed hired")
 private let charges = hashes("charged charge charges charging")
 private let accusations = hashes("accused accuse accuses accusing convicted")

@@ -54,7 +54,7 @@ private let byHash = hashes("by")[0]
 private let tellings = hashes(
   "saying telling asking urging claiming warning announcing declaring demanding calling")
 private let butHash = hashes("but")[0]
-private let sayings = hashes("saying adding warning")
+private let sayings = hashes("saying adding warning claiming arguing insisting")
 private let granting = hashes("may might")
 private let thatHash = hashes("that")[0]
 private let andHash = hashes("and")[0]

@@ -138,7 +138,9 @@ private func opensWithTie(_ words: [SentenceWord]) -> Bool {
     return false
   }
   guard let end = words.prefix(5).firstIndex(where: { $0.mark == 0x2C }) else {
-    return words.count > 2 && first.hash == atHash && ties[0] == words[2].hash
+    guard words.count > 2 else { return false }
+    return first.hash == atHash && ties[0] == words[2].hash
+      || first.hash == asHash && results.contains(words[2].hash) && words[1].hash == aHash
   }
   return words[...end].contains { ties.contains($0.hash) || demonstratives.contains($0.hash) }
     && !words[1...end].contains { $0.isCapital }
@@ -212,6 +214,8 @@ private let ties = hashes(
   them doing such meantime meanwhile then
   """)
 private let asHash = hashes("as")[0]
+private let aHash = hashes("a")[0]
+private let results = hashes("result consequence")
 private let participles = hashes("unlike back run born seen known built made led held set found")
 private let accordingHash = hashes("according")[0]
 private let alsoHash = hashes("also")[0]

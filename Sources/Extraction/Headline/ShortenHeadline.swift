@@ -11,6 +11,9 @@ let wholeSentenceLimit = 240
 let wholeLimit = 150
 /// Shorter parts say too little.
 private let shortest = 38
+/// Longer ones hardly do: before a comma, and elsewhere.
+private let longClause = 64
+private let longPart = 70
 
 /// A sentence cut so that it can stand as a headline; nil where it can't be cut so well.
 ///
@@ -31,7 +34,9 @@ func shortened(
   }
   if let cut = shortest(cuts, .weak) { return cut }
   guard least == .poor else { return nil }
-  return longest(cuts, .poor, from: shortest) ?? shortest(cuts, .poor)
+  return longest(cuts, .poor, from: longPart) ?? shortest(cuts, .poor)
+    ?? longest(cuts, .last, from: longPart) ?? longest(cuts, .last, from: shortest)
+    ?? shortest(cuts, .last)
 }
 
 /// The words that fit, and an ellipsis.
@@ -61,7 +66,7 @@ extension Text {
 
 /// A part of a sentence, from its beginning.
 struct HeadlineCut {
-  enum Strength: Comparable { case poor, weak, strong }
+  enum Strength: Comparable { case last, poor, weak, strong }
 
   let text: Text
   let length: Int
@@ -105,7 +110,11 @@ private func headlineCuts(of form: HeadlineForm, within limit: Int) -> [Headline
       let isPoor =
         words[4..<max(4, index - 1)].contains { $0.mark == 0x3A } || awaitsHalf(words, index)
         || isTooLittle(length, of: sentence, words, index)
-      cuts.append(HeadlineCut(text: text, length: length, strength: isPoor ? .poor : strength))
+      let isLast = promises(words, index)
+      cuts.append(
+        HeadlineCut(
+          text: text, length: length,
+          strength: isLast ? .last : isPoor ? min(.poor, strength) : strength))
     }
   }
   return cuts
@@ -116,9 +125,16 @@ private func headlineCuts(of form: HeadlineForm, within limit: Int) -> [Headline
 private func isTooLittle(
   _ length: Int, of sentence: Text, _ words: [SentenceWord], _ index: Int
 ) -> Bool {
-  let hasMark = words[index - 1].mark != 0 || words[index].mark == 0x2D
-  return length * 20 < sentence.length * (hasMark ? 6 : 11)
+  let hasComma = words[index - 1].mark != 0
+  if hasComma, length >= longClause, !words[index].classes.contains(.coordinator) { return false }
+  let isBackground =
+    length >= longPart && sentence.length > hardLimit && backgrounds.contains(words[index].hash)
+  let least = words[index].mark == 0x2D ? 5 : hasComma ? 6 : isBackground ? 8 : 11
+  return length * 20 < sentence.length * least
 }
+
+/// What follows them is rarely what happened.
+private let backgrounds = hashes("as despite amid while after following")
 
 /// "his wall—he | bought it": a clause begins within the word.
 private func endsGlued(_ word: Text) -> Bool { word.position(of: dash) != nil }

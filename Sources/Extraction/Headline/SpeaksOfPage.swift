@@ -76,6 +76,10 @@ func isEditorialNote(_ words: [SentenceWord]) -> Bool {
   {
     return true
   }
+  // "A machine wrote the summary of this article."
+  if words.suffix(2).first?.hash == thisHash, pieces.contains(words[words.count - 1].hash) {
+    return true
+  }
   return words.indices.dropLast(3).prefix(6).contains { index in
     words[index].hash == thisHash && pieces.contains(words[index + 1].hash)
       && words[(index + 2)...].prefix(3).contains { editings.contains($0.hash) }

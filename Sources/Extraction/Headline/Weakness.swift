@@ -25,6 +25,7 @@ func weakness(of sentence: Text, _ words: [SentenceWord], isFirst: Bool = false)
     || sentence.begins(with: "©") || sentence.first == UInt8(ascii: "%")
     || sentence.first == UInt8(ascii: "[") || sentence.begins(with: "×")
     || sentence.last == UInt8(ascii: ":") && words.count < 9
+    || words.count(where: { $0.mark == 0x3A && $0.isCapital }) > 2
   {
     return .hard
   }
@@ -35,7 +36,8 @@ func weakness(of sentence: Text, _ words: [SentenceWord], isFirst: Bool = false)
   {
     return .dangling
   }
-  if asks(sentence) || words.prefix(4).contains(where: { $0.mark == 0x3A })
+  if asks(sentence) && !(isFirst && exclaims(sentence, words))
+    || words.prefix(4).contains(where: { $0.mark == 0x3A })
     || opensWithLongQuote(sentence)
     || !first.classes.isDisjoint(with: [.pronoun, .tie, .personal])
       && !(isFirst && statesThere(words)) && !opensWithTime(words)
@@ -101,9 +103,18 @@ private func asks(_ sentence: Text) -> Bool {
   sentence.last == UInt8(ascii: "?") || sentence.last == UInt8(ascii: "!")
 }
 
+/// "Ann Ried has released a report that could end it all!": long enough to tell something.
+private func exclaims(_ sentence: Text, _ words: [SentenceWord]) -> Bool {
+  sentence.last == UInt8(ascii: "!") && words.count > 9
+    && words.prefix(12).indices.contains { isVerb(words, $0) }
+}
+
 /// Whether it is English and has a participle in place of a verb: "Ried receiving a prize".
 private func hasOnlyParticiple(_ words: [SentenceWord]) -> Bool {
-  words.contains { $0.endsIn.ing && !$0.isCapital && $0.classes.isEmpty }
+  words.indices.contains { index in
+    words[index].endsIn.ing && !words[index].isCapital && words[index].classes.isEmpty
+      && !(index > 0 && words[index - 1].classes.contains(.determiner))
+  }
     && !words.indices.contains { isVerb(words, $0) }
     && englishWords(in: words) * 6 >= words.count
 }

@@ -47,8 +47,7 @@ func withoutIntroduction(_ form: HeadlineForm) -> Text? {
   let (sentence, words) = (form.text, form.words)
   // The quotation marks of "In the end, he left" must not go without the words between them.
   guard isBalanced(sentence), let first = words.first, words.count > 8, !opensWithNumber(words),
-    introductions.contains(first.hash)
-      || isParticiple(words),
+    introductions.contains(first.hash) || isParticiple(words) || praises(words),
     let comma = endOfIntroduction(words), comma + 6 < words.count, !isNeeded(words[...comma]),
     !words[...comma].contains(where: { $0.mark == 0x2D })
   else { return nil }
@@ -60,7 +59,8 @@ func withoutIntroduction(_ form: HeadlineForm) -> Text? {
     !next.core.isEmpty, !next.endsIn.ly || next.isCapital,
     !(next.endsIn.ing || next.endsIn.ed) || next.isCapital,
     !pointsIntoIntroduction(sentence, words[(comma + 1)...]),
-    !namesByAge(sentence, words[(comma + 1)...])
+    !namesByAge(sentence, words[(comma + 1)...]),
+    !tellsOfNamed(words, after: comma)
   else { return nil }
   var rest = Array(sentence[next.start...])
   if let letter = rest.first, letter >= 0x61, letter <= 0x7A { rest[0] = letter & 0xDF }
@@ -81,6 +81,14 @@ private func isParticiple(_ words: [SentenceWord]) -> Bool {
         || introduction[$0].classes.contains(.finite)
           && !introduction[$0].classes.contains(.ambiguous) && isVerb(words, $0)
     }
+}
+
+/// "One of the oldest walls in Tesk, | Ried Wall has": the name follows.
+private func praises(_ words: [SentenceWord]) -> Bool {
+  guard words[0].hash == oneHash, words[1].hash == ofHash,
+    let comma = words.prefix(14).firstIndex(where: { $0.mark == 0x2C }), comma + 2 < words.count
+  else { return false }
+  return words[comma + 1].isCapital && !(0...comma).contains { isVerb(words, $0) }
 }
 
 /// Whether a verb comes before the first comma: in "In the trial of Ann Ried, the former mayor, the judge
@@ -121,6 +129,12 @@ private func goesOn(_ word: SentenceWord) -> Bool {
 
 /// Whether a "he" or "its" comes before any name that it could stand for; "Americans" is none.
 private func pointsIntoIntroduction(_ sentence: Text, _ rest: ArraySlice<SentenceWord>) -> Bool {
+  // "the wall it built"
+  if rest.first?.isCapital == false,
+    rest.dropFirst().prefix(3).contains(where: { $0.hash == itHash })
+  {
+    return true
+  }
   guard let person = rest.prefix(20).firstIndex(where: { persons.contains($0.hash) }) else {
     return false
   }
@@ -138,7 +152,20 @@ private func namesByAge(_ sentence: Text, _ rest: ArraySlice<SentenceWord>) -> B
   }
 }
 
+/// "After the trial of Ann Ried, | the old mayor said": who that is stands in the introduction.
+private func tellsOfNamed(_ words: [SentenceWord], after comma: Int) -> Bool {
+  let subject = words[(comma + 1)...].prefix(7).prefix {
+    $0.classes.isDisjoint(with: [.finite, .auxiliary]) || $0.classes.contains(.ambiguous)
+  }
+  return words[comma + 1].hash == theHash && !subject.contains { $0.isCapital }
+    && !subject.contains { $0.classes.contains(.preposition) }
+    && words[1...comma].contains { $0.isCapital && $0.classes.isEmpty }
+}
+
+private let oneHash = hashes("one")[0]
+private let ofHash = hashes("of")[0]
 private let havingHash = hashes("having")[0]
+private let itHash = hashes("it")[0]
 private let theHash = hashes("the")[0]
 private let whoHashes = hashes("who which that")
 /// "Thanks to Ann Ried, …"

@@ -11,7 +11,8 @@ func withoutLabel(_ sentence: Text) -> Text {
     return sentence[(end + 1)...]
   }
   guard let colon = sentence.prefix(32).firstIndex(of: 0x3A),
-    colon + 2 < sentence.endIndex, sentence[colon + 1] == 0x20, isCapital(sentence[colon + 2])
+    colon + 2 < sentence.endIndex, sentence[colon + 1] == 0x20,
+    isCapital(sentence[colon + 2]) || isDigit(sentence[colon + 2])
   else { return sentence }
   let words = sentenceWords(of: sentence[...colon])
   let isLabel =
@@ -31,4 +32,7 @@ func withoutUpdate(_ sentence: Text) -> Text {
 
 private let update = Array(" Updated: ".utf8)
 private let labels = hashes(
-  "exclusive breaking update updated opinion analysis editorial column review details correction")
+  """
+  exclusive breaking update updated opinion analysis editorial column review details correction \
+  background
+  """)

@@ -241,7 +241,7 @@ private let wordsOfClasses: [(WordClass, String)] = [
     [.caveat],
     """
     denied denies deny denying false falsely untrue hoax fake cleared acquitted debunked disputed \
-    disputes if unless provided providing
+    unaware unbeknown unbeknownst disputes if unless provided providing
     """
   ),
   ([.credit, .agency], "getty shutterstock gettyimages ap/afp afp/getty wireimage istock"),

@@ -73,7 +73,7 @@ func names(in text: Text, isStrict: Bool) -> [String] {
 func namesAfterBy(_ text: Text) -> [String] {
   let words = text.words
   let aside = words.indices.dropFirst(2).first { index in
-    ["in", "for"].contains { words[index].elementsEqual($0.utf8) }
+    ["in", "for"].contains { words[index].folded.elementsEqual($0.utf8) }
       || words[index].first.map { "@(".utf8.contains($0) } == true
   }
   return names(in: aside.map { text[..<words[$0].startIndex] } ?? text, isStrict: true)

@@ -6,7 +6,9 @@ func readHeadline(in marked: inout MarkedLines, into reading: inout PlainTextRea
   let open = marked.open(in: 0..<start)
   let candidates = open.filter { isHeadlineShaped(marked.lines[$0]) }
   guard
-    let best = mostFitting(candidates, of: open, above: start, in: marked)
+    let best = headline(
+      mostFitting(candidates, of: open, above: start, in: marked), of: open, above: start,
+      in: marked)
       ?? (open.count == 1 ? candidates.first : nil)
   else { return }
   let line = marked.lines[best].text
@@ -23,6 +25,28 @@ private func startBelowHeadline(_ marked: MarkedLines) -> Int {
     marked.standsOutByCapitals(start) || (start + 1...start + 3).contains(where: marked.isRecord)
   else { return start }
   return start + 1
+}
+
+/// The top line of a text without its page where none fits the text, or the one that fits is the standfirst below it.
+private func headline(
+  _ fitting: Int?, of open: [Int], above start: Int, in marked: MarkedLines
+) -> Int? {
+  guard let top = topLine(of: open, above: start, in: marked) else { return fitting }
+  let below = open.first { $0 > top }
+  return fitting == nil || fitting == below ? top : fitting
+}
+
+/// The first line of a text that was saved without its page: a few lines, then date or by-line, then the text. It need
+/// not share a word with the text, `Follow the money`; a word or two above it name the section.
+private func topLine(of open: [Int], above start: Int, in marked: MarkedLines) -> Int? {
+  guard start <= 8, let record = (0..<start + 2).first(where: marked.isRecord), record <= 5 else {
+    return nil
+  }
+  let above = open.filter { $0 < record }
+  guard above.count <= 4, let top = above.first(where: { marked.lines[$0].wordCount > 2 }),
+    isHeadlineShaped(marked.lines[top], mayEnd: true), !isAllNames(marked.lines[top])
+  else { return nil }
+  return top
 }
 
 /// The first of the lines that fit best as the headline of the text below `start`; none if less than a third

@@ -1,9 +1,13 @@
 /// Whether a line may be a headline by its shape: three to 24 words, or as long in a script without
 /// spaces, that end like no sentence; a question or an exclamation may be a headline.
-func isHeadlineShaped(_ line: Line) -> Bool {
+///
+/// With `mayEnd` one of up to 12 words may end as a sentence does: `The ferry sails. Finally.`
+func isHeadlineShaped(_ line: Line, mayEnd: Bool = false) -> Bool {
   let words = line.wordCount
   let isLongEnough = words >= 3 || (isSpaceless(line.text) && line.length >= 4)
-  let endsOpen = !line.endsSentence || line.text.last.map { "?!".utf8.contains($0) } == true
+  let endsOpen =
+    !line.endsSentence || mayEnd && words <= 12
+    || line.text.last.map { "?!".utf8.contains($0) } == true
   return isLongEnough && words <= 24 && line.length <= 160 && endsOpen && !isBullet(line.text)
     && !isCutOff(line.text) && !isAddressed(line) && !isCreditLine(line)
 }
