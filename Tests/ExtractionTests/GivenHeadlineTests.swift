@@ -76,6 +76,14 @@ struct GivenHeadlineTests {
     #expect(headline(of: lines + ["By Ida Rem", "14 March 2024"] + text) == wanted)
   }
 
+  @Test("stands below the name of a part of the paper")
+  func part() {
+    let lines = [
+      "Fashion Trends 2023", "Divers raise the ferry of Tesk", "By Ida Rem", "14 March 2024",
+    ]
+    #expect(headline(of: lines + text) == "Divers raise the ferry of Tesk")
+  }
+
   @Test("with words behind a colon is no title of what stands before it")
   func colon() {
     let reading = readPlainText(

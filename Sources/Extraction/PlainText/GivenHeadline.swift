@@ -6,9 +6,8 @@ func readHeadline(in marked: inout MarkedLines, into reading: inout PlainTextRea
   let open = marked.open(in: 0..<start)
   let candidates = open.filter { isHeadlineShaped(marked.lines[$0]) }
   guard
-    let best = headline(
-      mostFitting(candidates, of: open, above: start, in: marked), of: open, above: start,
-      in: marked)
+    let best = mostFitting(candidates, of: open, above: start, in: marked)
+      ?? topLine(of: open, above: start, in: marked)
       ?? (open.count == 1 ? candidates.first : nil)
   else { return }
   let line = marked.lines[best].text
@@ -25,15 +24,6 @@ private func startBelowHeadline(_ marked: MarkedLines) -> Int {
     marked.standsOutByCapitals(start) || (start + 1...start + 3).contains(where: marked.isRecord)
   else { return start }
   return start + 1
-}
-
-/// The top line of a text without its page where none fits the text, or the one that fits is the standfirst below it.
-private func headline(
-  _ fitting: Int?, of open: [Int], above start: Int, in marked: MarkedLines
-) -> Int? {
-  guard let top = topLine(of: open, above: start, in: marked) else { return fitting }
-  let below = open.first { $0 > top }
-  return fitting == nil || fitting == below ? top : fitting
 }
 
 /// The first line of a text that was saved without its page: a few lines, then date or by-line, then the text. It need
