@@ -38,7 +38,7 @@ private func idleFolder(_ folder: String, _ rule: SourceRule, _ known: [String])
   let near = nearest(to: folder, in: known) ?? known.first { $0.hasSuffix("/" + folder) }
   return idle(
     "no article lies in 'seeds/\(folder)', where 'sources' looks for those of '\(rule.name)'",
-    near, "Name a folder as it is called in seeds/.")
+    near, "Name a folder below seeds/ as it is called there.")
 }
 
 private func idleHost(_ host: String, _ rule: SourceRule, _ known: [String]) -> Diagnostic {

@@ -32,6 +32,8 @@ extension Ledger {
   /// The same where articles keep their ids, and so their addresses, though their seeds were moved.
   /// `moved` gives for the path of one of `all` seeds that of the one that it was, by its fingerprint.
   func following(_ moved: [String: Fingerprint], among all: [SeedPaths]) -> Ledger {
+    // What is known by now was told by a cache that is a build behind.
+    let moved = moved.filter { seeds[$0.key] == nil }
     guard !moved.isEmpty else { return self }
     let sought = Set(moved.values)
     let names = (articles.keys + Array(seeds.keys)).map { (Fingerprint(of: $0), $0) }
@@ -47,16 +49,26 @@ extension Ledger {
     return ledger
   }
 
-  /// `entries` with the ids that those keep whose seeds were moved. What has come to the place of one that was
-  /// moved away is another article.
+  /// The same with ids of their own for what has come to the place of a seed that was moved away: it is another
+  /// article, and stays that whatever becomes of the first.
+  func separating(_ entries: [ShelfEntry]) -> Ledger {
+    guard !seeds.isEmpty else { return self }
+    let kept = Set(entries.compactMap { seeds[$0.item.header.seed] })
+    var ledger = self
+    for header in entries.lazy.map(\.item.header)
+    where header.id == header.seed && seeds[header.seed] == nil && kept.contains(header.id) {
+      ledger.seeds[header.seed] = header.id + "#"
+    }
+    return ledger
+  }
+
+  /// `entries` with the ids that those keep whose seeds were moved.
   func keepingIDs(_ entries: [ShelfEntry]) -> [ShelfEntry] {
     guard !seeds.isEmpty else { return entries }
-    let kept = Set(entries.compactMap { seeds[$0.item.header.seed] })
     return entries.map { entry in
       let header = entry.item.header
-      guard header.id == header.seed else { return entry }
-      if let id = seeds[header.seed] { return entry.with(id: id) }
-      return kept.contains(header.id) ? entry.with(id: header.id + "#") : entry
+      guard header.id == header.seed, let id = seeds[header.seed] else { return entry }
+      return entry.with(id: id)
     }
   }
 }

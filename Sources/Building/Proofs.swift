@@ -46,13 +46,23 @@ package struct Proofs: Sendable {
 
   private func pages(of article: Article, _ files: [PictureFile]) -> [(String, [UInt8])] {
     let places = articles[article.header.seed] ?? []
-    guard let place = places.first(where: { isIn(article.header, files, $0) }) else { return [] }
-    let isSame = plan.corpus.articles[place].header == article.header
-    let press = isSame ? press : renderer.press(for: plan.with(article.header, at: place))
+    guard let place = places.first(where: { isIn(keptHeader(of: article, at: $0), files, $0) }) else {
+      return []
+    }
+    let header = keptHeader(of: article, at: place)
+    let isSame = plan.corpus.articles[place].header == header
+    let press = isSame ? press : renderer.press(for: plan.with(header, at: place))
     return (pages[place] ?? []).map { page in
       let contents = press.articles(shownBy: page).map { _ in article.content }
       return (page.path.file, press.render(page, contents: contents))
     }
+  }
+
+  /// The article's header with the id that it keeps where its seed was moved.
+  private func keptHeader(of article: Article, at place: Int) -> ArticleHeader {
+    let header = article.header
+    return header.id == header.seed
+      ? header.with(id: plan.corpus.articles[place].header.id) : header
   }
 
   /// Whether an article stays what the one at `place` is, but for its words.

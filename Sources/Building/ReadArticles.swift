@@ -84,10 +84,12 @@ extension Desk {
     let store = inventory.cache.contents
     do {
       let known = crops.flatMap(\.known)
-      let ledger = old.following(inventory.movedSeeds(known), among: inventory.seeds)
+      let read = crops.flatMap(\.entries)
+      let followed = old.following(inventory.movedSeeds(known), among: inventory.seeds)
+      let ledger = followed.separating(read)
       // Only when the ledger is written that tells where seeds were moved may that be forgotten.
-      let index = try inventory.cache.save(known, forgets: ledger.seeds == old.seeds)
-      let entries = ledger.keepingIDs(crops.flatMap(\.entries))
+      let index = try inventory.cache.save(known, forgets: followed.seeds == old.seeds)
+      let entries = ledger.keepingIDs(read)
       let open = withoutTakenDown(entries, digest.settings.removed, ledger)
       let shown = withoutDropped(open.entries, digest.settings)
       let kept = withoutRepeated(store.withoutCopies(of: open.taken, shown.entries))

@@ -36,18 +36,26 @@ private func isMail(_ text: Text) -> Bool {
   var fields = 0
   var isMachine = false
   for line in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-    if line.trimmed.isEmpty { break }
+    // The last line may be cut.
+    if line.trimmed.isEmpty || line.endIndex == text.endIndex { break }
     // The first line of a mailbox, and a value that goes on.
     if line.begins(with: ascii("From ")) || line.first == 0x20 || line.first == 0x09 { continue }
     guard let colon = line.firstIndex(of: UInt8(ascii: ":")), line[..<colon].allSatisfy(isOfName)
     else { return false }
     fields += 1
-    isMachine = isMachine || machineFields.contains(line[..<colon].map(lower))
+    isMachine = isMachine || isMachineField(line[..<colon].map(lower), line[(colon + 1)...].trimmed)
   }
   return fields >= 2 && isMachine
 }
 
-private func isOfName(_ byte: UInt8) -> Bool { isLetter(byte) || byte == UInt8(ascii: "-") }
+private func isOfName(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) }
+
+/// Whether only programs write such a field. A study too tells when it was "Received:".
+private func isMachineField(_ name: [UInt8], _ value: Text) -> Bool {
+  machineFields.contains(name)
+    || name == ascii("received")
+      && ["from ", "by ", "("].contains { value.begins(withAnyCaseOf: ascii($0)) }
+}
 
 private let machineFields = Set(
-  ["mime-version", "message-id", "received", "return-path", "content-type"].map { Array($0.utf8) })
+  ["mime-version", "message-id", "return-path", "content-type"].map { Array($0.utf8) })

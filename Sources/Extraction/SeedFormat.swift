@@ -9,7 +9,7 @@ package enum SeedFormat: Sendable {
     let isMarkup = opening.first == UInt8(ascii: "<")
     let start = isMarkup ? opening.map(lower)[...] : opening
     let ending = endingOfName(path)
-    if beginsMatter(start) || ["md", "markdown"].contains(ending) {
+    if start.begins(with: "---\n") || hasMatter(start) || ["md", "markdown"].contains(ending) {
       self = .markdown
     } else if isMarkup, feedStarts.contains(where: { start.position(of: $0) != nil }) {
       self = .feed

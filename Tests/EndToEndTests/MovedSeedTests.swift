@@ -55,6 +55,28 @@ struct MovedSeedTests {
       "---\ntitle: Fire\ndate: 2024-03-02\n---\nAnother was seen on the moor by a shepherd.\n"
     try await world.build()
     #expect(world[page]?.contains("The mill burned") == true && pages(of: world) == 2)
+    let other = try #require(
+      world.site.keys.first { $0.hasPrefix("2024/03/02/fire-") && $0.hasSuffix(".html") })
+    // It stays another, wherever it goes itself and whatever becomes of the first.
+    world.rename("seeds/fire.md", to: "seeds/aaa.md")
+    try await world.build()
+    #expect(world["site/" + other]?.contains("on the moor") == true)
+    #expect(world[page]?.contains("The mill burned") == true)
+    world["seeds/new/fire.md"] = nil
+    try await world.build()
+    #expect(world["site/" + other]?.contains("on the moor") == true)
+    #expect(world[page]?.contains("on the moor") == false)
+  }
+
+  @Test("keeps its address where settings changed and another command looked first")
+  func changed() async throws {
+    let world = harbour
+    try await world.build()
+    world.rename("seeds/fire.md", to: "seeds/new/fire.md")
+    world["digest.yaml"] = "sources:\n  - {name: Wire, folder: new}\n"
+    _ = try await world.findSources()
+    try await world.build()
+    #expect(pages(of: world) == 1 && world[page]?.contains("The mill burned") == true)
   }
 
   @Test("is a new article where it is not alone with its bytes, or they changed")

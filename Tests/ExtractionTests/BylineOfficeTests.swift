@@ -22,6 +22,8 @@ struct BylineOfficeTests {
     arguments: [
       ("Ilse Marant in Tesk", ["Ilse Marant"]), ("Ilse Marant for TeskOnline", ["Ilse Marant"]),
       ("Ilse Marant @marant", ["Ilse Marant"]), ("Ilse Marant (mail)", ["Ilse Marant"]),
+      ("Ilse Marant in Tesk and Tom Ried in Ellery", ["Ilse Marant", "Tom Ried"]),
+      ("Ilse Marant for the Gazette and Tom Ried", ["Ilse Marant", "Tom Ried"]),
       ("Ilse Marant with Tom Ried", ["Ilse Marant", "Tom Ried"]), ("Ilse Marant", ["Ilse Marant"]),
       ("Night in Tesk", []),
     ])

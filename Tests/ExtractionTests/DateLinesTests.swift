@@ -54,6 +54,32 @@ struct DateLinesTests {
     #expect(readPlainText(Array(page.joined(separator: "\n\n").utf8)).authors == [])
   }
 
+  @Test("leaves those of a chronology to the text, but not the article's own once more")
+  func chronology() {
+    let own = [headline, "5 May 2020", "May 5, 2020"]
+    #expect(bare(own + text) == [])
+    let entries = ["3 March 2019", text[1], "4 April 2019", text[2], "6 June 2019", text[3]]
+    #expect(
+      bare([headline, "5 May 2020"] + entries) == ["3 March 2019", "4 April 2019", "6 June 2019"])
+    #expect(
+      bare(
+        [headline, "5 May 2020"] + text + [
+          "3 March 2019", "She sank.", "4 April 2019", "She rose.",
+        ])
+        == ["3 March 2019", "4 April 2019"])
+  }
+
+  /// The dates that stay in the body of a text.
+  private func bare(_ lines: [String]) -> [String] {
+    readPlainText(Array(lines.joined(separator: "\n\n").utf8)).blocks.flatMap { block -> [String] in
+      switch block {
+      case .paragraph(let text), .heading(let text): [text.string]
+      default: []
+      }
+    }
+    .filter { readDate($0) != nil }
+  }
+
   private let headline = "Divers raise the ferry of Tesk"
   private let rows = (1...20).map { "Part \($0) of the menu" }
   private let text = [

@@ -76,6 +76,12 @@ struct GivenHeadlineTests {
     #expect(headline(of: lines + ["By Ida Rem", "14 March 2024"] + text) == wanted)
   }
 
+  @Test("is none of several lines of which none fits")
+  func several() {
+    let lines = ["World News and Business", "Sheep leave", "By Ida Rem", "14 March 2024"]
+    #expect(headline(of: lines + text) != "World News and Business")
+  }
+
   @Test("stands below the name of a part of the paper")
   func part() {
     let lines = [

@@ -167,4 +167,11 @@ struct LongHeadlineTests {
   private func derive(_ text: String) -> String? {
     deriveHeadline(from: [Array(text.utf8)[...]])
   }
+
+  @Test("keeps what stands behind a day and only looks like its night")
+  func nights() {
+    let text =
+      "The people of Tesk came back to the harbour on Monday, night after night of rain having kept them at home, to see what was left of the wall and of the old ferry."
+    #expect(deriveHeadline(from: [Array(text.utf8)[...]])?.contains("night after night") == true)
+  }
 }

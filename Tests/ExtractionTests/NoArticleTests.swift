@@ -20,6 +20,7 @@ struct NoArticleTests {
       ("Highway 404 opens again after crash of two lorries", "It is open, police said.", nil),
       ("Missing boy, 8, still not found after three days", "Police go on looking.", nil),
       ("Security check queues at Tesk airport reach two hours", "Half of the lanes are shut.", nil),
+      ("Oops! That page can't be found", "That page can't be found. Error 404.", .errorPage),
       ("Ferry moves", "It is no longer available since the quay has been moved.", nil),
       ("", "This page is no longer available, or has been moved.", .errorPage),
       ("Where cookies come from", "We use cookies as food, said the baker.", nil),
@@ -28,6 +29,18 @@ struct NoArticleTests {
     let found = recognizeNoArticle(
       title: Array(title.utf8)[...], text: Array(text.utf8)[...], wordCount: 20)
     #expect(found == kind)
+  }
+
+  @Test("is none for its title where the text tells news")
+  func news() {
+    for title in ["Boy not found", "Access denied to the island"] {
+      let found = recognizeNoArticle(
+        title: Array(title.utf8)[...],
+        text: Array("Some 200 people went on looking in the woods on Sunday, police said.".utf8)[
+          ...],
+        wordCount: 40)
+      #expect(found == nil)
+    }
   }
 
   @Test(

@@ -97,7 +97,7 @@ struct ArticleCache: Sendable {
     let index = ArticleIndex(
       key: index.key, recordsEnd: records.count(), contentsEnd: contents.count,
       entries: entries)
-    if isNew || forgets { try files.write(path, index.bytes) }
+    if forgets { try files.write(path, index.bytes) }
     return index
   }
 

@@ -3,8 +3,8 @@
 /// The sentence is kept whole where it fits `wholeLimit`, without its dateline, its brackets and a
 /// closing "officials said", a long one without its days and what two dashes enclose; a longer one is cut
 /// where a clause ends, but never before what would change its meaning: a denial, a condition, or who
-/// claims it. If it can't be cut well, it stays whole up to `wholeSentenceLimit`. Of a longer one the second or third sentence may do in its place; if they
-/// can't either, it is cut after a word, with an ellipsis. Nil where the text has no word at all.
+/// claims it. If it can't be cut well, it stays whole up to `wholeSentenceLimit`. Of a longer one the second
+/// or third sentence may do in its place; if they can't either, it is cut after a word, with an ellipsis. Nil where the text has no word at all.
 func deriveHeadline(from paragraphs: [Text]) -> String? {
   var headline: Text?
   let first = firstHeadlineSentence(of: paragraphs) { sentence, words in

@@ -3,8 +3,8 @@ import Model
 /// Hands the sentences that a headline may be made of to `use`, the best first, until it takes one: the
 /// first of six words or more, but one that asks, quotes, has no verb or speaks of "I" gives way to one of
 /// the next two, one that points back ("He …") to any of the next eight, and a caption or a request to
-/// readers to any after it; a note on somebody comes before what is weak. Where the first can't be cut well, one of the next four may do that makes sense
-/// without it; other ones would hide what the article is about.
+/// readers to any after it; a note on somebody comes before what is weak. Where the first can't be cut well,
+/// one of the next four may do that makes sense without it; other ones would hide what the article is about.
 ///
 /// - Returns: the sentence that was handed over first; nil if there is none.
 func firstHeadlineSentence(of paragraphs: [Text], use: (Text, [SentenceWord]) -> Bool) -> Text? {

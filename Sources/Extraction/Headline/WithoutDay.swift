@@ -11,7 +11,7 @@ func withoutDay(_ form: HeadlineForm) -> HeadlineForm {
   var start = sentence.startIndex
   for index in words.indices.dropFirst(2) {
     guard let first = startOfDay(words, index) ?? startOfDate(sentence, words, index),
-      isBalanced(sentence[..<words[first].start])
+      words[first].start >= start, isBalanced(sentence[..<words[first].start])
     else {
       continue
     }
@@ -36,7 +36,8 @@ private func withoutOpeningDay(_ form: HeadlineForm) -> HeadlineForm {
 private func startOfDay(_ words: [SentenceWord], _ index: Int) -> Int? {
   guard isFollowed(words, index) else { return nil }
   var first = index
-  if isDayPart(words[first]), isDay(words[first - 1]) { first -= 1 }
+  // Not "on Monday, night after night".
+  if isDayPart(words[first]), isDay(words[first - 1]), words[first - 1].mark == 0 { first -= 1 }
   if isDay(words[first]) {
     if words[first - 1].hash == onHash { first -= 1 }
   } else {

@@ -29,6 +29,11 @@ struct FrontMatter {
     keys.lazy.compactMap { values[$0]?.string }.map(oneLine).first { !$0.isEmpty }
   }
 
+  /// Whether `key` is given as something else than no.
+  private func isStated(_ key: String) -> Bool {
+    values[key].map { !$0.isNull && !isDenied(key) } ?? false
+  }
+
   /// Whether `key` is given as yes: `true` or `yes`.
   func flag(_ key: String) -> Bool {
     ["true", "yes", "on", "1"].contains(values[key]?.string?.lowercased())
@@ -40,8 +45,8 @@ struct FrontMatter {
   }
 
   /// Whether it says that no article shall be made of the file: `draft: true` as Hugo and Eleventy have it,
-  /// `published: false` as Jekyll, `hide: true` as sidecars.
-  var isDraft: Bool { flag("draft") || flag("hide") || isDenied("published") }
+  /// `published: false` as Jekyll, `hide: true` as sidecars. An answer that is none counts as yes.
+  var isDraft: Bool { isStated("draft") || isStated("hide") || isDenied("published") }
 }
 
 /// A Markdown file cut into its front matter and its text.
@@ -64,6 +69,19 @@ func splitFrontMatter(_ text: [UInt8], _ seed: Seed) -> (matter: FrontMatter, bo
     return (FrontMatter(), text[...])
   }
   return (matter, body.dropFirst())
+}
+
+/// Whether a text is one with front matter by all that shows: the line that opens it, a key, and a line that ends it.
+/// Other texts may begin with a rule.
+func hasMatter(_ text: Text) -> Bool {
+  guard beginsMatter(text) else { return false }
+  let inner = text.drop { $0 != UInt8(ascii: "\n") }.dropFirst()
+  let first = inner.drop { $0 <= 0x20 }.prefix { $0 != UInt8(ascii: "\n") }
+  let key = first.drop { "\"'".utf8.contains($0) }.prefix {
+    isLetter($0) || isDigit($0) || "_-".utf8.contains($0)
+  }
+  let sign = first[key.endIndex...].first { !" \"'".utf8.contains($0) }
+  return !key.isEmpty && sign.map { ":=".utf8.contains($0) } == true
 }
 
 /// Whether a text begins with the line that opens front matter: `---`, or `+++` for TOML.
@@ -113,7 +131,7 @@ extension FrontMatter {
       guard let colon = line.firstIndex(of: UInt8(ascii: ":")), let first = line.first,
         isLetter(first), values[line[..<colon].string.lowercased()] == nil
       else { continue }
-      let value = unquoted(line[(colon + 1)...].trimmed)
+      let value = unquoted(withoutComment(line[(colon + 1)...].trimmed))
       guard !value.isEmpty else { continue }
       take(
         line[..<colon].string,
@@ -131,12 +149,22 @@ extension FrontMatter {
 
   /// Where `rights` are given in a way that simple lines don't tell, as little as can be is shown.
   fileprivate mutating func closeRights(_ yaml: Text) -> Bool {
-    let speaks = yaml.split(separator: UInt8(ascii: "\n")).contains {
-      $0.drop { !isLetter($0) }.folded.begins(with: ascii("rights"))
+    let speaks = yaml.split(separator: UInt8(ascii: "\n")).map(\.trimmed).contains { line in
+      let key = line.drop { "[\"'".utf8.contains($0) }.map(lower)
+      let signs = line.first == UInt8(ascii: "[") ? ".]" : ":=."
+      return key.starts(with: ascii("rights"))
+        && key.dropFirst(6).first { !" \"'".utf8.contains($0) }.map { signs.utf8.contains($0) }
+          == true
     }
     guard speaks, values["rights"] == nil else { return false }
     take("rights", YAMLNode(.scalar("headline", isPlain: true), line: 1, column: 1))
     return true
+  }
+
+  /// A value without the comment behind it: `true # not yet`.
+  private func withoutComment(_ value: Text) -> Text {
+    guard let first = value.first, !"\"'".utf8.contains(first) else { return value }
+    return value.position(of: ascii(" #")).map { value[..<$0].trimmed } ?? value
   }
 
   private func unquoted(_ text: Text) -> Text {

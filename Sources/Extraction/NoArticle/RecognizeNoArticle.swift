@@ -30,7 +30,8 @@ func recognizeNoArticle(
     return nil
   }
   return kinds.first { kind in
-    kind.isTitle(title) || kind.phrases.count(in: text, limit: 2) == 2 && kind.isMeant(text)
+    kind.isTitle(title) && (wordCount < 30 || kind.isMeant(text))
+      || kind.phrases.count(in: text, limit: 2) == 2 && kind.isMeant(text)
   }
 }
 
@@ -129,7 +130,8 @@ private let errorTitles = PhraseSet(
     "seite nicht gefunden", "página no encontrada", "page introuvable", "site maintenance",
   ], areWholeWords: true)
 private let errorPhrases = PhraseSet([
-  "page not found", "could not be found", "couldn't find", "can't find the page", "cannot find",
+  "page not found", "page can't be found", "could not be found", "couldn't find",
+  "can't find the page", "cannot find",
   "does not exist", "no longer available", "the page you requested", "the page you are looking for",
   "the page you were looking for", "may have been moved", "has been moved", "404", "access denied",
   "you don't have permission", "internal server error", "bad gateway", "service unavailable",

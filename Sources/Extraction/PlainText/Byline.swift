@@ -71,12 +71,17 @@ func names(in text: Text, isStrict: Bool) -> [String] {
 /// The names that follow "By", without what says where, for whom and how to reach them: `Ilse Marant in Tesk`,
 /// `Ilse Marant for the Gazette`, `Ilse Marant @marant`.
 func namesAfterBy(_ text: Text) -> [String] {
-  let words = text.words
-  let aside = words.indices.dropFirst(2).first { index in
-    ["in", "for"].contains { words[index].folded.elementsEqual($0.utf8) }
-      || words[index].first.map { "@(".utf8.contains($0) } == true
+  var kept: [Text] = []
+  var isAside = false
+  for word in text.words {
+    if joints.contains(where: word.folded.elementsEqual) { isAside = false }
+    let opensAside =
+      ["in", "for"].contains { word.folded.elementsEqual($0.utf8) }
+      || word.first.map { "@(".utf8.contains($0) } == true
+    if opensAside, kept.count >= 2 { isAside = true }
+    if !isAside { kept.append(word) }
   }
-  return names(in: aside.map { text[..<words[$0].startIndex] } ?? text, isStrict: true)
+  return names(in: Array(kept.joined(separator: [0x20]))[...], isStrict: true)
 }
 
 /// `Ilse Marant Staff Writer` without what follows the name.

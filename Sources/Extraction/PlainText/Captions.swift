@@ -35,7 +35,7 @@ private func captions(at index: Int, in lines: [Line]) -> (pictures: [Picture], 
   if let caption = after(captionStarts, in: line) {
     // "Image caption," and the caption below it.
     let below = caption.isEmpty && index + 1 < lines.count ? lines[index + 1] : nil
-    if let below, below.isLabel || below.length <= captionLimit {
+    if let below, isCaptionBelowLabel(below) {
       return ([picture(caption: below.text, credit: nil)], 2)
     }
     return ([picture(caption: caption, credit: nil)], 1)
@@ -52,7 +52,12 @@ private func captions(at index: Int, in lines: [Line]) -> (pictures: [Picture], 
   return ([], 0)
 }
 
-/// Longer lines are no caption below its label.
+/// Whether a line below "Image caption," is the caption: no paragraph, no label of another thing.
+private func isCaptionBelowLabel(_ line: Line) -> Bool {
+  line.length <= captionLimit && !line.isAfterBlank && !line.isProse && !starts.begins(line.folded)
+    && line.furniture == nil && !opensLinkList(line)
+}
+
 private let captionLimit = 160
 /// Longer lines are not only a credit.
 private let creditLimit = 100

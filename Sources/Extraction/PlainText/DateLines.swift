@@ -51,15 +51,43 @@ func readDates(
     reading.dates.modified = reading.dates.modified ?? place.line.dates.modified
     if reading.authors.isEmpty { reading.authors = place.line.authors }
   }
-  giveBack(dated.filter { $0.index != own.first?.index }, in: &marked)
+  let days = [reading.dates.published, reading.dates.modified].compactMap { $0?.day }
+  giveBack(dated.filter { !$0.isOf(days) }, in: &marked)
 }
 
 /// Leaves bare dates to the text if there are several beside the article's own: those of a chronology or of what is on,
 /// each with its entry below. Teasers have some too; whether these go is told by the lines around.
 private func giveBack(_ dated: [DatedPlace], in marked: inout MarkedLines) {
-  let bare = dated.filter { isBare($0.line, marked.lines[$0.index]) }
-  guard bare.count >= 2 else { return }
+  let bare = dated.filter {
+    isBare($0.line, marked.lines[$0.index]) && marked.hasEntry(below: $0.index)
+  }
+  guard let first = bare.first else { return }
+  guard bare.count >= 2 || marked.hasDateInside(besides: first.index) else { return }
   for place in bare { marked.roles[place.index] = nil }
+}
+
+extension DatedPlace {
+  /// Whether it says one of `days`.
+  fileprivate func isOf(_ days: [CalendarDay]) -> Bool {
+    [line.dates.published, line.dates.modified].contains {
+      $0.map { days.contains($0.day) } == true
+    }
+  }
+}
+
+extension MarkedLines {
+  /// Whether a line that is no date stands below.
+  fileprivate func hasEntry(below index: Int) -> Bool {
+    index + 1 < lines.count && roles[index + 1] != dateRole
+  }
+
+  /// Whether a date stands alone on a line amid the text.
+  fileprivate func hasDateInside(besides own: Int) -> Bool {
+    prose.contains { index in
+      index != own && roles[index] == nil && lines[index].length <= 40
+        && lines[index].signs.contains(.maybeDigit) && readDateLine(lines[index].text) != nil
+    }
+  }
 }
 
 /// Whether a line says neither that something was published then nor who wrote it.

@@ -34,7 +34,9 @@ private func topLine(of open: [Int], above start: Int, in marked: MarkedLines) -
   }
   let above = open.filter { $0 < record }
   guard above.count <= 4, let top = above.first(where: { marked.lines[$0].wordCount > 2 }),
-    isHeadlineShaped(marked.lines[top], mayEnd: true), !isAllNames(marked.lines[top])
+    isHeadlineShaped(marked.lines[top], mayEnd: true), !isAllNames(marked.lines[top]),
+    // But for the standfirst it stands alone: else it may name a part of the paper.
+    above.allSatisfy({ $0 <= top || marked.lines[$0].endsSentence })
   else { return nil }
   return top
 }

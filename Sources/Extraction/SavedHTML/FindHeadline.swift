@@ -13,21 +13,28 @@ func findHeadline(_ blocks: [MeasuredBlock], titles: [Text]) -> Int? {
   return found
     ?? blocks.firstIndex { $0.block.kind == .heading(1) && $0.line.wordCount >= 3 }
     ?? blocks.firstIndex { isTitle($0, of: wanted) }
-    ?? blocks.firstIndex { $0.block.kind == .heading(1) && isAllOfTitle($0.line.text, titles) }
+    ?? shortHeading(blocks, titles)
 }
 
-/// Whether a heading of a word or two, "Bridge opens", is a title or what stands in one before the site's name. The
-/// site's own name often is an `<h1>` too, and stands last or is such as "Gazette".
-private func isAllOfTitle(_ heading: Text, _ titles: [Text]) -> Bool {
-  let words = wordsOnly(heading)
-  guard !words.isEmpty, !isSiteName(heading) else { return false }
-  return titles.contains { title in
-    signsBeforeSite.contains { sign in
-      sequence(first: title) { $0.parted(by: sign)?.before }.prefix(4).contains {
-        wordsOnly($0) == words
-      }
-    }
+/// The first `<h1>` of a word or two, "Bridge opens", that is a title or what stands in one before the site's name. That
+/// name often is an `<h1>` too, and stands last or is such as "Gazette".
+private func shortHeading(_ blocks: [MeasuredBlock], _ titles: [Text]) -> Int? {
+  let fronts = Set(titles.filter { $0.count <= longestTitle }.flatMap(frontsOfTitle))
+  return blocks.firstIndex { block in
+    block.block.kind == .heading(1) && block.line.text.count <= longestTitle
+      && !isSiteName(block.line.text) && fronts.contains(wordsOnly(block.line.text))
   }
+}
+
+/// In bytes.
+private let longestTitle = 400
+
+/// The words of a title, and of what stands in it before each sign that may part the site's name from it.
+private func frontsOfTitle(_ title: Text) -> [[UInt8]] {
+  signsBeforeSite.flatMap { sign in
+    sequence(first: title) { $0.parted(by: sign)?.before }.prefix(4).map(wordsOnly)
+  }
+  .filter { !$0.isEmpty }
 }
 
 /// Whether a line is made of the greater part of a title: old pages have no headings.

@@ -1,0 +1,74 @@
+import Building
+import Extraction
+import Model
+import TestSupport
+import Testing
+
+@Suite("Rights that can't be read")
+struct UnreadableRightsTests {
+  @Test(
+    "of an article are reported, and then as little as can be is shown",
+    arguments: [
+      ("excerp", 4, 9), ("{show: ful}", 4, 16), ("[full]", 4, 9), ("{shw: headline}", 4, 10),
+      ("{shw: headline, show: full}", 4, 10),
+    ])
+  func unreadable(said: String, line: Int, column: Int) async throws {
+    let world = World("")
+    world["seeds/a.md"] =
+      "---\ntitle: On fog\ndate: 2024-02-05\nrights: \(said)\n---\nFog smells of iron and of apples.\n"
+    let report = try await world.build()
+    #expect(world["site/2024/02/05/on-fog.html"]?.contains("apples") == false)
+    let places = report.diagnostics.filter { $0.severity == .warning && $0.file == "seeds/a.md" }
+      .map { [$0.line, $0.column] }
+    #expect(places == [[line, column]])
+    #expect(report.diagnostics.contains { $0.message.hasSuffix(", so only its headline is shown") })
+  }
+
+  @Test(
+    "close an article whose front matter or sidecar can't be read",
+    arguments: [
+      ("title: Fog: [\nrights:\n  show: headline", nil, ", only its headline is shown"),
+      ("title: Fog: [\nrights : {show: headline", nil, ", only its headline is shown"),
+      ("title: Fog: [\n \"rights\": headline", nil, ", only its headline is shown"),
+      ("title: Fog", "title: On: [fog", "corrects nothing, so only its headline is shown"),
+      ("title: Fog", "headline only", "corrects nothing, so only its headline is shown"),
+      ("title: Fog", "rigths: headline", "corrects nothing, so only its headline is shown"),
+      ("title: Fog", "title: On: [fog\nhide: true", "hide the article, that is left out"),
+      ("title: Fog", "hide: ture", "can't be used, so it hides the article"),
+    ])
+  func unreadableFile(matter: String, sidecar: String?, told: String) async throws {
+    let world = World("")
+    world["seeds/a.md"] =
+      "---\n\(matter)\ndate: 2024-02-05\n---\nFog smells of iron and of apples.\n"
+    world["seeds/a.md.yaml"] = sidecar
+    world["seeds/b.md"] = "---\ntitle: Rain\ndate: 2024-02-05\n---\nRain smells of nothing.\n"
+    let report = try await world.build()
+    #expect(!world.site.values.contains { String(decoding: $0, as: UTF8.self).contains("apples") })
+    #expect(report.diagnostics.contains { $0.message.hasSuffix(told) })
+  }
+
+  @Test("close an article that gives them in a table of TOML")
+  func table() async throws {
+    let world = World("")
+    world["seeds/a.md"] =
+      "+++\ntitle = \"Fog\"\n[rights]\nshow = \"excerpt\"\n+++\nFog smells of iron and of apples.\n"
+    let report = try await world.build()
+    #expect(!world.siteText.contains("apples"))
+    #expect(
+      report.diagnostics.contains {
+        $0.text.hasPrefix("seeds/a.md:2: warning: 'rights' can't be read in this front matter, so")
+      })
+  }
+
+  @Test("leave what they say of feeds, search and the like closed")
+  func unreadableAnswers() {
+    let said = "{feed: ful, robots: yes, search: maybe, images: all, markdown: never, own: mine}"
+    let seed = Seed(path: "a.md", bytes: Array("---\nrights: \(said)\n---\nFog.\n".utf8))
+    let rule = extract(seed, settings: Settings()).articles.first?.header.rights
+    #expect(
+      rule
+        == RightsRule(
+          feed: .headline, isIndexed: false, isSearchable: false, pictures: PictureUse.none,
+          hasMarkdown: false, isOwn: false))
+  }
+}
