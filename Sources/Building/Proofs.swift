@@ -46,9 +46,9 @@ package struct Proofs: Sendable {
 
   private func pages(of article: Article, _ files: [PictureFile]) -> [(String, [UInt8])] {
     let places = articles[article.header.seed] ?? []
-    guard let place = places.first(where: { isIn(keptHeader(of: article, at: $0), files, $0) }) else {
-      return []
-    }
+    guard
+      let place = places.first(where: { isIn(keptHeader(of: article, at: $0), files, $0) })
+    else { return [] }
     let header = keptHeader(of: article, at: place)
     let isSame = plan.corpus.articles[place].header == header
     let press = isSame ? press : renderer.press(for: plan.with(header, at: place))
