@@ -6,28 +6,31 @@ struct ForeignFormat {
   /// The kind that a text begins as; nil for all that may be read.
   init?(_ text: [UInt8]) {
     let start = text.prefix(4_000)
-    guard let found = Self.all.first(where: { $0.isIt(start) }) else { return nil }
-    (name, advice) = (found.name, found.advice)
+    if start.begins(with: ascii("{\\rtf")) {
+      self = ForeignFormat(
+        name: "a word processor's file (RTF)",
+        advice: "Open it and save its text, or save it as a web page.")
+    } else if start.begins(with: ascii("[InternetShortcut]"))
+      || start.first == UInt8(ascii: "<") && start.position(of: ascii("<!DOCTYPE plist")) != nil
+    {
+      self = ForeignFormat(
+        name: "a shortcut to a page, without the page", advice: "Open it and save the page itself.")
+    } else if isMail(start) {
+      let isPage = start.position(of: ascii("multipart/related")) != nil
+      self = ForeignFormat(
+        name: isPage ? "a page saved as MHTML" : "an e-mail",
+        advice: isPage
+          ? "Open it in a browser and save it as a web page (HTML)."
+          : "Open it and save its text, or save it as a web page.")
+    } else {
+      return nil
+    }
   }
 
-  private static let all: [(name: String, advice: String, isIt: @Sendable (Text) -> Bool)] = [
-    (
-      "a word processor's file (RTF)", "Open it and save its text, or save it as a web page.",
-      { $0.begins(with: ascii("{\\rtf")) }
-    ),
-    (
-      "a page saved as MHTML", "Open it in a browser and save it as a web page (HTML).",
-      { isMail($0) && $0.position(of: ascii("multipart/related")) != nil }
-    ),
-    ("an e-mail", "Open it and save its text, or save it as a web page.", { isMail($0) }),
-    (
-      "a shortcut to a page, without the page", "Open it and save the page itself.",
-      {
-        $0.begins(with: ascii("[InternetShortcut]"))
-          || $0.position(of: ascii("<!DOCTYPE plist")) != nil
-      }
-    ),
-  ]
+  private init(name: String, advice: String) {
+    self.name = name
+    self.advice = advice
+  }
 }
 
 /// Whether a text begins with the header of a mail (RFC 5322): lines of `Name: value`, among them one that only
@@ -35,9 +38,12 @@ struct ForeignFormat {
 private func isMail(_ text: Text) -> Bool {
   var fields = 0
   var isMachine = false
-  for line in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+  var rest = text
+  while true {
+    let line = rest.prefix { $0 != UInt8(ascii: "\n") }
     // The last line may be cut.
     if line.trimmed.isEmpty || line.endIndex == text.endIndex { break }
+    rest = rest[line.endIndex...].dropFirst()
     // The first line of a mailbox, and a value that goes on.
     if line.begins(with: ascii("From ")) || line.first == 0x20 || line.first == 0x09 { continue }
     guard let colon = line.firstIndex(of: UInt8(ascii: ":")), line[..<colon].allSatisfy(isOfName)
