@@ -6,7 +6,7 @@ struct Manifest: Sendable, Equatable {
   /// What is known of one file.
   struct Entry: Sendable, Equatable {
     /// Of the bytes that a build last put there; nil where none did.
-    var bytes: Fingerprint?
+    let bytes: Fingerprint?
     /// Whether a build that was cut off may have put others there.
     var isUncertain = false
   }

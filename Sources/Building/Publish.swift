@@ -170,8 +170,13 @@ private struct Run: Sendable {
     }
     let contents = try texts.map { (text) throws(FileError) in try shelf.store.take(text) }
     let bytes = press.render(page, contents: contents)
-    let hash = Fingerprint(of: bytes)
-    return PageOutcome(
+    return try put(bytes, Fingerprint(of: bytes), basis, at: place)
+  }
+
+  private func put(
+    _ bytes: [UInt8], _ hash: Fingerprint, _ basis: Fingerprint? = nil, at place: SiteFolder.Place
+  ) throws(FileError) -> PageOutcome {
+    PageOutcome(
       bytes: hash, basis: basis,
       isWritten: try site.put(bytes, hash, at: place, comparing: isFull))
   }
@@ -184,9 +189,7 @@ private struct Run: Sendable {
       return PageOutcome(bytes: known, basis: nil, isWritten: false)
     }
     let bytes = try picture(file.seed, at: place)
-    let hash = Fingerprint(of: bytes)
-    return PageOutcome(
-      bytes: hash, basis: nil, isWritten: try site.put(bytes, hash, at: place, comparing: isFull))
+    return try put(bytes, Fingerprint(of: bytes), at: place)
   }
 
   /// A picture from beside its seed, if it is still the one that `place` is named after. So nothing else
@@ -216,9 +219,7 @@ private struct Run: Sendable {
       shelf.store.damage.find()
       throw FileError(path: "search/\(file.record)", reason: "It is damaged")
     }
-    return PageOutcome(
-      bytes: file.fingerprint, basis: nil,
-      isWritten: try site.put(bytes, file.fingerprint, at: place, comparing: isFull))
+    return try put(bytes, file.fingerprint, at: place)
   }
 
   private func content(of article: Int) -> ContentStore.Ticket {

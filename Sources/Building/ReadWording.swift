@@ -24,17 +24,22 @@ func readWording(
 /// A warning where the digest's language has no words, so that its pages say all in English.
 func unspokenLanguage(_ digest: Digest) -> [Diagnostic] {
   let language = digest.settings.language
-  guard shortenings(of: language).first != "en",
-    let english = BuiltInTheme.strings["en"].flatMap({
-      try? parseWording(ThemeFile(name: "en", bytes: $0), language: "en")
-    }), digest.theme.wording == english
-  else { return [] }
+  guard shortenings(of: language).first != "en", digest.theme.wording == builtInWording("en") else {
+    return []
+  }
   return [
     Diagnostic(
       .warning, file: "digest.yaml",
       "there are no words in '\(language)', so the pages' own words are English",
       advice: "Write them into Templates/strings/\(language).yaml: see docs/templates.md.")
   ]
+}
+
+/// The words of `language` that the program itself brings, without those that it lacks; nil for a language without any.
+func builtInWording(_ language: String) -> Wording? {
+  BuiltInTheme.strings[language].flatMap {
+    try? parseWording(ThemeFile(name: language, bytes: $0), language: language)
+  }
 }
 
 /// `zh`, `zh-hant` and `zh-hant-tw` for `zh-Hant-TW`.

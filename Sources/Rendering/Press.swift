@@ -61,17 +61,15 @@ package struct Press: Sendable {
 
   private func render(_ view: View, _ contents: [ArticleContent]) -> [UInt8] {
     guard let filling = view.filling(contents) else { return [] }
+    let shared = frames.frame(of: view.page)
+    let frame =
+      shared?.frame.record(pageOffer.record(filling.title, view))
+      ?? frameOffer.record(filling.title, view)
+    let folded = shared.flatMap { templates[$0.place]?[filling.template] }
     var output: [UInt8] = []
     output.reserveCapacity(16_384)
-    if let (place, shared) = frames.frame(of: view.page) {
-      let frame = shared.record(pageOffer.record(filling.title, view))
-      let template = templates[place]?[filling.template] ?? renderer.template(filling.template)
-      template?.render([renderer.words, frame, filling.record], into: &output)
-    } else {
-      let frame = frameOffer.record(filling.title, view)
-      renderer.template(filling.template)?
-        .render([renderer.words, frame, filling.record], into: &output)
-    }
+    (folded ?? renderer.template(filling.template))?
+      .render([renderer.words, frame, filling.record], into: &output)
     return output
   }
 }

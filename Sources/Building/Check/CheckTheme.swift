@@ -19,10 +19,7 @@ func unusedTemplates(_ theme: Theme) -> [Diagnostic] {
 /// Phrases of the digest's own strings files that nothing shows: they are none of the pages' words, and no
 /// template names them.
 func unknownPhrases(_ theme: Theme) -> [Diagnostic] {
-  let built = BuiltInTheme.strings.map { name, bytes in
-    try? parseWording(ThemeFile(name: name, bytes: bytes), language: name)
-  }
-  let known = Set(built.compactMap { $0?.keys }.joined())
+  let known = Set(BuiltInTheme.strings.keys.compactMap { builtInWording($0)?.keys }.joined())
   let own = Set(theme.wording.keys).subtracting(known).sorted().filter { key in
     !Wording.isForm(key, ofAny: known)
       && !theme.templates.contains { $0.mentions("words." + key) }

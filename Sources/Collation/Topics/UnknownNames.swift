@@ -26,6 +26,8 @@ package func unknownTopicNames(
   of items: [CollationItem], settings: Settings
 ) -> [UnknownTopicName] {
   let rules = settings.topics
+  // Every build asks, and most digests have no rule.
+  guard !rules.isEmpty else { return [] }
   let named = rules.flatMap(\.namedElsewhere)
   var missing = Set(named.map { spellingKey($0.name) })
   missing.subtract((newsSubjects.map(\.name) + broadSubjectNames).map(spellingKey))

@@ -12,7 +12,7 @@ func summary(given: String?, of paragraphs: [Text], headline: String) -> String 
 private func isSummary(_ given: Text, _ paragraphs: [Text], _ headline: String) -> Bool {
   guard given.contains(where: isLetter) else { return false }
   let title = Array(headline.utf8)[...]
-  if withoutFinalStop(given).folded == withoutFinalStop(title).folded { return false }
+  if repeatsHeadline(given, title) { return false }
   let article = paragraphs.prefix(20).reduce(into: Array(title)) { text, paragraph in
     text.append(0x20)
     text += paragraph
@@ -26,4 +26,9 @@ private func isSummary(_ given: Text, _ paragraphs: [Text], _ headline: String) 
   if inTitle > 0, own.words - inTitle <= 2 { return false }
   let opens = sentenceWords(of: given.prefix(80)).first?.classes ?? []
   return own.sharedWithLast * (opens.contains(.request) ? 2 : 5) >= own.words
+}
+
+/// Whether a summary says what the headline says and nothing else.
+func repeatsHeadline(_ summary: Text, _ headline: Text) -> Bool {
+  withoutFinalStop(summary).folded == withoutFinalStop(headline).folded
 }

@@ -58,8 +58,7 @@ private func plainName(_ name: String) -> String {
 
 /// The summary that whoever keeps the file wrote for it, but for one that only repeats the headline.
 private func stated(_ summary: String, _ headline: String) -> String? {
-  let (text, title) = (Array(summary.utf8)[...], Array(headline.utf8)[...])
-  return withoutFinalStop(text).folded == withoutFinalStop(title).folded ? nil : summary
+  repeatsHeadline(Array(summary.utf8)[...], Array(headline.utf8)[...]) ? nil : summary
 }
 
 private func draft(_ seed: Seed) -> Diagnostic {

@@ -23,22 +23,13 @@ private func captions(at index: Int, in lines: [Line]) -> (pictures: [Picture], 
       return ([picture(caption: parts.after, credit: parts.before)], 1)
     }
     if line.text.length > creditLimit { return ([], 0) }
-    if index + 1 < lines.count, after(captionStarts, in: lines[index + 1]) != nil {
-      let (pictures, count) = captions(at: index + 1, in: lines)
-      return (
-        [picture(caption: pictures.first?.caption.map { Array($0.utf8)[...] }, credit: rest)],
-        count + 1
-      )
+    if let labelled = labelledCaption(at: index + 1, in: lines) {
+      return ([picture(caption: labelled.caption, credit: rest)], labelled.lines + 1)
     }
     return ([picture(caption: nil, credit: rest)], 1)
   }
-  if let caption = after(captionStarts, in: line) {
-    // "Image caption," and the caption below it.
-    let below = caption.isEmpty && index + 1 < lines.count ? lines[index + 1] : nil
-    if let below, isCaptionBelowLabel(below) {
-      return ([picture(caption: below.text, credit: nil)], 2)
-    }
-    return ([picture(caption: caption, credit: nil)], 1)
+  if let labelled = labelledCaption(at: index, in: lines) {
+    return ([picture(caption: labelled.caption, credit: nil)], labelled.lines)
   }
   if let rest = after(playerNotices, in: line), let caption = after(captionStarts, inText: rest) {
     return ([picture(caption: caption, credit: nil)], 1)
@@ -50,6 +41,17 @@ private func captions(at index: Int, in lines: [Line]) -> (pictures: [Picture], 
     return ([picture(caption: nil, credit: credit)], 1)
   }
   return ([], 0)
+}
+
+/// The caption behind "Image caption," on the line at `index`, or on the line below it, and how many lines that takes.
+private func labelledCaption(at index: Int, in lines: [Line]) -> (caption: Text, lines: Int)? {
+  guard index < lines.count, let caption = after(captionStarts, in: lines[index]) else {
+    return nil
+  }
+  guard caption.isEmpty, index + 1 < lines.count, isCaptionBelowLabel(lines[index + 1]) else {
+    return (caption, 1)
+  }
+  return (lines[index + 1].text, 2)
 }
 
 /// Whether a line below "Image caption," is the caption: no paragraph, no label of another thing.
