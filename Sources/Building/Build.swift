@@ -70,15 +70,15 @@ extension Desk {
 
     // Pass 2, per page: content -> HTML, written if it changed.
     begin(.writing)
-    let press = ready.renderer.press(for: pages)
-    let (searched, groundwork) = try await sideBySide(jobs: options.jobs) {
-      () async throws(BuildError) -> SitePlan? in
-      try await withSearch(pages, press, shelf)
+    let ((press, searched), groundwork) = try await sideBySide(jobs: options.jobs) {
+      () async throws(BuildError) -> (Press, SitePlan?) in
+      let press = ready.renderer.press(for: pages)
+      return (press, try await withSearch(pages, press, shelf))
     } _: { () async throws(BuildError) -> Groundwork in
       try await layGroundwork(for: pages, shelf, over: ready.ledger)
     }
     guard let plan = searched else { return nil }
-    letGo((consume pages, consume searched))
+    letGo(consume pages)
     let site = try await siteFolder(ready.holdings, for: plan)
     let (bases, remarks) = (groundwork.bases, groundwork.remarks)
     if let ledger = groundwork.ledger {

@@ -77,12 +77,17 @@ func fields(of line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
 func comesBefore(_ one: String, _ other: String) -> Bool {
   let order = one.utf8.withContiguousStorageIfAvailable { one in
     other.utf8.withContiguousStorageIfAvailable { other in
-      guard let first = one.baseAddress, let second = other.baseAddress else {
-        return one.count < other.count
-      }
-      let order = memcmp(first, second, min(one.count, other.count))
-      return order == 0 ? one.count < other.count : order < 0
+      comesBefore(UnsafeRawBufferPointer(one), UnsafeRawBufferPointer(other))
     }
   }
   return (order ?? nil) ?? one.utf8.lexicographicallyPrecedes(other.utf8)
+}
+
+/// Whether some bytes come before others.
+func comesBefore(_ one: UnsafeRawBufferPointer, _ other: UnsafeRawBufferPointer) -> Bool {
+  guard let first = one.baseAddress, let second = other.baseAddress else {
+    return one.count < other.count
+  }
+  let order = memcmp(first, second, min(one.count, other.count))
+  return order == 0 ? one.count < other.count : order < 0
 }

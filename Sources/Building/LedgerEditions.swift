@@ -4,13 +4,6 @@ import Model
 // the period; then `lead`, `section=ID`, `topic=NAME`, `other`, `briefs`, `late` and `archive`, each
 // followed by its articles. Those of one story are joined by `+`; `!` marks an update.
 
-/// The lines of the ledger for editions.
-func editionLines(_ editions: [EditionPeriod: EditionSelection]) -> [String] {
-  editions.map { period, selection in
-    "edition\t\(SitePath(period).text)\t" + words(period, selection).joined(separator: " ")
-  }
-}
-
 /// Reads what stands behind the path; nil if it is not of an edition at `path`.
 func readEdition(
   _ field: ArraySlice<UInt8>, at path: SitePath
@@ -24,14 +17,16 @@ func readEdition(
   return (period, reader.selection)
 }
 
-private func words(_ period: EditionPeriod, _ selection: EditionSelection) -> [String] {
+/// What stands behind the path.
+func words(of selection: EditionSelection, _ period: EditionPeriod) -> String {
   let sections = selection.sections.map { (keyword($0.heading), $0.items.map(word)) }
   let parts =
     [("lead", selection.lead.map(word))] + sections + [
       ("briefs", selection.briefs.map(word)), ("late", selection.late.map(\.text)),
       ("archive", selection.archive.map(\.text)),
     ]
-  return [period.name] + parts.filter { !$0.1.isEmpty }.flatMap { [$0.0] + $0.1 }
+  return ([period.name] + parts.filter { !$0.1.isEmpty }.flatMap { [$0.0] + $0.1 })
+    .joined(separator: " ")
 }
 
 private func word(_ item: EditionSelection.Item) -> String {

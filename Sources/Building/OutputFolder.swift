@@ -103,7 +103,7 @@ func checkForeign(
 
 /// Refuses a plan in which two pages want one file, as a ledger that was changed by hand can ask for.
 func checkDistinct(_ plan: SitePlan, ledger: String) throws(BuildError) {
-  var taken: Set<String> = []
+  var taken = Set<String>(minimumCapacity: plan.pages.count)
   for page in plan.pages where !taken.insert(page.path.file).inserted {
     throw BuildError(
       ledger,

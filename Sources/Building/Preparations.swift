@@ -54,7 +54,7 @@ extension Desk {
       let (lines, bases) = try await sideBySide(jobs: options.jobs) { () throws -> [UInt8]? in
         // To learn that nothing is new, 100,000 lines need not be put in order.
         let isSame = plan.ledger == old && old != Ledger()
-        return isSame ? nil : Array(text(of: plan.ledger).utf8)
+        return isSame ? nil : bytes(of: plan.ledger)
       } _: { () async throws -> PageBases in
         try await PageBases(of: plan, jobs: options.jobs)
       }

@@ -105,15 +105,15 @@ extension SitePath {
 private func waves(of pages: [Page], in site: SiteFolder) -> [[Int]] {
   var waves = [[Int]](repeating: [], count: 5)
   for index in pages.indices {
-    let (path, place) = (pages[index].path, site.place(of: index))
-    if place.isThere {
+    let path = pages[index].path
+    if site.isThere(index) {
       waves[4].append(index)
     } else if path.text.isEmpty {
       waves[3].append(index)
     } else if path.isEntrance {
       waves[2].append(index)
     } else {
-      waves[place.path.hasSuffix(".html") ? 1 : 0].append(index)
+      waves[path.file.hasSuffix(".html") ? 1 : 0].append(index)
     }
   }
   return waves.flatMap { wave in
@@ -129,8 +129,7 @@ private let waveLimit = 1 << 16
 extension SiteFolder {
   /// The files that are not, or may not be, what they were before `outcomes`, those of the plan's pages.
   fileprivate func changed(by outcomes: [PageOutcome]) -> [String] {
-    outcomes.indices.lazy.filter { outcomes[$0].isWritten || place(of: $0).isUncertain }
-      .map { place(of: $0).path }
+    outcomes.indices.filter { outcomes[$0].isWritten || isUncertain($0) }.map { place(of: $0).path }
   }
 }
 
@@ -163,7 +162,8 @@ private struct Run: Sendable {
   private func render(
     _ page: Page, to place: SiteFolder.Place
   ) throws(FileError) -> PageOutcome {
-    let texts = press.articles(shownBy: page).map(content)
+    // A method in place of the closure would hold a copy of all this, for each page.
+    let texts = press.articles(shownBy: page).map { content(of: $0) }
     let basis = bases.basis(of: page, texts: texts.map(\.fingerprint))
     if let basis, let known = place.known, place.line.flatMap({ spared?.basis(at: $0) }) == basis {
       return PageOutcome(bytes: known, basis: basis, isWritten: false)

@@ -22,9 +22,6 @@ struct SiteFolder: Sendable {
       guard isThere, let entry, !entry.isUncertain else { return nil }
       return entry.bytes
     }
-
-    /// Whether a build that was cut off may have written the file.
-    var isUncertain: Bool { entry?.isUncertain ?? false }
   }
 
   let folder: String
@@ -53,10 +50,24 @@ struct SiteFolder: Sendable {
 
   /// Where the page at `index` of the plan goes.
   func place(of index: Int) -> Place {
-    let (path, line) = (pages[index].path.file, Int(lineOfPage[index]))
-    guard line >= 0 else { return Place(path: path, line: nil, entry: nil, isThere: false) }
+    let line = Int(lineOfPage[index])
+    guard line >= 0 else {
+      return Place(path: pages[index].path.file, line: nil, entry: nil, isThere: false)
+    }
     let file = holdings.named[line]
-    return Place(path: path, line: line, entry: file.entry, isThere: file.isThere)
+    return Place(path: file.path, line: line, entry: file.entry, isThere: file.isThere)
+  }
+
+  /// Whether the file of the page at `index` of the plan is there.
+  func isThere(_ index: Int) -> Bool {
+    let line = Int(lineOfPage[index])
+    return line >= 0 && holdings.named[line].isThere
+  }
+
+  /// Whether a build that was cut off may have written it.
+  func isUncertain(_ index: Int) -> Bool {
+    let line = Int(lineOfPage[index])
+    return line >= 0 && holdings.named[line].entry.isUncertain
   }
 
   /// Puts `bytes` at `place` unless they are there. Tells whether it wrote.
@@ -104,7 +115,7 @@ struct SiteFolder: Sendable {
   /// pages.
   func finish(_ entries: some Collection<Manifest.Entry>) throws(FileError) -> Fingerprint {
     let path = join(folder, Manifest.name)
-    let lines = zip(pages.lazy.map(\.path.file), entries)
+    let lines = zip(paths, entries)
     if !isAnnounced.isMade {
       let bytes = Manifest.bytes(of: lines)
       if try files.read(path, Int.max) != bytes { try files.write(path, bytes) }
@@ -123,9 +134,12 @@ struct SiteFolder: Sendable {
   /// Tells by one number what the folder holds when all pages are written, and the manifest with them.
   func fingerprint(with leftovers: Leftovers, _ manifest: Fingerprint) -> Fingerprint {
     SiteInventory.fingerprint(
-      of: pages.lazy.map(\.path.file), leftovers.kept + leftovers.foreign + [Manifest.name],
+      of: paths, leftovers.kept + leftovers.foreign + [Manifest.name],
       holdings.links.subtracting([Manifest.name]), manifest)
   }
+
+  /// The files of the plan's pages.
+  private var paths: some Collection<String> { pages.indices.lazy.map { place(of: $0).path } }
 
   private func isOurs(_ path: String) -> Bool {
     path == Manifest.name || holdings.lineOfPath[path] != nil

@@ -24,7 +24,7 @@ struct LedgerFileTests {
           archive: [ShortID(of: "h")]),
         #require(EditionPeriod("2024-02-05")): EditionSelection(),
       ], seeds: ["new/tab\tline.txt": "mb/a.txt", "../odd": "2024/02/03/a.html"])
-    let text = text(of: ledger)
+    let text = String(decoding: bytes(of: ledger), as: UTF8.self)
     #expect(try read(text) == ledger)
     #expect(
       text.split(separator: "\n").dropFirst(2).elementsEqual(
