@@ -57,36 +57,67 @@ struct SummaryTests {
     #expect(made(of: text, "The harbour of Port Ellery has reopened") == "")
   }
 
-  @Test("says nothing twice, though a pull quote does")
-  func twice() {
-    let quote =
-      "The quay of Port Ellery will not hold another winter without new beams, as each gull of the bay could tell since May, the harbour master said."
-    let summary = made(of: [quote, quote, "Oysters are cheap this year."], "A harbour in need")
-    #expect(summary.ranges(of: "another winter").count == 1)
+  @Test("is one of two like sentences that stands earlier, or speaks of what the headline does")
+  func places() {
+    let (oysters, songs) = (
+      "Sailors of all ages and trades have asked each mayor on earth for new boats and cheap oysters.",
+      "Sailors of all ages and trades have asked each mayor on earth for other songs and bread too."
+    )
+    #expect(made(of: [oysters, "He may.", songs], "A harbour in need") == oysters)
+    #expect(made(of: [songs, "He may.", oysters], "A harbour in need") == songs)
+    #expect(made(of: [songs, oysters], "Oysters cheap, boats new") == oysters)
+  }
+
+  @Test("goes on with the next sentence where that needs no other and there is room")
+  func passage() {
+    let (first, next) = (
+      "Sailors from the bay of Tesk have asked each mayor on earth for cheaper oysters in May.",
+      "Oysters of old farms are cheap this year, on each coast and in each harbour."
+    )
+    let both = first + " " + next
+    #expect(made(of: [first, next], "Mayor to go") == both)
+    #expect(made(of: [both], "Mayor to go") == both)
+    #expect(made(of: [first, "He may.", next], "Mayor to go") == first)
+    #expect(made(of: [first, "But " + next], "Mayor to go") == first)
+    #expect(
+      made(of: [first, "Sadly, the wall fell on oysters of old farms in May."], "Mayor to go")
+        == first)
+    #expect(made(of: [first, first], "Mayor to go") == first)
+    let long =
+      String(first.dropLast())
+      + ", as sailors of all ages and trades from each bay have done since songs were sung."
+    #expect(made(of: [long, next], "Mayor to go") == long)
+  }
+
+  @Test("is missing where what may stand alone comes late and speaks of something else")
+  func late() {
+    let text = "Sailors of all ages have asked each mayor on earth for songs."
+    #expect(made(of: ["He will resign."] + [text], "A harbour in need") == text)
+    let others = [String](repeating: "He will resign.", count: 6)
+    #expect(made(of: others + [text], "A harbour in need") == "")
+    #expect(made(of: others + [text], "Sailors and songs") == text)
   }
 
   @Test("names a person as the text does at first")
   func names() {
     let text = [
-      "The mayor will resign.", "Tom Ried led the town for ten years.",
-      "Ried built a harbour wall, a town hall and a harbour quay.",
+      "The mayor will resign.", "Ann Ried led the town for ten years.",
+      "Ried built a harbour wall, a town hall and a harbour quay of stone.",
     ]
-    #expect(
-      !made(of: text, "Mayor of harbour town to go").contains("Ried built")
-        || made(of: text, "Mayor of harbour town to go").contains("Tom Ried"))
-    #expect(made(of: text, "Tom Ried to go").contains("Ried built"))
+    #expect(made(of: text, "Mayor of harbour town to go") == "")
+    #expect(made(of: text, "Ann Ried to go") == text[2])
   }
 
   @Test("does not quote somebody whom it does not name")
   func speakers() {
     let text = [
       "But is the wall old, as Tom Ried says?",
-      "Each harbour wall and each town hall is safe, Ried said.",
-      "The harbour wall and the town hall are where Ried is at home in Tesk.",
-      "The mayor of Port Ellery has led the town for ten years.",
+      "Each harbour wall and each town hall is safe for all sailors, Ried said.",
+      "But the harbour wall and the town hall are where Ried is at home in Tesk.",
+      "The mayor of Port Ellery has led the town for ten years, and the bay too.",
     ]
-    #expect(!made(of: text, "Mayor of harbour town to go").contains("Ried"))
-    #expect(made(of: text, "Ried on his town").contains("Ried said"))
+    #expect(made(of: text, "Mayor of harbour town to go") == text[3])
+    #expect(made(of: text, "Ried on his town") == text[1])
   }
 
   @Test(
@@ -268,12 +299,13 @@ struct SummaryTests {
 
   @Test("may name a place that only it names")
   func place() {
-    let text = [
-      "Sailors from the bay of Tesk have asked each mayor on earth for cheaper oysters in May.",
-      "Oysters of old farms are cheap this year, on each coast and in each harbour.",
-    ]
-    #expect(made(of: text, "Mayor to go") == text.joined(separator: " "))
+    let text =
+      "Sailors from the bay of Tesk have asked each mayor on earth for cheaper oysters in May."
+    #expect(made(of: above + [text], "Mayor to go") == text)
   }
+
+  /// Below them something vague is nothing worth.
+  private let above = ["He will resign.", "He may.", "He can."]
 
   @Test(
     "is rather what speaks of nothing and nobody untold",
@@ -292,10 +324,11 @@ struct SummaryTests {
     let short = opening + "."
     let sentence =
       opening + ", as sailors of all ages and trades from the bay of Tesk have known since May."
-    let clear = "A new mayor of Tesk will be chosen in May by sailors of all ages and trades."
+    let clear =
+      "A new mayor of Tesk will be chosen in May by sailors of all ages and trades from each bay, as songs of all harbours have told since winter came."
     #expect(made(of: ["He will resign.", sentence, clear], "Mayor to go") == clear)
     #expect(made(of: ["He will resign.", sentence], "Mayor to go") == sentence)
-    #expect(made(of: ["He will resign.", short], "Mayor to go") == "")
+    #expect(made(of: above + [short], "Mayor to go") == "")
     #expect(made(of: [short], "Mayor to go") == short)
   }
 
@@ -305,7 +338,8 @@ struct SummaryTests {
       "As oysters grew cheap, the lighthouse fell into the sea of Tesk at noon, and each mayor of the coast sang of it in May."
     let clear =
       "In his song for the coast of Tesk, Tom Ried asked sailors of all ages and trades for cheaper oysters in May."
-    #expect(made(of: ["He will resign.", vague, clear], "Mayor to go") == clear)
+    #expect(made(of: above + [vague], "Town to sing") == "")
+    #expect(made(of: above + [clear], "Town to sing") == clear)
   }
 
   @Test(

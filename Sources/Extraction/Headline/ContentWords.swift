@@ -6,15 +6,11 @@ struct ContentWords {
   /// What is known of a sentence's content words, each of which counts once.
   struct Sentence {
     var words = 0
-    /// How often they occur in all sentences together.
-    var occurrences = 0
     /// How many of them the last sentence has too.
     var sharedWithLast = 0
   }
 
   private(set) var sentences: [Sentence]
-  /// How often the most frequent content word occurs; 1 where there is none.
-  private(set) var most = 1
   /// For each content word the sentences that have it, as bits.
   private var places: [UInt32] = []
 
@@ -44,13 +40,11 @@ struct ContentWords {
 
   private mutating func add(_ word: WordTable.Word) {
     places.append(word.sentences)
-    most = max(most, Int(word.count))
     let isInLast = word.sentences >> UInt32(sentences.count - 1) & 1 != 0
     var rest = word.sentences
     while rest != 0 {
       let sentence = rest.trailingZeroBitCount
       sentences[sentence].words += 1
-      sentences[sentence].occurrences += Int(word.count)
       if isInLast { sentences[sentence].sharedWithLast += 1 }
       rest &= rest - 1
     }

@@ -3,26 +3,24 @@ import Model
 /// What the reader of a sentence knows of those that it names.
 enum KnownNames {
   case known
-  /// Somebody acts under a single name that stands nowhere above: "Ried said".
+  /// Somebody acts under a single name that does not stand in the title: "Ried said".
   case unknown
-  /// An earlier sentence of the article introduces the name, and nothing above does: "Mr Ried", "Ried" and
+  /// An earlier sentence of the article introduces the name, and the title does not: "Mr Ried", "Ried" and
   /// "to Ried" after "Tom Ried".
   case introduced
 }
 
-/// Whether a reader of the texts `above` knows who is named in the sentence, which stands in the article `after`
+/// Whether a reader of the `title` knows who is named in the sentence, which stands in the article `after`
 /// the earlier ones.
 ///
 /// The `words` are the sentence's own.
 func names(
-  in sentence: Text, _ words: [SentenceWord], after earlier: ArraySlice<Text>, above: [Text]
+  in sentence: Text, _ words: [SentenceWord], after earlier: ArraySlice<Text>, below title: Text
 ) -> KnownNames {
   var found = KnownNames.known
   for index in words.indices where isSingleName(words, index) {
     let name = Array(withoutGenitive(sentence[words[index].core]))
-    let isNamed =
-      sentence[..<words[index].start].names(name) || above.contains { $0.names(name) }
-    if isNamed { continue }
+    if sentence[..<words[index].start].names(name) || title.names(name) { continue }
     let acts = acts(words, index)
     if isIntroduced(name, words, index, acts, by: earlier) { return .introduced }
     if acts { found = .unknown }

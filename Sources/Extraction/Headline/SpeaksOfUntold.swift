@@ -1,15 +1,15 @@
 import Model
 
-/// Whether the sentence speaks of something that neither it nor one of the texts `above` it tells, as far as
+/// Whether the sentence speaks of something that neither it nor the `title` above it tells, as far as
 /// that can be seen: "he" where nobody is named, "the wall" where no wall is.
 ///
 /// The `words` are the sentence's own.
-func speaksOfUntold(_ sentence: Text, _ words: [SentenceWord], above: [Text]) -> Bool {
+func speaksOfUntold(_ sentence: Text, _ words: [SentenceWord], below title: Text) -> Bool {
   // "Sadly, the wall", "'The wall is old,"
   words[0].endsIn.ly && words[0].mark == 0x2C || sentence.first == 0x27
     || sentence.begins(with: "‘")
     || words.indices.dropFirst().contains { index in
-      isNameless(words, index) || isUntold(sentence, words, index, above)
+      isNameless(words, index) || isUntold(sentence, words, index, title)
         || goesWithUntold(words, index)
     }
 }
@@ -61,16 +61,16 @@ private func mayBeMeant(_ words: [SentenceWord], _ index: Int, byOne isOne: Bool
       || word.endsInS && word.classes.isDisjoint(with: [.auxiliary, .pronoun])
 }
 
-/// "the wall" and "the old wall", but not "the wall of Tesk", where no wall stands before or above it.
+/// "the wall" and "the old wall", but not "the wall of Tesk", where no wall stands before it or in the title.
 private func isUntold(
-  _ sentence: Text, _ words: [SentenceWord], _ index: Int, _ above: [Text]
+  _ sentence: Text, _ words: [SentenceWord], _ index: Int, _ title: Text
 ) -> Bool {
   guard isDefinite(words, index), isAlone(words, index) else { return false }
   let thing = sentence[words[index].core]
   if isDigit(thing[thing.startIndex]) { return false }
   let stem = Array(thing.dropFirst().prefix(max(4, thing.count - 3)))
   return sentence[..<words[index].start].position(of: stem) == nil
-    && !above.contains { $0.position(of: stem) != nil }
+    && title.position(of: stem) == nil
 }
 
 /// "the wall", "the old wall": a thing after "the", and not the only one of its kind.
