@@ -8,7 +8,7 @@ import CCmark
   import Darwin
 #endif
 
-// The only file that knows cmark's documents. Nothing is freed piece by piece: all nodes and buffers lie in
+// With `SetTables` the only file that knows cmark's documents. Nothing is freed piece by piece: all nodes and buffers lie in
 // the `DocumentMemory`.
 
 /// The HTML of a Markdown text, without anything that the text could make a browser do.
@@ -25,6 +25,7 @@ func renderMarkdown(_ markdown: [UInt8]) -> [UInt8] {
         parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
     }
     guard let document = cmark_parser_finish(parser) else { return [] }
+    setTables(in: document, of: markdown, memory)
     makeSafe(document, memory)
     return cmark_render_html(document, CMARK_OPT_DEFAULT).map(withReachableCode) ?? []
   }

@@ -47,8 +47,7 @@ struct TemplateCompiler {
     case .section(let tag, let children): section(tag, children, blocks)
     case .inverted(let tag, let children): inverted(tag, children, blocks)
     case .partial(let tag): include(tag, blocks: [:])
-    // What an outer template fills in comes before what the templates below it do.
-    case .layout(let tag, let own): include(tag, blocks: own.merging(blocks) { $1 })
+    case .layout(let tag, let own): layout(tag, own, blocks)
     case .block(let tag, let fallback):
       var inner = blocks
       compile(inner.removeValue(forKey: tag.name) ?? fallback, inner)
@@ -227,6 +226,55 @@ extension TemplateCompiler {
     }
     parsed[source.name] = nodes
     return nodes
+  }
+}
+
+// Blocks.
+extension TemplateCompiler {
+  private mutating func layout(_ tag: TemplateTag, _ own: [FilledBlock], _ blocks: Blocks) {
+    if let source = library.source(tag.name) {
+      var seen: Set<String> = []
+      let offered = blockNames(of: source, &seen)
+      for block in own where !offered.contains(block.tag.name) {
+        let advice =
+          meant(block.tag.name, offered.sorted())
+          ?? (offered.isEmpty ? nil : "It has: \(offered.sorted().joined(separator: ", ")).")
+        refuse(block.tag, "'\(tag.name)' has no block '\(block.tag.name)'", advice)
+      }
+    }
+    let filled = Dictionary(own.map { ($0.tag.name, $0.nodes) }) { first, _ in first }
+    // What an outer template fills in comes before what the templates below it do.
+    include(tag, blocks: filled.merging(blocks) { $1 })
+  }
+
+  /// The names of all blocks that those who use the template may fill.
+  private mutating func blockNames(
+    of source: TemplateSource, _ seen: inout Set<String>
+  ) -> Set<String> {
+    guard seen.insert(source.name).inserted, seen.count < Self.chainLimit else { return [] }
+    return blockNames(in: parse(source), &seen)
+  }
+
+  private mutating func blockNames(in nodes: [TemplateNode], _ seen: inout Set<String>) -> Set<
+    String
+  > {
+    var names: Set<String> = []
+    for node in nodes {
+      switch node {
+      case .text, .value, .html, .partial: break
+      case .section(_, let children), .inverted(_, let children):
+        names.formUnion(blockNames(in: children, &seen))
+      case .block(let tag, let children):
+        names.insert(tag.name)
+        names.formUnion(blockNames(in: children, &seen))
+      case .layout(let tag, let own):
+        for block in own { names.formUnion(blockNames(in: block.nodes, &seen)) }
+        if let source = library.source(tag.name) {
+          names.formUnion(blockNames(of: source, &seen))
+        }
+      }
+    }
+    return names
   }
 }
 

@@ -7,9 +7,15 @@ indirect enum TemplateNode {
   case inverted(TemplateTag, [TemplateNode])
   case partial(TemplateTag)
   /// `{{< frame.html}}`: another template with some of its blocks filled.
-  case layout(TemplateTag, blocks: [String: [TemplateNode]])
+  case layout(TemplateTag, blocks: [FilledBlock])
   /// `{{$main}}`: a place that others may fill, and what stands there otherwise.
   case block(TemplateTag, [TemplateNode])
+}
+
+/// What stands in a block of another template in place of its own.
+struct FilledBlock {
+  let tag: TemplateTag
+  let nodes: [TemplateNode]
 }
 
 /// A tag's name and where it stands.
@@ -84,14 +90,15 @@ struct TemplateParser {
 
   private mutating func blocks(
     of token: TemplateToken
-  ) throws(TemplateError) -> [String: [TemplateNode]] {
-    var blocks: [String: [TemplateNode]] = [:]
+  ) throws(TemplateError) -> [FilledBlock] {
+    var blocks: [FilledBlock] = []
     for node in try children(of: token) {
       switch node {
       case .block(let tag, let children):
-        if blocks.updateValue(children, forKey: tag.name) != nil {
+        if blocks.contains(where: { $0.tag.name == tag.name }) {
           throw tag.mistake("the block '\(tag.name)' is filled twice")
         }
+        blocks.append(FilledBlock(tag: tag, nodes: children))
       case .text(let bytes) where bytes.allSatisfy { $0 <= 0x20 }: break
       default:
         throw mistake(

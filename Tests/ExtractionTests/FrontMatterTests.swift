@@ -20,6 +20,26 @@ struct FrontMatterTests {
     #expect(found.diagnostics.last?.severity == .note)
   }
 
+  @Test(
+    "gives the headline, which need not stand below it once more",
+    arguments: [
+      ("title: Ferry sails", "# Ferry sails\n\nIt left at nine.", "It left at nine."),
+      ("title: Ferry sails", "Ferry  *sails*\n\n## FERRY SAILS.\n\nIt left.", "It left."),
+      ("title: Ferry sails", "# Ferry sails\nIt left.", "# Ferry sails\nIt left."),
+      ("title: Ferry sails", "# The ferry\n\nIt left.", "# The ferry\n\nIt left."),
+      ("title: Ferry sails", "It left.\n\n# Ferry sails", "It left.\n\n# Ferry sails"),
+      ("title: Ferry sails", "Ferry sails", "Ferry sails"),
+      (
+        "title: Ferry sails\ntitle_derived: true", "Ferry sails.\n\nIt left.",
+        "Ferry sails.\n\nIt left."
+      ),
+    ])
+  func repeatedHeadline(matter: String, body: String, text: String) throws {
+    let article = try #require(read("---\n\(matter)\n---\n\(body)\n").articles.first)
+    #expect(article.header.headline.text == "Ferry sails")
+    #expect(String(decoding: article.content.markdown, as: UTF8.self) == text + "\n")
+  }
+
   @Test("in TOML is read as the YAML that says the same")
   func toml() throws {
     let article = try #require(

@@ -37,8 +37,33 @@ struct SavedPageTests {
         body: navigation + "<main><h1>Ferry runs again</h1><p>\(first)</p><ul>\(items)</ul>"
           + "<table><tr><td>Pier<td>Ships<tr><td>1<td>4</table></main>" + footer))
     let text = String(decoding: page.markdown, as: UTF8.self)
-    #expect(text.contains("- Pier 4\n") && text.contains("Pier | Ships"))
+    #expect(text.contains("- Pier 4\n") && text.contains("| Pier | Ships |\n| 1 | 4 |\n"))
     #expect(!text.contains("Home"))
+  }
+
+  @Test(
+    "has its tables as those of Markdown",
+    arguments: [
+      (
+        "<tr><th>Club<th>Points<tr><td>Hask<td>4<tr><td>Tesk<td>3",
+        "| Club | Points |\n| --- | --- |\n| Hask | 4 |\n| Tesk | 3 |"
+      ),
+      ("<tr><td>Hask<td>4<tr><td>Tesk<td>3", "|  |  |\n| --- | --- |\n| Hask | 4 |\n| Tesk | 3 |"),
+      (
+        "<tr><th>Year<th><tr><td>2023<td><b>up</b><td><b>a|b</b><tr><td><td>so<br>so",
+        "| Year |  |  |\n| --- | --- | --- |\n| 2023 | **up** | **a\\|b** |\n|  | so so |  |"
+      ),
+      (
+        "<tr><td><b>Club</b><td><b>Why</b><tr><td><a href='https://t.example/'>Tesk</a><td>1. FC",
+        "| **Club** | **Why** |\n| --- | --- |\n| [Tesk](https://t.example/) | 1\\. FC |"
+      ),
+    ])
+  func tables(rows: String, markdown: String) {
+    let page = readSavedPage(
+      html(
+        body: navigation + "<main><h1>Ferry runs again</h1><p>\(first)</p><table>\(rows)</table>"
+          + "<p>\(second)</p></main>" + footer))
+    #expect(String(decoding: page.markdown, as: UTF8.self).contains("\n\n\(markdown)\n\n"))
   }
 
   @Test("in a script without spaces keeps its short paragraphs")
@@ -77,6 +102,7 @@ struct SavedPageTests {
         "<table><tr><th></th><th>Club<th>Pts</tr><tr><td>1<td>Hask<td>4</table>",
         ["| Club | Pts", "1 | Hask | 4"]
       ),
+      ("<table><tr><td></td><td>a</td><td><td>b<tr><td>c<td></table>", ["| a |  | b", "c |"]),
       ("<table><tr><th> <th> <th> </tr><tr><td>a<td>b<td>c</table>", ["a | b | c"]),
       ("<p>One&nbsp;two&shy;three</p>", ["One twothree"]),
       ("<p>cut <a href='x", ["cut"]),

@@ -27,6 +27,71 @@ struct MarkdownTests {
     #expect(render(markdown) == html)
   }
 
+  @Test(
+    "makes tables of lines with bars, as GitHub does",
+    arguments: [
+      (
+        "| Club | Points |\n| :--- | ---: |\n| *Hask* | 4 |\n",
+        [["th:Club", "th end:Points"], ["td:<em>Hask</em>", "td end:4"]]
+      ),
+      ("a | b\n:-:|-\nc | d", [["th center:a", "th:b"], ["td center:c", "td:d"]]),
+      ("| | |\n|-|-|\n| a | |", [["td:a", "td:"]]),
+      ("|a|b|\n|-|-|\n|c|\n|d|e|f|", [["th:a", "th:b"], ["td:c"], ["td:d", "td:e", "td:f"]]),
+      ("|a|\n|-|\n|- b|\n|1. c|\n|# d|", [["th:a"], ["td:- b"], ["td:1. c"], ["td:# d"]]),
+      ("|a\\|b|`c\\|d`|\n|-|-|", [["th:a|b", "th:<code>c|d</code>"]]),
+      (
+        "|a|\n|-|\n|<b>x</b> [l](javascript:x)|\n|[l](https://x.example/)|",
+        [["th:a"], ["td:x l"], ["td:<a href=\"https://x.example/\">l</a>"]]
+      ),
+      ("|a|b|\r\n|-|-|\r\n|c|d|\r\n", [["th:a", "th:b"], ["td:c", "td:d"]]),
+    ])
+  func tables(markdown: String, rows: [[String]]) {
+    #expect(render(markdown) == table(rows))
+  }
+
+  @Test("leaves what stands around a table as it is")
+  func aroundTables() {
+    let lines = "|a|\n|-|\n|b|"
+    #expect(
+      render("Above\n\n\(lines)\n\nBelow")
+        == "<p>Above</p>\n\(table([["th:a"], ["td:b"]]))<p>Below</p>\n")
+    #expect(
+      render("Above *all*\n\(lines)") == "<p>Above <em>all</em></p>\n\(table([["th:a"], ["td:b"]]))"
+    )
+  }
+
+  @Test(
+    "makes no table of what is none",
+    arguments: [
+      "a | b\nc | d", "a | b\n--- | --- | ---", "a | b\n--- | -x-", "    |a|\n    |-|\n    |b|",
+      "- |a|\n  |-|\n  |b|",
+      "```\n|a|\n|-|\n```", "|-|", "| a |", "a\n|",
+    ])
+  func noTables(markdown: String) {
+    #expect(!render(markdown).contains("<table"))
+  }
+
+  /// A table of cells, each as its element and class and what it holds; those of the header come first.
+  private func table(_ rows: [[String]]) -> String {
+    let lines = rows.map { row in
+      let cells = row.map { cell in
+        let (look, text) = (cell.prefix { $0 != ":" }, cell.drop { $0 != ":" }.dropFirst())
+        let words = look.split(separator: " ")
+        let scope = words[0] == "th" ? " scope=\"col\"" : ""
+        let side = words.count > 1 ? " class=\"align-\(words[1])\"" : ""
+        return text.isEmpty
+          ? "<\(words[0])\(scope)\(side)>\n</\(words[0])>\n"
+          : "<\(words[0])\(scope)\(side)>\n\(text)\n</\(words[0])>\n"
+      }
+      return "<tr>\n" + cells.joined() + "</tr>\n"
+    }
+    let hasHeader = rows[0][0].hasPrefix("th")
+    let head = hasHeader ? "<thead>\n\(lines[0])</thead>\n" : ""
+    let body = hasHeader ? lines[1...] : lines[...]
+    return "<div class=\"table\" tabindex=\"0\">\n<table>\n" + head
+      + (body.isEmpty ? "" : "<tbody>\n\(body.joined())</tbody>\n") + "</table>\n</div>\n"
+  }
+
   @Test("puts headings below the page's own, without a skipped level")
   func headings() {
     #expect(

@@ -39,6 +39,15 @@ struct MistakeTests {
       ("{{&body}}", "1:1: '{{&' is not supported. Write {{{name}}} for a value that is HTML."),
       ("{{=<% %>=}}", "1:1: other delimiters than {{ and }} are not supported"),
       (
+        "{{< page.html}}{{$min}}{{name}}{{/min}}{{/page.html}}",
+        "1:16: 'page.html' has no block 'min'. Did you mean 'main'?"
+      ),
+      (
+        "{{< page.html}}{{$footer}}{{/footer}}{{/page.html}}",
+        "1:16: 'page.html' has no block 'footer'. It has: head, inner, main, title."
+      ),
+      ("{{< frame.html}}\n{{$x}}{{/x}}{{/frame.html}}", "2:1: 'frame.html' has no block 'x'"),
+      (
         "{{< frame.html}}words{{/frame.html}}",
         "1:1: only blocks may stand between '{{< frame.html}}' and its end. "
           + "Put the rest into a block, such as {{$main}}…{{/main}}."
@@ -126,6 +135,9 @@ struct MistakeTests {
     let sources = [
       source("t.html", template), source("item.html", ""), source("frame.html", ""),
       source("loop.html", "{{> loop.html}}"),
+      source(
+        "base.html", "{{$title}}{{/title}}{{#yes}}{{$main}}{{/main}}{{/yes}}{{$head}}{{/head}}"),
+      source("page.html", "{{< base.html}}{{$main}}{{$inner}}{{/inner}}{{/main}}{{/base.html}}"),
     ]
     do {
       _ = try TemplateLibrary(sources).compile("t.html", for: [shape])

@@ -20,12 +20,12 @@ func readText(of entry: Entry) -> EntryText {
   case .none: EntryText()
   case .plain(let text): readScrape(text, title: entry.title)
   case .html(let html, let base): readMarkup(html, base: base)
-  case .markdown(let text): readMarkdown(text, hasHeadline: entry.title != nil)
+  case .markdown(let text): readMarkdown(text, below: entry.isTitleDerived ? "" : entry.title)
   }
 }
 
-private func readMarkdown(_ text: [UInt8], hasHeadline: Bool) -> EntryText {
-  let reading = readMarkdownBody(text[...], hasHeadline: hasHeadline)
+private func readMarkdown(_ text: [UInt8], below headline: String?) -> EntryText {
+  let reading = readMarkdownBody(text[...], below: headline)
   return EntryText(
     markdown: reading.markdown, pictures: reading.pictures,
     paragraphs: reading.paragraphs.map { $0[...] },

@@ -7,11 +7,12 @@ func extractMarkdownFile(_ text: [UInt8], _ seed: Seed, _ settings: Settings) ->
   if matter.isDraft {
     return Extracted(diagnostics: matter.diagnostics + [draft(seed)])
   }
-  let reading = readMarkdownBody(body, hasHeadline: matter.text("title", "headline") != nil)
+  let (title, isDerived) = (matter.text("title", "headline"), matter.flag("title_derived"))
+  // A headline that was made of the text stands there still.
+  let reading = readMarkdownBody(body, below: isDerived ? "" : title)
   let paragraphs = reading.paragraphs.map { $0[...] }
-  let headline = headline(
-    given: matter.text("title", "headline") ?? reading.headline, paragraphs, seed
-  ).marked(isDerived: matter.flag("title_derived"))
+  let headline = headline(given: title ?? reading.headline, paragraphs, seed)
+    .marked(isDerived: isDerived)
   let dates = dates(matter, seed)
   // Web clippers give the page's address as its source.
   let origin = matter.text("source").flatMap(normalizedAddress)

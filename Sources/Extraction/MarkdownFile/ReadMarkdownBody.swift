@@ -13,14 +13,19 @@ struct MarkdownReading {
   var isPlain = false
 }
 
-/// Reads the text of a Markdown file. With `hasHeadline` a first heading stays in the text.
-func readMarkdownBody(_ body: Text, hasHeadline: Bool) -> MarkdownReading {
+/// Reads the text of a Markdown file. Where a `headline` is known, a first heading stays in the text, but what only
+/// repeats the headline goes.
+func readMarkdownBody(_ body: Text, below headline: String?) -> MarkdownReading {
   var reading = MarkdownReading()
   guard !isCostly(body) else { return plainReading(of: body) }
   var kept: [Text] = []
+  var repeated: [Text] = []
   var goesOn = false
   for block in markdownBlocks(of: body) {
-    if kept.isEmpty, !hasHeadline, reading.headline == nil, let title = title(block) {
+    if kept.isEmpty, let headline, repeats(block, headline) {
+      repeated.append(block)
+      goesOn = false
+    } else if kept.isEmpty, headline == nil, reading.headline == nil, let title = title(block) {
       reading.headline = title
       goesOn = false
     } else if let picture = onlyPicture(block) {
@@ -36,7 +41,7 @@ func readMarkdownBody(_ body: Text, hasHeadline: Bool) -> MarkdownReading {
       }
     }
   }
-  reading.markdown = joined(kept, body.count)
+  reading.markdown = joined(kept.isEmpty ? repeated : kept, body.count)
   return reading
 }
 
@@ -108,6 +113,13 @@ private struct Fence {
   func isClosed(by line: Text) -> Bool {
     line.count >= count && line.allSatisfy { $0 == sign }
   }
+}
+
+/// Whether a block is the headline once more, as a heading or in the type of the text.
+private func repeats(_ block: Text, _ headline: String) -> Bool {
+  guard !block.contains(UInt8(ascii: "\n")) else { return false }
+  let words = block.drop { $0 == UInt8(ascii: "#") }.trimmed
+  return !words.isEmpty && repeatsHeadline(plainWords(words)[...], Array(headline.utf8)[...])
 }
 
 /// The words of a block that is a heading of the first level.

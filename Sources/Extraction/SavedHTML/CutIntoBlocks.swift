@@ -133,9 +133,7 @@ private struct BlockCutter {
   }
 
   private mutating func openTablePart(_ index: Int, _ outer: Frame) {
-    if [.td, .th].contains(tree.nodes[index].tag),
-      page.text.count > start || isAfterEmptyHeader(index)
-    {
+    if [.td, .th].contains(tree.nodes[index].tag), !isFirstCell(index) {
       page.text += ascii(" | ")
     }
     frames.append(
@@ -144,21 +142,11 @@ private struct BlockCutter {
         lists: outer.lists, isDataTable: true))
   }
 
-  /// Whether the header before a header cell is the first of its row and has no words: without its place
-  /// the others would stand above the wrong columns.
-  private func isAfterEmptyHeader(_ index: Int) -> Bool {
-    guard tree.nodes[index].tag == .th else { return false }
+  /// Whether it is the first cell of its row. Behind one without words, too, the others keep their columns.
+  private func isFirstCell(_ index: Int) -> Bool {
     let row = Int(tree.nodes[index].parent)
-    guard let first = tree.inside(row).first(where: { tree.nodes[$0].tag == .th }), first != index
-    else { return false }
-    // It is the cell right before this one, or not without words.
-    return Int(tree.nodes[first].end) <= index && index - first < 50
-      && !(first..<index).contains { node in
-        tree.nodes[node].tag == .text && tree.text(node).contains { !isWhite($0) }
-      }
+    return tree.inside(row).first { [.td, .th].contains(tree.nodes[$0].tag) } == index
   }
-
-  private func isWhite(_ byte: UInt8) -> Bool { byte <= 0x20 }
 
   private mutating func closeFrame() {
     if let top = frames.last, top.isDataTable, [.td, .th].contains(tree.nodes[top.node].tag) {

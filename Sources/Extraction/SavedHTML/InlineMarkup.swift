@@ -43,13 +43,19 @@ struct InlineMarkup {
       let range = trimmed(span.range.clamped(to: block.range))
       guard !range.isEmpty else { continue }
       let style = style(of: span.node)
-      if let last = runs.last, last.style == style {
+      if let last = runs.last, last.style == style, !isNextCell(range, after: last.range) {
         runs[runs.count - 1].range = last.range.lowerBound..<range.upperBound
       } else {
         runs.append(Run(range: range, style: style))
       }
     }
     return runs
+  }
+
+  /// Whether a bar that parts the cells of a row stands between both.
+  private func isNextCell(_ range: Range<Int>, after last: Range<Int>) -> Bool {
+    block.kind == .row
+      && page.text[last.upperBound..<range.lowerBound].contains(UInt8(ascii: "|"))
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {

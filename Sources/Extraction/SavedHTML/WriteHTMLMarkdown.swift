@@ -4,7 +4,16 @@ func writeMarkdown(
   _ blocks: [HTMLBlock], of page: HTMLPage, address: (Text) -> String?
 ) -> [UInt8] {
   var writer = HTMLMarkdownWriter(page: page)
-  for block in withoutEdgeRules(blocks) { writer.write(block, address: address) }
+  var rest = withoutEdgeRules(blocks)
+  while let first = rest.first {
+    let table = tableRows(at: rest, of: page)
+    if table.count > 1 {
+      writer.write(table: table, address: address)
+    } else {
+      writer.write(first, address: address)
+    }
+    rest = rest.dropFirst(max(1, table.count))
+  }
   return writer.result.isEmpty ? [] : writer.result + ascii("\n")
 }
 
@@ -35,12 +44,28 @@ private struct HTMLMarkdownWriter {
     last = block
   }
 
-  /// Ends what stands before the block: with a blank line, but for items of a list and rows of a table
-  /// that follow each other.
+  /// Writes rows as a table of GitHub Flavored Markdown, which has a header always.
+  mutating func write(table rows: ArraySlice<HTMLBlock>, address: (Text) -> String?) {
+    guard let first = rows.first else { return }
+    part(from: first)
+    let cells = rows.map { tableCells(of: $0, in: page, address: address) }
+    let columns = cells.map(\.count).max() ?? 0
+    let hasHeader = isHeaderRow(first, of: page) || isBold(cells[0]) && !isBold(cells[1])
+    let header = hasHeader ? cells[0] : []
+    let body = hasHeader ? cells[1...] : cells[...]
+    let lines = [header, Array(repeating: ascii("---"), count: columns)] + body
+    result += lines.map { tableLine($0, columns) }.joined(separator: [0x0A])
+    last = rows.last
+  }
+
+  /// Ends what stands before the block: with a blank line, but for items of a list, and rows of a table in a list or
+  /// quote, that follow each other.
   private mutating func part(from block: HTMLBlock) {
     guard let last else { return }
     let isSameQuote = last.quoteDepth == block.quoteDepth
-    if isSameQuote, last.kind == .row, block.kind == .row, last.lists == block.lists {
+    if isSameQuote, last.kind == .row, block.kind == .row, last.lists == block.lists,
+      block.quoteDepth > 0 || !block.lists.isEmpty
+    {
       result += ascii("\\\n")
     } else if isSameQuote, isNextItem(block, after: last) {
       result.append(0x0A)

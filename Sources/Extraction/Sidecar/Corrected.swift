@@ -82,7 +82,7 @@ extension ArticleHeader {
   /// The first sentence belongs to the summary again where it need no longer be the headline.
   private func summary(under title: String?, _ content: ArticleContent) -> String {
     guard let title, headline.isDerived else { return summary }
-    let paragraphs = readMarkdownBody(content.markdown[...], hasHeadline: true).paragraphs
+    let paragraphs = readMarkdownBody(content.markdown[...], below: "").paragraphs
     return Extraction.summary(of: paragraphs.map { $0[...] }, headline: title)
   }
 }
