@@ -55,11 +55,13 @@ private func isMostlyASCII(_ paragraphs: [Text]) -> Bool {
   return all >= 20 && plain * 10 >= all * 9
 }
 
-/// What an article without a date draws.
-func undated(_ seed: Seed) -> Diagnostic {
+/// What an article without a date draws; in a text it can be written down, in a page not.
+func undated(_ seed: Seed, isText: Bool) -> Diagnostic {
   Diagnostic(
     .warning, file: seed.file, line: 1, "no date found; filed under \"undated\"",
-    advice: "Add a line such as \"24 January 2019\" at its top.")
+    advice: isText
+      ? "Add a line such as \"24 January 2019\" at its top."
+      : "Write 'date: 2019-01-24' into '\(seed.file).yaml'.")
 }
 
 /// Text on one line, without white space at its ends or runs of it inside.

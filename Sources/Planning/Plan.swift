@@ -37,9 +37,9 @@ package func plan(
   pages += editionPages(corpus, settings)
   pages += searchPages(corpus, calendar, segments)
   pages += entrancePages(corpus, calendar)
-  let moved = ledger.moved.merging(renamedTopics(corpus, rules: settings.topics, addresses)) {
-    byHand, _ in byHand
-  }
+  let renamed = renamedTopics(corpus, rules: settings.topics, addresses)
+    .merging(renamedSources(corpus, rules: settings.sources, addresses)) { topic, _ in topic }
+  let moved = ledger.moved.merging(renamed) { byHand, _ in byHand }
   let published = withEditions(corpus, addresses.ledger)
   pages += removedPages(ledger, published, moved, corpus, keeping: addresses)
   if settings.baseURL != nil { pages += feedFiles(corpus, calendar, addresses) }

@@ -24,6 +24,13 @@ struct StoriesTests {
     #expect(far.stories.isEmpty && undated.stories.isEmpty)
   }
 
+  @Test("hold reports that lie months apart and are much alike, but not years")
+  func years() {
+    let months = Reports.corpus(pair("2023-06-02", "2024-01-09", shared: 2))
+    let years = Reports.corpus(pair("2021-06-02", "2024-01-09", shared: 2))
+    #expect(months.stories.count == 1 && years.stories.isEmpty)
+  }
+
   @Test("have the article for their lead that is nearest to all others")
   func lead() throws {
     let story = try #require(Reports.corpus(coverage("mill", 4)).stories.first)
@@ -87,9 +94,11 @@ struct StoriesTests {
       on: nil)
   }
 
-  private func pair(_ first: String, _ second: String?) -> [Reports.Report] {
+  private func pair(
+    _ first: String, _ second: String?, shared count: Int = 1
+  ) -> [Reports.Report] {
     [("a", first), ("b", second)].map { id, day in
-      let shared = Reports.sentences("quarry", 1)
+      let shared = Reports.sentences("quarry", count)
       return Reports.report(
         id, "A \(id)", (shared + Reports.sentences("q\(id)", 3)).joined(separator: " "), on: day)
     }

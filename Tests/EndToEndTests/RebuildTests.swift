@@ -106,6 +106,36 @@ struct RebuildTests {
     #expect(world["site/topics/ferries/index.html"]?.contains("late again") == true)
   }
 
+  @Test("leads from the address of a source that the settings call otherwise now to the new one")
+  func renamedSource() async throws {
+    let world = World(
+      """
+      -- digest.yaml --
+      base_url: https://example.org/
+      -- seeds/a.md --
+      ---
+      title: Ferry to Tesk is late again
+      date: 2024-03-02
+      url: https://gazette.example/ferry
+      ---
+      The ferry came in four hours late.
+      """)
+    try await world.build()
+    #expect(world["site/sources/gazette-example/index.html"]?.contains("late again") == true)
+    world["digest.yaml"] =
+      (world["digest.yaml"] ?? "")
+      + "sources:\n  - {name: Ellery Gazette, host: gazette.example}\n"
+    try await world.build()
+    #expect(world["site/sources/ellery-gazette/index.html"]?.contains("late again") == true)
+    #expect(
+      world["site/sources/gazette-example/index.html"]?.contains("url=../ellery-gazette/") == true)
+    #expect(world["site/sources/gazette-example/feed.xml"]?.contains("late again") == true)
+    #expect(try await world.site == world.cleanSite())
+    world["digest.yaml"] = "base_url: https://example.org/\n"
+    try await world.build()
+    #expect(world["site/sources/gazette-example/index.html"]?.contains("late again") == true)
+  }
+
   @Test("leaves a page that says so where an article was removed")
   func removal() async throws {
     let world = World(smallDigest)

@@ -31,6 +31,27 @@ struct SidecarTests {
     #expect(report.articles == 2 && report.diagnostics.map(\.severity) == [.note])
   }
 
+  @Test(
+    "holds an article back in the words of front matter, too",
+    arguments: ["draft: true", "published: false", "Draft: yes", "draft: true\ntitle: On: [fog"])
+  func drafts(sidecar: String) async throws {
+    let world = World(smallDigest)
+    world["seeds/a.txt.yaml"] = sidecar + "\n"
+    #expect(try await world.build().articles == 2)
+  }
+
+  @Test(
+    "with an empty text corrects nothing, and that is reported",
+    arguments: ["title: \"\"", "source: \"  \""])
+  func empty(sidecar: String) async throws {
+    let world = World(smallDigest)
+    let before = try await world.build()
+    let site = world.site
+    world["seeds/a.txt.yaml"] = sidecar + "\n"
+    let report = try await world.build()
+    #expect(report.warnings == before.warnings + 1 && world.site == site)
+  }
+
   @Test("without its article is reported")
   func alone() async throws {
     let world = World(smallDigest)

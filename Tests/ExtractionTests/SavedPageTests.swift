@@ -29,6 +29,22 @@ struct SavedPageTests {
     if let wanted { #expect(page.record.headline?.value == wanted) }
   }
 
+  @Test(
+    "is not called by its site's name, which leads home from the top of the page",
+    arguments: [
+      ("Ferry runs again at last | News from Old Tesk", "Ferry runs again at last"),
+      ("Tesk: News from Old Tesk", "News from Old Tesk"),
+      ("News from Old Tesk", "News from Old Tesk"),
+    ])
+  func siteName(title: String, wanted: String) {
+    let head = "<title>\(title)</title><meta property='og:site_name' content='News from Old Tesk'>"
+    let top = "<h1><a href='/'>News from Old Tesk</a></h1><h2>Ferry runs again at last</h2>"
+    let page = readSavedPage(
+      Array(
+        "<html><head>\(head)</head><body>\(top)<p>\(first)</p><p>\(second)</p></body></html>".utf8))
+    #expect(page.record.headline?.value == wanted)
+  }
+
   @Test("goes on in lists and tables below its only paragraph")
   func lists() {
     let items = (1...4).map { "<li>Pier \($0)</li>" }.joined()
@@ -104,6 +120,14 @@ struct SavedPageTests {
       ),
       ("<table><tr><td></td><td>a</td><td><td>b<tr><td>c<td></table>", ["| a |  | b", "c |"]),
       ("<table><tr><th> <th> <th> </tr><tr><td>a<td>b<td>c</table>", ["a | b | c"]),
+      (
+        "<p>Said <a>Ried</a><span><span> <img><a>Ried</a> <a>Ried wins</a> <a>MORE</a></span></span> (D).",
+        ["Said Ried (D)."]
+      ),
+      (
+        "<p>Said <span><img><a>Ried</a></span> and <span><a>a</a><img><a>b</a></span>",
+        ["Said Ried and ab"]
+      ),
       ("<p>One&nbsp;two&shy;three</p>", ["One twothree"]),
       ("<p>cut <a href='x", ["cut"]),
     ])

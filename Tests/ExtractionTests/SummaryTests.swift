@@ -282,6 +282,7 @@ struct SummaryTests {
       "The harbour wall of the town is the key to its trade, he stressed.",
       "We’d mend the harbour wall of the town each year before the winter came.",
       "Learn what the council has to say about the wall of the harbour.",
+      "Which means that the harbour wall of the town is mended before the winter.",
       "Ida Rem of Tesk breaks down what is new about the harbour wall of the town.",
       "Where the harbour wall of the town was mended in the spring by sailors.",
       "The harbour wall of the town, seen here with sailors of all ages and trades from the bay of Tesk.",

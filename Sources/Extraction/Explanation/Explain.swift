@@ -52,14 +52,14 @@ private func explainEntries(_ extracted: Extracted, _ format: SeedFormat) -> Exp
 private func recordFacts(of header: ArticleHeader) -> [Explanation.Fact] {
   let date = header.dateIsFromFileName ? "the file's name" : "the text"
   let facts: [(String, String?, String)] = [
-    ("headline", header.headline.text, header.headline.isDerived ? "first sentence" : "given"),
+    ("headline", header.headline.text, header.headline.isDerived ? "made from the text" : "given"),
     ("date", header.published?.iso, date), ("modified", header.modified?.iso, "the text"),
     ("authors", header.authors.joined(separator: ", "), "by-line"),
     ("source", header.source?.name, "given, or the settings"), ("url", header.original, "given"),
     ("language", header.language, "given, or the words"),
     ("topics", header.listedTopics.joined(separator: ", "), "given"),
     ("section", header.section, "given"),
-    ("summary", header.summary, "given, or the first sentences"),
+    ("summary", header.summary, "given, or of the first sentences"),
   ]
   return facts.compactMap { name, value, origin in
     value.flatMap { $0.isEmpty ? nil : Explanation.Fact(name, $0, origin: origin) }

@@ -15,6 +15,8 @@ func pointsBack(_ words: [SentenceWord], _ first: SentenceWord) -> Bool {
   {
     return true
   }
+  // "Which means that the wall"
+  if first.hash == whichHash { return true }
   if opensWithTie(words) || opensWithPair(words)
     || first.hash == onlyHash && words.dropFirst().first?.hash == thenHash
   {
@@ -219,6 +221,7 @@ private let results = hashes("result consequence")
 private let participles = hashes("unlike back run born seen known built made led held set found")
 private let accordingHash = hashes("according")[0]
 private let alsoHash = hashes("also")[0]
+private let whichHash = hashes("which")[0]
 private let itHash = hashes("it")[0]
 private let theirHash = hashes("their")[0]
 private let firsts = hashes("first second third next")

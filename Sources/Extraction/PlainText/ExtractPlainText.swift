@@ -31,7 +31,7 @@ func extractPlainText(_ text: [UInt8], _ seed: Seed, _ settings: Settings) -> Ex
   return Extracted(
     articles: [Article(header: header, content: content)],
     diagnostics: (hindrance.map { [$0.diagnostic(seed)] } ?? [])
-      + (date.published == nil ? [undated(seed)] : []))
+      + (date.published == nil ? [undated(seed, isText: true)] : []))
 }
 
 /// What the text is if it is no article, or not a whole one. Most pages ask about cookies: in the way of an

@@ -68,7 +68,7 @@ private struct BlockCutter {
     case .head, .title: return Int(node.end)
     default:
       page.classWords[index] = classWords(index)
-      if !showsHidden, isHidden(index) { return Int(node.end) }
+      if !showsHidden, isHidden(index) || isCard(index) { return Int(node.end) }
       if node.tag.isBlock {
         openFrame(index)
       } else if node.tag == .a {
@@ -89,6 +89,18 @@ private struct BlockCutter {
       words.insert(.body)
     }
     return words
+  }
+
+  /// Whether it is what pops up over a name in the midst of a sentence: a picture before all words, then links.
+  private func isCard(_ index: Int) -> Bool {
+    guard tree.nodes[index].tag == .span, page.text.count > start else { return false }
+    let inside = tree.inside(index)
+    let first = inside.first { node in
+      tree.nodes[node].tag == .img
+        || tree.nodes[node].tag == .text && tree.text(node).contains { !isSpace($0) }
+    }
+    guard let first, tree.nodes[first].tag == .img else { return false }
+    return inside.count { tree.nodes[$0].tag == .a } > 1
   }
 
   private func isHidden(_ index: Int) -> Bool {

@@ -29,7 +29,7 @@ func extractSavedHTML(_ html: [UInt8], _ seed: Seed, _ settings: Settings) -> Ex
         header: header, content: ArticleContent(markdown: markdown, pictures: page.pictures))
     ],
     diagnostics: (hindrance.map { [$0.diagnostic(seed)] } ?? [])
-      + (date.published == nil ? [undated(seed)] : []))
+      + (date.published == nil ? [undated(seed, isText: false)] : []))
 }
 
 /// The language that the page names, unless its text is plainly in another: many pages name that of the

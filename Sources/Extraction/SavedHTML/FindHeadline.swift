@@ -6,14 +6,29 @@ func findHeadline(_ blocks: [MeasuredBlock], titles: [Text]) -> Int? {
   var found: Int?
   for (index, block) in blocks.enumerated() where block.isHeading && block.line.wordCount >= 3 {
     let words = wordsOnly(block.line.text)
-    guard wanted.contains(where: { $0[...].position(of: words) != nil }) else { continue }
+    guard wanted.contains(where: { $0[...].position(of: words) != nil }),
+      block.linkShare < 0.9 || !isNameOfSite(words, in: wanted)
+    else { continue }
     if block.block.kind == .heading(1) { return index }
     found = found ?? index
   }
   return found
-    ?? blocks.firstIndex { $0.block.kind == .heading(1) && $0.line.wordCount >= 3 }
+    ?? blocks.firstIndex { block in
+      block.block.kind == .heading(1) && block.line.wordCount >= 3
+        && (block.linkShare < 0.9 || !isNameOfSite(wordsOnly(block.line.text), in: wanted))
+    }
     ?? blocks.firstIndex { isTitle($0, of: wanted) }
     ?? shortHeading(blocks, titles)
+}
+
+/// Whether the titles that hold these words end with them, behind some others: so the name of a site stands there,
+/// which leads home as an `<h1>` on top of the page.
+private func isNameOfSite(_ words: [UInt8], in titles: [[UInt8]]) -> Bool {
+  titles.contains { $0.count > words.count }
+    && titles.allSatisfy { title in
+      guard let place = title[...].position(of: words) else { return true }
+      return place + words.count == title.count && title[..<place].wordCount >= 3
+    }
 }
 
 /// The first `<h1>` of a word or two, "Bridge opens", that is a title or what stands in one before the site's name. That

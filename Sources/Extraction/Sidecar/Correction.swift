@@ -38,11 +38,13 @@ extension Correction {
   }
 
   private mutating func take(_ entry: YAMLEntry, of sidecar: Sidecar) {
-    let text = entry.value.string.map(oneLine)
+    let text = entry.value.string.map(oneLine).flatMap { $0.isEmpty ? nil : $0 }
     let texts = entry.value.strings.map { $0.map(oneLine).filter { !$0.isEmpty } }
     var isUsed = text != nil
     switch entry.key.lowercased() {
     case "title", "headline": title = text
+    // Front matter says so.
+    case "published" where denials.contains(text?.lowercased()): isHidden = true
     case "date", "published":
       date = text.flatMap(readDate)
       isUsed = date != nil
@@ -69,9 +71,10 @@ extension Correction {
       rights = reading.rule
       diagnostics += reading.diagnostics(of: sidecar.file)
       isUsed = true
-    case "hide":
-      isHidden = !["false", "no", "off", "0"].contains(text?.lowercased())
-      isUsed = !isHidden || ["true", "yes", "on", "1"].contains(text?.lowercased())
+    case "hide", "draft":
+      let says = !denials.contains(text?.lowercased())
+      isHidden = isHidden || says
+      isUsed = !says || ["true", "yes", "on", "1"].contains(text?.lowercased())
     default: return reportUnknown(entry, sidecar)
     }
     if !isUsed { reportUseless(entry, sidecar) }
@@ -81,7 +84,8 @@ extension Correction {
   private mutating func refuse(_ sidecar: Sidecar, _ line: Int, _ problem: String) {
     isUnclear = true
     isHidden = cleaned(sidecar.bytes).split(separator: 0x0A).contains {
-      $0.trimmed.folded.begins(with: ascii("hide"))
+      let line = $0.trimmed.folded
+      return line.begins(with: ascii("hide")) || line.begins(with: ascii("draft"))
     }
     let effect = isHidden ? ", and as it may hide the article, that is left out" : headlineOnly
     diagnostics.append(
@@ -107,11 +111,13 @@ extension Correction {
       Diagnostic(
         .warning, file: sidecar.file, line: entry.value.line, column: entry.value.column,
         "what stands for '\(entry.key)' can't be used, so it "
-          + (entry.key.lowercased() == "hide" ? "hides the article" : "corrects nothing"),
+          + (["hide", "draft"].contains(entry.key.lowercased())
+            ? "hides the article" : "corrects nothing"),
         advice: advice[entry.key.lowercased()] ?? "Write a text in quotes."))
   }
 }
 
+private let denials: [String?] = ["false", "no", "off", "0"]
 private let keys = [
   "title", "date", "modified", "authors", "source", "url", "topics", "section", "summary",
   "language", "rights", "hide",
@@ -123,5 +129,5 @@ private let advice = [
   "date": "Write it as 2019-01-24.", "modified": "Write it as 2019-01-24.",
   "authors": "Write a name or a list of names.", "topics": "Write a list: [Tesk, Diplomacy].",
   "url": "Write the whole address with https://.", "language": "Write a tag such as en or pt-BR.",
-  "hide": "Write true or false.",
+  "hide": "Write true or false.", "draft": "Write true or false.",
 ]
