@@ -28,6 +28,7 @@ let articleOffer = Offer<ShownArticle>([
   .flag("headline-is-long") { article, view in
     view.header(article.index).headline.text.unicodeScalars.count > longHeadline
   },
+  .text("standfirst") { article, view in view.standfirst(of: article) },
   .flag("date-is-from-file") { article, view in view.header(article.index).dateIsFromFileName },
   .list("trail", linkOffer) { article, view in view.trail(of: view.header(article.index)) },
   .text("section") { article, view in view.section(of: article.index) },
