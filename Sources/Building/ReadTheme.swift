@@ -42,6 +42,8 @@ private func checkStays(
 struct ThemeFile {
   let name: String
   let bytes: [UInt8]
+  /// Whether it is the digest's own, and not the program's.
+  var isOwn = true
 }
 
 /// The files of a theme by what they are for.
@@ -51,7 +53,7 @@ private struct ThemeFiles {
   }
   /// By language; a later file stands for what it says in place of an earlier one.
   var strings = BuiltInTheme.strings.mapValuesWithKeys {
-    [ThemeFile(name: "built-in strings/\($0).yaml", bytes: $1)]
+    [ThemeFile(name: "built-in strings/\($0).yaml", bytes: $1, isOwn: false)]
   }
   var assets = BuiltInTheme.assets
 

@@ -14,11 +14,25 @@ func readWording(
   for tag in ["en"] + shortenings(of: language).filter({ $0 != "en" }) {
     for name in strings.keys.sorted() where name.lowercased() == tag {
       for file in strings[name] ?? [] {
+        if file.isOwn { try checkPhrases(file) }
         wording = wording.overridden(by: try parseWording(file, language: tag))
       }
     }
   }
   return wording
+}
+
+/// Refuses phrases of a digest's own file that would leave gaps on the pages.
+private func checkPhrases(_ file: ThemeFile) throws(BuildError) {
+  guard let english = builtInWording("en") else { return }
+  let mistakes = try parseMapping(file.bytes, file: file.name).compactMap { entry in
+    english.objection(to: entry.value.string, entry.value.strings, for: entry.key).map {
+      Diagnostic(
+        .error, file: file.name, line: entry.value.line, column: entry.value.column, $0.message,
+        advice: $0.advice)
+    }
+  }
+  if !mistakes.isEmpty { throw BuildError(mistakes) }
 }
 
 /// A warning where the digest's language has no words, so that its pages say all in English.

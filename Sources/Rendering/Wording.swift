@@ -61,6 +61,9 @@ package struct Wording: Sendable, Hashable {
   /// Whether there is a phrase `key`.
   func has(_ key: String) -> Bool { phrases[key] != nil }
 
+  /// How many names a list has; nil where there is none.
+  func length(of list: String) -> Int? { lists[list]?.count }
+
   /// The name at `index` of a list, nil where the list is too short or not there.
   func name(_ list: String, _ index: Int) -> String? {
     guard let names = lists[list], names.indices.contains(index) else { return nil }

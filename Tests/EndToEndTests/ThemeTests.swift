@@ -34,6 +34,32 @@ struct ThemeTests {
     #expect(world.kept == before)
   }
 
+  @Test(
+    "have phrases whose places something fills",
+    arguments: [
+      ("by: Von {nobody}", "1:5: error: nothing fills '{nobody}' in 'by'. It has: {names}."),
+      ("by: Von {name}", "1:5: error: nothing fills '{name}' in 'by'. Did you mean '{names}'?"),
+      ("archive: All {count}", "1:10: error: nothing fills '{count}' in 'archive'. Leave it out."),
+      ("by: [a]", "1:5: error: 'by' must be a phrase"),
+      (
+        "months-long: [a, b]",
+        "1:14: error: 'months-long' must be a list of 12. Write them as [one, two, …]."
+      ),
+      (
+        "weekdays-short: Mo",
+        "1:17: error: 'weekdays-short' must be a list of 7. Write them as [one, two, …]."
+      ),
+      ("date: \"{weekday}, {day}. {month} {year}\"", ""), ("by: Nobody", ""),
+      ("my-own: \"{x}\"", ""),
+    ])
+  func phrases(strings: String, mistake: String) async throws {
+    let world = World(smallDigest)
+    world["Templates/strings/en.yaml"] = strings + "\n"
+    guard !mistake.isEmpty else { return _ = try await world.build() }
+    let error = await #expect(throws: BuildError.self) { try await world.build() }
+    #expect(error?.diagnostics.map(\.text) == ["Templates/strings/en.yaml:" + mistake])
+  }
+
   @Test("change every page that they make, and no other")
   func rebuild() async throws {
     let world = World(smallDigest)

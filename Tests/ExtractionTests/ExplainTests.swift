@@ -34,6 +34,33 @@ struct ExplainTests {
         == Explanation.Fact("source", "The Gazette", origin: "og:site_name"))
   }
 
+  @Test(
+    "names the sidecar where that has the last word",
+    arguments: [
+      ("a.txt", "3 May 2024\nThe ferry is late again today, the harbour master of the town said."),
+      (
+        "a.html",
+        "<h1>Ferry late again</h1><p>The ferry is late again today, the harbour master said.</p>"
+      ),
+      ("a.md", "---\ntitle: Ferry\ndate: 2024-05-03\n---\nThe ferry is late again today."),
+    ])
+  func sidecar(path: String, text: String) throws {
+    func facts(_ sidecar: String) throws -> [Explanation.Fact] {
+      let seed = Seed(
+        path: path, bytes: Array(text.utf8),
+        sidecar: Sidecar(file: "seeds/\(path).yaml", bytes: Array(sidecar.utf8)))
+      return try #require(explain(seed, settings: Settings())).facts
+    }
+    let corrected = try facts("title: Ferry sails\nauthors: [Ida Rem]\n")
+    for (name, value) in [("headline", "Ferry sails"), ("authors", "Ida Rem")] {
+      #expect(
+        corrected.filter { $0.name == name } == [.init(name, value, origin: "seeds/\(path).yaml")])
+    }
+    #expect(!corrected.contains { $0.name == "date" && $0.origin.hasSuffix("yaml") })
+    #expect(
+      try facts("hide: true\n").contains(.init("hidden", "yes", origin: "seeds/\(path).yaml")))
+  }
+
   @Test("is not told of what is no text")
   func picture() {
     let seed = Seed(path: "a.png", bytes: [0x89, 0x50, 0x4E, 0x47, 0, 0])

@@ -14,7 +14,8 @@ struct GivenHeadlineTests {
       ["What was mispronounced? Optional: help us by adding the time"],
       ["Ferry Quay Divers Tesk"], ["Show more sharing options"], ["As told to Ida Rem"],
       ["The ferry at Tesk (Reuters)"], ["Share Tweet Email"], ["Image Credit Ida Rem"],
-      ["Angle down icon"],
+      ["Angle down icon"], ["Ida Rem, tesk.example"], ["By Tesk Gazette staff"],
+      ["Enlarge Image Ferry"],
     ])
   func chosen(around: [String]) {
     #expect(
@@ -30,6 +31,7 @@ struct GivenHeadlineTests {
     arguments: [
       "8.7k SHARES SHARE THIS STORY", "1,204 Shares Tweet", "Posted by Ida Rem on 25 Sep 2016",
       "TESK, Ellery –",
+      "Ida Rem, TeskNews.ca", "By Tesk Gazette staff", "Enlarge Image Divers",
       "The quay (Instagram)", "Advertisement - story continues below",
     ])
   func none(line: String) {

@@ -6,11 +6,40 @@ package func explain(_ seed: Seed, settings: Settings) -> Explanation? {
   let (seed, _) = opened(seed)
   guard let text = decodeText(seed.bytes, isCut: seed.isCut) else { return nil }
   let format = SeedFormat(text.bytes, path: seed.path)
-  switch format {
-  case .html: return explainSavedPage(readSavedPage(text.bytes), format)
-  case .plainText: return explainPlainText(text.bytes, seed, settings, format)
-  case .markdown, .feed, .json, .jsonLines:
-    return explainEntries(extract(seed, settings: settings), format)
+  let found = extract(
+    Seed(path: seed.path, file: seed.file, bytes: seed.bytes, isCut: seed.isCut),
+    settings: settings)
+  let explanation =
+    switch format {
+    case .html: explainSavedPage(readSavedPage(text.bytes), format)
+    case .plainText: explainPlainText(text.bytes, seed, settings, format)
+    case .markdown, .feed, .json, .jsonLines: explainEntries(found, format)
+    }
+  return explanation.corrected(by: seed, found, settings)
+}
+
+extension Explanation {
+  /// With what the seed's sidecar says in place of what was `found` without it.
+  fileprivate func corrected(by seed: Seed, _ found: Extracted, _ settings: Settings) -> Explanation
+  {
+    guard let sidecar = seed.sidecar else { return self }
+    let articles = found.corrected(by: seed, settings).articles
+    if articles.isEmpty, !found.articles.isEmpty {
+      return with([Fact("hidden", "yes", origin: sidecar.file)])
+    }
+    let before = found.articles.flatMap { recordFacts(of: $0.header) }
+    let corrections = articles.flatMap { recordFacts(of: $0.header) }
+      .filter { fact in !before.contains { $0.name == fact.name && $0.value == fact.value } }
+      .map { Fact($0.name, $0.value, origin: sidecar.file) }
+    return with(corrections)
+  }
+
+  /// With these facts in the place of those of their names.
+  private func with(_ corrections: [Fact]) -> Explanation {
+    let names = Set(corrections.map(\.name))
+    return Explanation(
+      format: format, facts: facts.filter { !names.contains($0.name) } + corrections,
+      passages: passages)
   }
 }
 

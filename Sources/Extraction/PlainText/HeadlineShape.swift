@@ -29,8 +29,9 @@ private func isAddressed(_ line: Line) -> Bool {
 /// Whether it tells who took a picture: `The quay at Tesk (Ida Rem/Tesk Press)`, `(Ida Rem / Tesk Press)`, or
 /// who wrote and for whom: `Ida Rem / Tesk Gazette`.
 private func isCreditLine(_ line: Line) -> Bool {
-  if namesPhotographer(line.text) { return true }
+  if namesPhotographer(line.text) || isBylineOfOutlet(line) { return true }
   let folded = line.folded[...]
+  if folded.begins(with: "enlarge ") { return line.wordCount <= 8 }
   if line.signs.contains(.slash) {
     if folded.position(of: " / ") != nil, isAllNames(line) { return true }
     if agencies.contains(where: { folded.position(of: $0) != nil }) { return true }
@@ -43,6 +44,20 @@ private func isCreditLine(_ line: Line) -> Bool {
     || hasAgency(inside.dropFirst().dropLast())
 }
 
+/// `By Tesk Gazette staff`, `Ilse Marant, tesk.example`: no names that a by-line is read by, but one all the same.
+private func isBylineOfOutlet(_ line: Line) -> Bool {
+  guard line.wordCount <= 8, let last = line.text.words.last else { return false }
+  if line.folded.begins(with: ascii("by ")) { return desks.contains(last.folded[...]) }
+  guard let comma = line.text.firstIndex(of: UInt8(ascii: ",")),
+    line.text[..<comma].wordCount <= 3, line.text[comma...].dropFirst().trimmed.wordCount == 1,
+    let dot = last.lastIndex(of: UInt8(ascii: "."))
+  else { return false }
+  let ending = last[(dot + 1)...]
+  return (2...4).contains(ending.count) && ending.allSatisfy(isASCIILetter)
+    && dot > last.startIndex + 1 && names(in: line.text[..<comma], isStrict: true).count == 1
+}
+
+private let desks = PhraseTable(["staff", "reports", "services", "wires", "reporters", "editors"])
 private let agencies = [
   "/reuters", "/ap)", "/afp", "/epa", "/bloomberg", "/shutterstock", "/alamy",
 ].map { Array($0.utf8) }

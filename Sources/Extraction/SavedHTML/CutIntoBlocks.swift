@@ -31,6 +31,8 @@ private struct BlockCutter {
     var nextNumber: Int?
     /// Whether it is a table whose cells are read as rows.
     var isDataTable = false
+    /// Whether a cell of that row was read.
+    var hasCell = false
     var isPreformatted = false
   }
 
@@ -145,19 +147,15 @@ private struct BlockCutter {
   }
 
   private mutating func openTablePart(_ index: Int, _ outer: Frame) {
-    if [.td, .th].contains(tree.nodes[index].tag), !isFirstCell(index) {
-      page.text += ascii(" | ")
+    if [.td, .th].contains(tree.nodes[index].tag) {
+      // Behind a cell without words, too, the others keep their columns.
+      if outer.hasCell { page.text += ascii(" | ") }
+      frames[frames.count - 1].hasCell = true
     }
     frames.append(
       Frame(
         node: index, end: Int(tree.nodes[index].end), kind: .row, quoteDepth: outer.quoteDepth,
         lists: outer.lists, isDataTable: true))
-  }
-
-  /// Whether it is the first cell of its row. Behind one without words, too, the others keep their columns.
-  private func isFirstCell(_ index: Int) -> Bool {
-    let row = Int(tree.nodes[index].parent)
-    return tree.inside(row).first { [.td, .th].contains(tree.nodes[$0].tag) } == index
   }
 
   private mutating func closeFrame() {
