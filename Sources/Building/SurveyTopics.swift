@@ -11,12 +11,13 @@ package struct TopicReport: Sendable {
     survey.twins.map { "- {name: \(yamlWord($0.name)), also: [\(yamlWord($0.other))]}" }
   }
 
-  /// Lines that rename and drop a topic, the most frequent one as an example; empty without topics.
+  /// Lines that would rename and drop a topic, the most frequent one as an example, so that they are comments; empty
+  /// without topics.
   package var examples: [String] {
     guard let topic = survey.topics.first else { return [] }
     return [
-      "- {name: Another name, also: [\(yamlWord(topic.name))]}",
-      "- {name: \(yamlWord(topic.name)), drop: true}",
+      "# - {name: Another name, also: [\(yamlWord(topic.name))]}",
+      "# - {name: \(yamlWord(topic.name)), drop: true}",
     ]
   }
 }

@@ -127,7 +127,7 @@ package struct ArticleHeader: Hashable, Sendable {
 package struct Headline: Hashable, Sendable {
   /// Plain text on one line.
   package let text: String
-  /// Whether it was taken from the first sentence because the seed has no headline.
+  /// Whether it was made from the text because the seed has no headline.
   package let isDerived: Bool
 
   package init(_ text: String, isDerived: Bool = false) {

@@ -7,6 +7,7 @@ func setTables(
 ) {
   guard markdown.contains(UInt8(ascii: "|")) else { return }
   let lines = markdown.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+  let setter = TableSetter(memory: memory, definitions: definitions(in: lines))
   var next = cmark_node_first_child(document)
   while let node = next {
     next = cmark_node_next(node)
@@ -14,9 +15,19 @@ func setTables(
     if cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH, start < end, start > 0,
       end <= lines.count, let table = PipeTable(Array(lines[(start - 1)..<end]))
     {
-      set(table, at: node, TableSetter(memory: memory))
+      set(table, at: node, setter)
     }
   }
+}
+
+/// The lines that tell where links by reference lead: `[1]: https://…`; none if they are very many, as each table reads
+/// them again.
+private func definitions(in lines: [ArraySlice<UInt8>]) -> [UInt8] {
+  let wanted = lines.filter {
+    $0.first == UInt8(ascii: "[") && $0.prefix(200).firstRange(of: Array("]:".utf8)) != nil
+  }
+  let definitions = Array(wanted.joined(separator: [0x0A]))
+  return definitions.count < 4_000 ? definitions : []
 }
 
 /// Puts the table in the place of the paragraph.
@@ -35,6 +46,8 @@ private func set(_ table: PipeTable, at node: OpaquePointer, _ setter: TableSett
 /// Makes the elements of tables as nodes of a document.
 private struct TableSetter {
   let memory: UnsafeMutablePointer<cmark_mem>
+  /// Of the document that the table stands in.
+  let definitions: [UInt8]
 
   /// A table in a box of its own, which is scrolled sideways where it is wide, by the keyboard too (WCAG 2.1.1).
   func element(_ table: PipeTable) -> OpaquePointer? {
@@ -60,7 +73,8 @@ private struct TableSetter {
   /// The paragraphs of a text that holds nothing else.
   func paragraphs(_ markdown: [UInt8]) -> [OpaquePointer] {
     guard let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, memory) else { return [] }
-    markdown.withUnsafeBytes { bytes in
+    let mayRefer = markdown.contains(UInt8(ascii: "["))
+    (mayRefer ? markdown + [0x0A, 0x0A] + definitions : markdown).withUnsafeBytes { bytes in
       cmark_parser_feed(
         parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
     }

@@ -22,8 +22,10 @@ extension View {
 /// made of the text and stand there byte by byte.
 private func holds(_ markdown: [UInt8], _ summary: String) -> Bool {
   let summary = Array(summary.utf8)
-  return contains(markdown, summary.prefix(40))
-    || contains(lettersOf(markdown), lettersOf(summary).prefix(60))
+  if contains(markdown, summary.prefix(40)) { return true }
+  // A dateline may stand before the one and not before the other.
+  let (text, letters) = (lettersOf(markdown), lettersOf(summary))
+  return contains(text, letters.prefix(60)) || contains(text, letters.suffix(60))
 }
 
 private func contains(_ text: [UInt8], _ part: ArraySlice<UInt8>) -> Bool {
@@ -36,16 +38,14 @@ private func contains(_ text: [UInt8], _ part: ArraySlice<UInt8>) -> Bool {
   }
 }
 
-/// Letters and digits, those of ASCII small, without the targets of links.
+/// Letters and digits, those of ASCII small, without the targets and labels of links and without character references.
 private func lettersOf(_ markdown: [UInt8]) -> [UInt8] {
   var letters: [UInt8] = []
   letters.reserveCapacity(markdown.count)
   var index = 0
   while index < markdown.count {
     let byte = markdown[index]
-    let isTarget =
-      byte == UInt8(ascii: "(") && index > 0 && markdown[index - 1] == UInt8(ascii: "]")
-    if isTarget, let end = markdown[index...].firstIndex(of: UInt8(ascii: ")")) {
+    if let end = endOfMarkup(markdown, from: index) {
       index = end
     } else if byte == 0xE2, index + 2 < markdown.count, markdown[index + 1] == 0x80 {
       // A dash or a quotation mark.
@@ -58,6 +58,20 @@ private func lettersOf(_ markdown: [UInt8]) -> [UInt8] {
     index += 1
   }
   return letters
+}
+
+/// Where what is no text and begins at `index` has its last byte: `(https://…)` or `[1]` behind a link's words, `&lt;`.
+private func endOfMarkup(_ markdown: [UInt8], from index: Int) -> Int? {
+  let byte = markdown[index]
+  if byte == UInt8(ascii: "&") {
+    return markdown[index...].prefix(9).firstIndex(of: UInt8(ascii: ";"))
+  }
+  guard index > 0, markdown[index - 1] == UInt8(ascii: "]") else { return nil }
+  switch byte {
+  case UInt8(ascii: "("): return markdown[index...].prefix(2_000).firstIndex(of: UInt8(ascii: ")"))
+  case UInt8(ascii: "["): return markdown[index...].prefix(200).firstIndex(of: UInt8(ascii: "]"))
+  default: return nil
+  }
 }
 
 extension UInt8 {

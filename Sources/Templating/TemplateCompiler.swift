@@ -20,6 +20,8 @@ struct TemplateCompiler {
   /// The names of the files that are being included, outermost first.
   private var chain: [String] = []
   private var parsed: [String: [TemplateNode]] = [:]
+  /// The names of files that could not be parsed.
+  private var unreadable: Set<String> = []
   private var includes = 0
 
   private typealias Blocks = [String: [TemplateNode]]
@@ -223,6 +225,7 @@ extension TemplateCompiler {
       nodes = try TemplateParser.parse(source)
     } catch {
       mistakes.append(error)
+      unreadable.insert(source.name)
     }
     parsed[source.name] = nodes
     return nodes
@@ -232,19 +235,28 @@ extension TemplateCompiler {
 // Blocks.
 extension TemplateCompiler {
   private mutating func layout(_ tag: TemplateTag, _ own: [FilledBlock], _ blocks: Blocks) {
-    if let source = library.source(tag.name) {
-      var seen: Set<String> = []
-      let offered = blockNames(of: source, &seen)
-      for block in own where !offered.contains(block.tag.name) {
-        let advice =
-          meant(block.tag.name, offered.sorted())
-          ?? (offered.isEmpty ? nil : "It has: \(offered.sorted().joined(separator: ", ")).")
-        refuse(block.tag, "'\(tag.name)' has no block '\(block.tag.name)'", advice)
-      }
+    if let source = library.source(tag.name), !chain.contains(tag.name) {
+      refuseUnknown(own, of: source)
     }
     let filled = Dictionary(own.map { ($0.tag.name, $0.nodes) }) { first, _ in first }
     // What an outer template fills in comes before what the templates below it do.
     include(tag, blocks: filled.merging(blocks) { $1 })
+  }
+
+  /// Refuses what fills a block that neither the template nor what else is filled in has. Of a template that can't be
+  /// read that is not known.
+  private mutating func refuseUnknown(_ own: [FilledBlock], of source: TemplateSource) {
+    var seen: Set<String> = []
+    var offered = blockNames(of: source, &seen)
+    for block in own { offered.formUnion(blockNames(in: block.nodes, &seen)) }
+    guard seen.isDisjoint(with: unreadable) else { return }
+    for block in own where !offered.contains(block.tag.name) {
+      let names = offered.sorted()
+      let advice =
+        meant(block.tag.name, names)
+        ?? (names.isEmpty ? nil : "It has: \(names.joined(separator: ", ")).")
+      refuse(block.tag, "'\(source.name)' has no block '\(block.tag.name)'", advice)
+    }
   }
 
   /// The names of all blocks that those who use the template may fill.

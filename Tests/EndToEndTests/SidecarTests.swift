@@ -33,7 +33,10 @@ struct SidecarTests {
 
   @Test(
     "holds an article back in the words of front matter, too",
-    arguments: ["draft: true", "published: false", "Draft: yes", "draft: true\ntitle: On: [fog"])
+    arguments: [
+      "draft: true", "published: false", "Draft: yes", "draft: true\ntitle: On: [fog",
+      "published: false\ntitle: On: [fog",
+    ])
   func drafts(sidecar: String) async throws {
     let world = World(smallDigest)
     world["seeds/a.txt.yaml"] = sidecar + "\n"

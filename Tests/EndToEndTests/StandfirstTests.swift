@@ -15,6 +15,15 @@ struct StandfirstTests {
         "“Ferries” to [Tesk](https://t.example/) are *late* – again, and the town asks why.", false
       ),
       (
+        "Smith & Sons of Tesk are late again.", "Smith &amp; Sons of [Tesk][1] are late again.",
+        false
+      ),
+      (
+        "TESK (Wire) - Ferries to Tesk are late again, and the town of Tesk asks its council why that is so.",
+        "Ferries to Tesk are late again, and the town of Tesk asks its council why that is so.",
+        false
+      ),
+      (
         "Ferries to Tesk are late, and the town asks…", "Ferries to Tesk are late, and the town.",
         true
       ),

@@ -50,6 +50,10 @@ struct ThemeTests {
         "1:17: error: 'weekdays-short' must be a list of 7. Write them as [one, two, …]."
       ),
       ("date: \"{weekday}, {day}. {month} {year}\"", ""), ("by: Nobody", ""),
+      (
+        "articles-many: \"{cuont}\"",
+        "1:16: error: nothing fills '{cuont}' in 'articles-other'. Did you mean '{count}'?"
+      ),
       ("my-own: \"{x}\"", ""),
     ])
   func phrases(strings: String, mistake: String) async throws {

@@ -39,6 +39,8 @@ struct BylineOfficeTests {
       (["By", "Ilse Marant", ",", "Tom Ried", "Tesk, 9 o'clock"], ["Ilse Marant", "Tom Ried"]),
       (["By", "the quay"], []),
       (["By", "Ilse Marant", "Ferry Council Votes"], ["Ilse Marant"]), (["Ilse Marant"], []),
+      (["di Ilse Marant"], ["Ilse Marant"]), (["Door Ilse Marant"], ["Ilse Marant"]),
+      (["Av Ilse Marant"], ["Ilse Marant"]), (["Di Maio raises the ferry"], []),
     ])
   func below(lines: [String], authors: [String]) {
     let text =

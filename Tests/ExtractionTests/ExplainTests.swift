@@ -57,6 +57,7 @@ struct ExplainTests {
         corrected.filter { $0.name == name } == [.init(name, value, origin: "seeds/\(path).yaml")])
     }
     #expect(!corrected.contains { $0.name == "date" && $0.origin.hasSuffix("yaml") })
+    #expect(try !facts("authors: []\n").contains { $0.name == "authors" })
     #expect(
       try facts("hide: true\n").contains(.init("hidden", "yes", origin: "seeds/\(path).yaml")))
   }

@@ -30,6 +30,10 @@ struct FrontMatterTests {
       ("title: Ferry sails", "It left.\n\n# Ferry sails", "It left.\n\n# Ferry sails"),
       ("title: Ferry sails", "Ferry sails", "Ferry sails"),
       (
+        "title: Ferry sails", "[Ferry sails](https://t.example/)\n\nIt left.",
+        "[Ferry sails](https://t.example/)\n\nIt left."
+      ),
+      (
         "title: Ferry sails\ntitle_derived: true", "Ferry sails.\n\nIt left.",
         "Ferry sails.\n\nIt left."
       ),

@@ -38,6 +38,16 @@ struct GivenHeadlineTests {
     #expect(headline(of: [line] + text) == nil)
   }
 
+  @Test(
+    "may begin as a by-line does",
+    arguments: [
+      "By cutting posts, Tesk loses its last ferry reporters",
+      "Enlarge the quay, divers of Tesk say",
+    ])
+  func likeByline(line: String) {
+    #expect(headline(of: [line, "14 March 2024", "By Ida Rem"] + text) == line)
+  }
+
   @Test("of a whole page stands near date, by-line and text, and the page's title repeats it")
   func page() {
     let menu = (1...12).map { "Part \($0)" }

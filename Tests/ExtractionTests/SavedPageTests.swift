@@ -45,6 +45,16 @@ struct SavedPageTests {
     #expect(page.record.headline?.value == wanted)
   }
 
+  @Test("is called by its heading though that is a link and the site's name stands before it")
+  func linkedHeadline() {
+    let title = "The Old Tesk Gazette | Ferry runs again at last"
+    let page = readSavedPage(
+      Array(
+        "<html><head><title>\(title)</title></head><body><h1><a href='/ferry'>Ferry runs again at last</a></h1><p>\(first)</p><p>\(second)</p></body></html>"
+          .utf8))
+    #expect(page.record.headline?.value == "Ferry runs again at last")
+  }
+
   @Test("goes on in lists and tables below its only paragraph")
   func lists() {
     let items = (1...4).map { "<li>Pier \($0)</li>" }.joined()
@@ -67,7 +77,7 @@ struct SavedPageTests {
       ("<tr><td>Hask<td>4<tr><td>Tesk<td>3", "|  |  |\n| --- | --- |\n| Hask | 4 |\n| Tesk | 3 |"),
       (
         "<tr><th>Year<th><tr><td>2023<td><b>up</b><td><b>a|b</b><tr><td><td>so<br>so",
-        "| Year |  |  |\n| --- | --- | --- |\n| 2023 | **up** | **a\\|b** |\n|  | so so |  |"
+        "| Year |  |  |\n| --- | --- | --- |\n| 2023 | **up** | **a\\|b** |\n|  | so so |"
       ),
       (
         "<tr><td><b>Club</b><td><b>Why</b><tr><td><a href='https://t.example/'>Tesk</a><td>1. FC",
@@ -123,6 +133,10 @@ struct SavedPageTests {
       (
         "<p>Said <a>Ried</a><span><span> <img><a>Ried</a> <a>Ried wins</a> <a>MORE</a></span></span> (D).",
         ["Said Ried (D)."]
+      ),
+      (
+        "<p>Said: <span><img> the bridge opens in May (see <a>a</a> and <a>b</a>), it is said.</span></p>",
+        ["Said: the bridge opens in May (see a and b), it is said."]
       ),
       (
         "<p>Said <span><img><a>Ried</a></span> and <span><a>a</a><img><a>b</a></span>",

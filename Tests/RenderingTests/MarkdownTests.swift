@@ -43,6 +43,7 @@ struct MarkdownTests {
         "|a|\n|-|\n|<b>x</b> [l](javascript:x)|\n|[l](https://x.example/)|",
         [["th:a"], ["td:x l"], ["td:<a href=\"https://x.example/\">l</a>"]]
       ),
+      ("|[a][l]|\n|-|\n\n[l]: https://x.example/", [["th:<a href=\"https://x.example/\">a</a>"]]),
       ("|a|b|\r\n|-|-|\r\n|c|d|\r\n", [["th:a", "th:b"], ["td:c", "td:d"]]),
     ])
   func tables(markdown: String, rows: [[String]]) {

@@ -57,6 +57,19 @@ struct MistakeTests {
     #expect(mistakes(in: template) == ["Templates/" + file(of: expected) + expected])
   }
 
+  @Test("is none where a block is filled that stands in another filling")
+  func innerBlock() {
+    #expect(
+      mistakes(
+        in: "{{< page.html}}{{$main}}{{$own}}{{/own}}{{/main}}{{$own}}x{{/own}}{{/page.html}}"
+      ).isEmpty)
+  }
+
+  @Test("in a layout is told alone, without those that use it")
+  func brokenLayout() {
+    #expect(mistakes(in: "{{< broken.html}}{{$main}}{{/main}}{{/broken.html}}").count == 1)
+  }
+
   @Test("is found wherever it stands, and all of them at once")
   func all() {
     #expect(mistakes(in: "{{a1}}\n{{name}}\n{{#yes}}{{b2}}{{/yes}}").count == 2)
@@ -134,7 +147,7 @@ struct MistakeTests {
   private func mistakes(in template: String) -> [String] {
     let sources = [
       source("t.html", template), source("item.html", ""), source("frame.html", ""),
-      source("loop.html", "{{> loop.html}}"),
+      source("loop.html", "{{> loop.html}}"), source("broken.html", "{{$main}}"),
       source(
         "base.html", "{{$title}}{{/title}}{{#yes}}{{$main}}{{/main}}{{/yes}}{{$head}}{{/head}}"),
       source("page.html", "{{< base.html}}{{$main}}{{$inner}}{{/inner}}{{/main}}{{/base.html}}"),

@@ -13,7 +13,8 @@ package func explain(_ seed: Seed, settings: Settings) -> Explanation? {
     switch format {
     case .html: explainSavedPage(readSavedPage(text.bytes), format)
     case .plainText: explainPlainText(text.bytes, seed, settings, format)
-    case .markdown, .feed, .json, .jsonLines: explainEntries(found, format)
+    case .markdown, .feed, .json, .jsonLines:
+      explainEntries(found.articles.count > 1 ? found.corrected(by: seed, settings) : found, format)
     }
   return explanation.corrected(by: seed, found, settings)
 }
@@ -22,23 +23,23 @@ extension Explanation {
   /// With what the seed's sidecar says in place of what was `found` without it.
   fileprivate func corrected(by seed: Seed, _ found: Extracted, _ settings: Settings) -> Explanation
   {
-    guard let sidecar = seed.sidecar else { return self }
-    let articles = found.corrected(by: seed, settings).articles
-    if articles.isEmpty, !found.articles.isEmpty {
-      return with([Fact("hidden", "yes", origin: sidecar.file)])
+    guard let sidecar = seed.sidecar, found.articles.count == 1 else { return self }
+    guard let article = found.corrected(by: seed, settings).articles.first else {
+      return Explanation(
+        format: format, facts: facts + [Fact("hidden", "yes", origin: sidecar.file)],
+        passages: passages)
     }
-    let before = found.articles.flatMap { recordFacts(of: $0.header) }
-    let corrections = articles.flatMap { recordFacts(of: $0.header) }
-      .filter { fact in !before.contains { $0.name == fact.name && $0.value == fact.value } }
-      .map { Fact($0.name, $0.value, origin: sidecar.file) }
-    return with(corrections)
-  }
-
-  /// With these facts in the place of those of their names.
-  private func with(_ corrections: [Fact]) -> Explanation {
-    let names = Set(corrections.map(\.name))
+    let before = recordFacts(of: found.articles[0].header)
+    let after = recordFacts(of: article.header)
+    let corrections = after.filter { fact in
+      !before.contains { $0.name == fact.name && $0.value == fact.value }
+    }
+    let gone = before.filter { fact in !after.contains { $0.name == fact.name } }
+    let names = Set((corrections + gone).map(\.name))
     return Explanation(
-      format: format, facts: facts.filter { !names.contains($0.name) } + corrections,
+      format: format,
+      facts: facts.filter { !names.contains($0.name) }
+        + corrections.map { Fact($0.name, $0.value, origin: sidecar.file) },
       passages: passages)
   }
 }

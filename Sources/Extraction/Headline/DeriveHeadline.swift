@@ -1,4 +1,4 @@
-/// A headline for a text that has none, from its first sentence.
+/// A headline for a text that has none, from one of its first sentences, mostly the first.
 ///
 /// The sentence is kept whole where it fits `wholeLimit`, without its dateline, its brackets and a
 /// closing "officials said", a long one without its days and what two dashes enclose; a longer one is cut

@@ -117,7 +117,10 @@ private struct Fence {
 
 /// Whether a block is the headline once more, as a heading or in the type of the text.
 private func repeats(_ block: Text, _ headline: String) -> Bool {
-  guard !block.contains(UInt8(ascii: "\n")) else { return false }
+  // A link or a picture of these words is more than they are.
+  guard !block.contains(UInt8(ascii: "\n")), block.position(of: ascii("](")) == nil else {
+    return false
+  }
   let words = block.drop { $0 == UInt8(ascii: "#") }.trimmed
   return !words.isEmpty && repeatsHeadline(plainWords(words)[...], Array(headline.utf8)[...])
 }

@@ -24,7 +24,7 @@ func bylineStart(_ folded: [UInt8]) -> Int? { starts.first(where: folded.begins)
 
 private let starts = [
   "by ", "by: ", "written by ", "posted by ", "posted on by ", "as told to ", "von ", "par ",
-  "por ",
+  "por ", "di ", "door ", "av ",
 ].map { Array($0.utf8) }
 
 /// Reads the name that stands below a "By" on a line of its own, and others that "and" or a comma joins to it, as

@@ -31,7 +31,7 @@ private func isAddressed(_ line: Line) -> Bool {
 private func isCreditLine(_ line: Line) -> Bool {
   if namesPhotographer(line.text) || isBylineOfOutlet(line) { return true }
   let folded = line.folded[...]
-  if folded.begins(with: "enlarge ") { return line.wordCount <= 8 }
+  if enlargers.contains(where: { folded.begins(with: $0) }) { return line.wordCount <= 8 }
   if line.signs.contains(.slash) {
     if folded.position(of: " / ") != nil, isAllNames(line) { return true }
     if agencies.contains(where: { folded.position(of: $0) != nil }) { return true }
@@ -47,7 +47,10 @@ private func isCreditLine(_ line: Line) -> Bool {
 /// `By Tesk Gazette staff`, `Ilse Marant, tesk.example`: no names that a by-line is read by, but one all the same.
 private func isBylineOfOutlet(_ line: Line) -> Bool {
   guard line.wordCount <= 8, let last = line.text.words.last else { return false }
-  if line.folded.begins(with: ascii("by ")) { return desks.contains(last.folded[...]) }
+  if line.folded.begins(with: ascii("by ")) {
+    return desks.contains(last.folded[...])
+      && line.text.words.dropLast().allSatisfy { $0.first.map(isCapital) == true }
+  }
   guard let comma = line.text.firstIndex(of: UInt8(ascii: ",")),
     line.text[..<comma].wordCount <= 3, line.text[comma...].dropFirst().trimmed.wordCount == 1,
     let dot = last.lastIndex(of: UInt8(ascii: "."))
@@ -57,6 +60,9 @@ private func isBylineOfOutlet(_ line: Line) -> Bool {
     && dot > last.startIndex + 1 && names(in: line.text[..<comma], isStrict: true).count == 1
 }
 
+private let enlargers = ["enlarge image", "enlarge this image", "enlarge photo"].map {
+  Array($0.utf8)
+}
 private let desks = PhraseTable(["staff", "reports", "services", "wires", "reporters", "editors"])
 private let agencies = [
   "/reuters", "/ap)", "/afp", "/epa", "/bloomberg", "/shutterstock", "/alamy",

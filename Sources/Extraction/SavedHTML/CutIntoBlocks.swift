@@ -93,7 +93,8 @@ private struct BlockCutter {
     return words
   }
 
-  /// Whether it is what pops up over a name in the midst of a sentence: a picture before all words, then links.
+  /// Whether it is what pops up over a name in the midst of a sentence: a picture before all words, then links and
+  /// next to nothing beside them.
   private func isCard(_ index: Int) -> Bool {
     guard tree.nodes[index].tag == .span, page.text.count > start else { return false }
     let inside = tree.inside(index)
@@ -102,7 +103,16 @@ private struct BlockCutter {
         || tree.nodes[node].tag == .text && tree.text(node).contains { !isSpace($0) }
     }
     guard let first, tree.nodes[first].tag == .img else { return false }
-    return inside.count { tree.nodes[$0].tag == .a } > 1
+    var (links, end, words) = (0, 0, 0)
+    for node in inside {
+      if tree.nodes[node].tag == .a {
+        links += 1
+        end = Int(tree.nodes[node].end)
+      } else if tree.nodes[node].tag == .text, node >= end {
+        words += tree.text(node).count { !isSpace($0) }
+      }
+    }
+    return links > 1 && words < 20
   }
 
   private func isHidden(_ index: Int) -> Bool {

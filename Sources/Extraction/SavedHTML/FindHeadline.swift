@@ -1,13 +1,13 @@
 /// The heading that stands for the page's headline: the first `<h1>` whose words the page's own titles
 /// hold, else another such heading, else the first `<h1>` of three words or more, else the first line
 /// that says the greater part of a title, else a short `<h1>` that a title is made of but for the site's name.
-func findHeadline(_ blocks: [MeasuredBlock], titles: [Text]) -> Int? {
+func findHeadline(_ blocks: [MeasuredBlock], in page: HTMLPage, titles: [Text]) -> Int? {
   let wanted = titles.map(wordsOnly)
   var found: Int?
   for (index, block) in blocks.enumerated() where block.isHeading && block.line.wordCount >= 3 {
     let words = wordsOnly(block.line.text)
     guard wanted.contains(where: { $0[...].position(of: words) != nil }),
-      block.linkShare < 0.9 || !isNameOfSite(words, in: wanted)
+      !leadsHome(block, in: page) || !isNameOfSite(words, in: wanted)
     else { continue }
     if block.block.kind == .heading(1) { return index }
     found = found ?? index
@@ -15,10 +15,21 @@ func findHeadline(_ blocks: [MeasuredBlock], titles: [Text]) -> Int? {
   return found
     ?? blocks.firstIndex { block in
       block.block.kind == .heading(1) && block.line.wordCount >= 3
-        && (block.linkShare < 0.9 || !isNameOfSite(wordsOnly(block.line.text), in: wanted))
+        && (!leadsHome(block, in: page) || !isNameOfSite(wordsOnly(block.line.text), in: wanted))
     }
     ?? blocks.firstIndex { isTitle($0, of: wanted) }
     ?? shortHeading(blocks, titles)
+}
+
+/// Whether all of a heading is a link to the front page of its site.
+private func leadsHome(_ block: MeasuredBlock, in page: HTMLPage) -> Bool {
+  guard block.linkShare > 0.9,
+    let link = page.tree.pathUp(from: block.block.nodes.lowerBound)
+      .first(where: { page.tree.nodes[$0].tag == .a }),
+    let target = page.tree.attribute(.href, of: link)?.trimmed
+  else { return false }
+  let path = target.position(of: ascii("://")).map { target[($0 + 3)...].drop { $0 != 0x2F } }
+  return (path ?? target).allSatisfy { $0 == UInt8(ascii: "/") }
 }
 
 /// Whether the titles that hold these words end with them, behind some others: so the name of a site stands there,

@@ -62,8 +62,7 @@ private func cellRanges(of row: HTMLBlock, in page: HTMLPage) -> [Range<Int>] {
   return ranges + [start..<row.range.upperBound]
 }
 
-/// A line of a table that has so many columns.
-func tableLine(_ cells: [[UInt8]], _ columns: Int) -> [UInt8] {
-  let missing = Array(repeating: [UInt8](), count: max(0, columns - cells.count))
-  return (cells + missing).flatMap { ascii("| ") + $0 + [0x20] } + ascii("|")
+/// A line of a table.
+func tableLine(_ cells: [[UInt8]]) -> [UInt8] {
+  cells.flatMap { ascii("| ") + $0 + [0x20] } + ascii("|")
 }

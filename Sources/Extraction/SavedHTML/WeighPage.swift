@@ -27,7 +27,7 @@ func weighPage(_ page: HTMLPage, titles: [Text]?) -> WeighedPage {
   page.tree.sumUp(&words)
   var weighed = WeighedPage(
     page: page, blocks: blocks, proseWords: words, totalProse: total,
-    headline: titles.flatMap { findHeadline(blocks, titles: $0) })
+    headline: titles.flatMap { findHeadline(blocks, in: page, titles: $0) })
   weighed.weigh()
   return weighed
 }

@@ -50,11 +50,13 @@ private struct HTMLMarkdownWriter {
     part(from: first)
     let cells = rows.map { tableCells(of: $0, in: page, address: address) }
     let columns = cells.map(\.count).max() ?? 0
+    // Other rows may have fewer cells than the header: to fill them all up would square the size of a page.
     let hasHeader = isHeaderRow(first, of: page) || isBold(cells[0]) && !isBold(cells[1])
     let header = hasHeader ? cells[0] : []
     let body = hasHeader ? cells[1...] : cells[...]
-    let lines = [header, Array(repeating: ascii("---"), count: columns)] + body
-    result += lines.map { tableLine($0, columns) }.joined(separator: [0x0A])
+    let names = header + Array(repeating: [], count: columns - header.count)
+    let lines = [names, Array(repeating: ascii("---"), count: columns)] + body
+    result += lines.map(tableLine).joined(separator: [0x0A])
     last = rows.last
   }
 

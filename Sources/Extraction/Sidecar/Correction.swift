@@ -45,6 +45,7 @@ extension Correction {
     case "title", "headline": title = text
     // Front matter says so.
     case "published" where denials.contains(text?.lowercased()): isHidden = true
+    case "published" where consents.contains(text?.lowercased()): break
     case "date", "published":
       date = text.flatMap(readDate)
       isUsed = date != nil
@@ -74,7 +75,7 @@ extension Correction {
     case "hide", "draft":
       let says = !denials.contains(text?.lowercased())
       isHidden = isHidden || says
-      isUsed = !says || ["true", "yes", "on", "1"].contains(text?.lowercased())
+      isUsed = !says || consents.contains(text?.lowercased())
     default: return reportUnknown(entry, sidecar)
     }
     if !isUsed { reportUseless(entry, sidecar) }
@@ -85,7 +86,9 @@ extension Correction {
     isUnclear = true
     isHidden = cleaned(sidecar.bytes).split(separator: 0x0A).contains {
       let line = $0.trimmed.folded
-      return line.begins(with: ascii("hide")) || line.begins(with: ascii("draft"))
+      return ["hide", "draft", "published: false", "published: no"].contains {
+        line.begins(with: Array($0.utf8))
+      }
     }
     let effect = isHidden ? ", and as it may hide the article, that is left out" : headlineOnly
     diagnostics.append(
@@ -118,6 +121,7 @@ extension Correction {
 }
 
 private let denials: [String?] = ["false", "no", "off", "0"]
+private let consents: [String?] = ["true", "yes", "on", "1"]
 private let keys = [
   "title", "date", "modified", "authors", "source", "url", "topics", "section", "summary",
   "language", "rights", "hide",
