@@ -32,6 +32,10 @@ struct HeadlineTests {
         "Ellery Ferries has sold its last two ships to a rival"
       ),
       (
+        "The town searched the ferry of ex-Rep. Tom Ried on Monday for letters about oysters. He left early.",
+        "The town searched the ferry of ex-Rep. Tom Ried on Monday for letters about oysters"
+      ),
+      (
         "Mr. J. Ried met the U.S. envoy in St. Anselm on Monday to talk about oysters. He left early.",
         "Mr. J. Ried met the U.S. envoy in St. Anselm on Monday to talk about oysters"
       ),

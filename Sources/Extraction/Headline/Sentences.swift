@@ -171,6 +171,12 @@ private func isAbbreviation(
   {
     return true
   }
+  // "ex-Rep. Tom Ried", but not "Tesk-on-St."
+  if let dash = text[first..<end].lastIndex(of: UInt8(ascii: "-")), dash + 1 < end,
+    isCapital(text[dash + 1]), !isCapital(text[first])
+  {
+    first = dash + 1
+  }
   return isListed(UnsafeBufferPointer(rebasing: text[first..<end]))
 }
 
