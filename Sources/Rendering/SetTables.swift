@@ -58,8 +58,9 @@ private struct TableSetter {
     guard texts.count == lines.reduce(0, { $0 + $1.count }) else { return nil }
     var rows = lines.enumerated().map { number, line in
       let cells = line.indices.map { column in
+        // A header without words is none (axe: empty-table-header).
         cell(
-          number == 0 ? "th scope=\"col\"" : "td", texts.removeFirst(),
+          number == 0 && !line[column].isEmpty ? "th scope=\"col\"" : "td", texts.removeFirst(),
           column < table.alignments.count ? table.alignments[column] : .none)
       }
       return block("tr", cells)

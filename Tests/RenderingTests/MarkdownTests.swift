@@ -35,6 +35,7 @@ struct MarkdownTests {
         [["th:Club", "th end:Points"], ["td:<em>Hask</em>", "td end:4"]]
       ),
       ("a | b\n:-:|-\nc | d", [["th center:a", "th:b"], ["td center:c", "td:d"]]),
+      ("| | b |\n|-|-|\n| a | |", [["td:", "th:b"], ["td:a", "td:"]]),
       ("| | |\n|-|-|\n| a | |", [["td:a", "td:"]]),
       ("|a|b|\n|-|-|\n|c|\n|d|e|f|", [["th:a", "th:b"], ["td:c"], ["td:d", "td:e", "td:f"]]),
       ("|a|\n|-|\n|- b|\n|1. c|\n|# d|", [["th:a"], ["td:- b"], ["td:1. c"], ["td:# d"]]),
@@ -86,7 +87,7 @@ struct MarkdownTests {
       }
       return "<tr>\n" + cells.joined() + "</tr>\n"
     }
-    let hasHeader = rows[0][0].hasPrefix("th")
+    let hasHeader = rows[0].contains { $0.hasPrefix("th") }
     let head = hasHeader ? "<thead>\n\(lines[0])</thead>\n" : ""
     let body = hasHeader ? lines[1...] : lines[...]
     return "<div class=\"table\" tabindex=\"0\">\n<table>\n" + head
