@@ -50,24 +50,23 @@ struct SiteFolder: Sendable {
 
   /// Where the page at `index` of the plan goes.
   func place(of index: Int) -> Place {
-    let line = Int(lineOfPage[index])
-    guard line >= 0 else {
+    guard let file = file(of: index) else {
       return Place(path: pages[index].path.file, line: nil, entry: nil, isThere: false)
     }
-    let file = holdings.named[line]
-    return Place(path: file.path, line: line, entry: file.entry, isThere: file.isThere)
+    return Place(
+      path: file.path, line: Int(lineOfPage[index]), entry: file.entry, isThere: file.isThere)
   }
 
   /// Whether the file of the page at `index` of the plan is there.
-  func isThere(_ index: Int) -> Bool {
-    let line = Int(lineOfPage[index])
-    return line >= 0 && holdings.named[line].isThere
-  }
+  func isThere(_ index: Int) -> Bool { file(of: index)?.isThere ?? false }
 
   /// Whether a build that was cut off may have written it.
-  func isUncertain(_ index: Int) -> Bool {
+  func isUncertain(_ index: Int) -> Bool { file(of: index)?.entry.isUncertain ?? false }
+
+  /// What the manifest names for a page; nil if it is new.
+  private func file(of index: Int) -> SiteHoldings.File? {
     let line = Int(lineOfPage[index])
-    return line >= 0 && holdings.named[line].entry.isUncertain
+    return line < 0 ? nil : holdings.named[line]
   }
 
   /// Puts `bytes` at `place` unless they are there. Tells whether it wrote.

@@ -8,8 +8,8 @@ import CCmark
   import Darwin
 #endif
 
-// With `SetTables` the only file that knows cmark's documents. Nothing is freed piece by piece: all nodes and buffers lie in
-// the `DocumentMemory`.
+// With `SetTables` the only file that knows cmark's documents. Nothing is freed piece by piece: all nodes
+// and buffers lie in the `DocumentMemory`.
 
 /// The HTML of a Markdown text, without anything that the text could make a browser do.
 ///
@@ -19,16 +19,21 @@ import CCmark
 /// that Extraction has checked: cmark 0.30 takes quadratic time for some inputs.
 func renderMarkdown(_ markdown: [UInt8]) -> [UInt8] {
   DocumentMemory.with { memory in
-    guard let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, memory) else { return [] }
-    markdown.withUnsafeBytes { bytes in
-      cmark_parser_feed(
-        parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
-    }
-    guard let document = cmark_parser_finish(parser) else { return [] }
+    guard let document = parse(markdown, memory) else { return [] }
     setTables(in: document, of: markdown, memory)
     makeSafe(document, memory)
     return cmark_render_html(document, CMARK_OPT_DEFAULT).map(withReachableCode) ?? []
   }
+}
+
+/// A Markdown text as cmark's document; nil if cmark gives none.
+func parse(_ markdown: [UInt8], _ memory: UnsafeMutablePointer<cmark_mem>) -> OpaquePointer? {
+  guard let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, memory) else { return nil }
+  markdown.withUnsafeBytes { bytes in
+    cmark_parser_feed(
+      parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+  }
+  return cmark_parser_finish(parser)
 }
 
 /// Code is scrolled sideways where it is wide, so the keyboard must reach it (WCAG 2.1.1). A `<pre>` of

@@ -19,7 +19,7 @@ extension Wording {
           message: "'\(key)' must be a list of \(length)", advice: "Write them as [one, two, …].")
     }
     // Other languages have forms of counted things that this one lacks.
-    let key = has(key) ? key : Self.commonForm(of: key)
+    let key = has(key) ? key : Self.commonForm(of: key) ?? key
     guard has(key) else { return nil }
     guard let phrase else {
       return PhraseObjection(message: "'\(key)' must be a phrase", advice: nil)
@@ -33,12 +33,6 @@ extension Wording {
       message: "nothing fills '{\(strange)}' in '\(key)'",
       advice: nearest(to: strange, in: places).map { "Did you mean '{\($0)}'?" }
         ?? (places.isEmpty ? "Leave it out." : "It has: \(offered)."))
-  }
-
-  private static func commonForm(of key: String) -> String {
-    let parts = key.split(separator: "-")
-    let isForm = parts.last.map { ["zero", "one", "two", "few", "many"].contains($0) } ?? false
-    return isForm ? (parts.dropLast() + ["other"]).joined(separator: "-") : key
   }
 
   private static let dates = ["date", "date-with-weekday", "day-and-month"]

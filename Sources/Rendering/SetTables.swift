@@ -73,14 +73,9 @@ private struct TableSetter {
 
   /// The paragraphs of a text that holds nothing else.
   func paragraphs(_ markdown: [UInt8]) -> [OpaquePointer] {
-    guard let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, memory) else { return [] }
     let mayRefer = markdown.contains(UInt8(ascii: "["))
-    (mayRefer ? markdown + [0x0A, 0x0A] + definitions : markdown).withUnsafeBytes { bytes in
-      cmark_parser_feed(
-        parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
-    }
+    let document = parse(mayRefer ? markdown + [0x0A, 0x0A] + definitions : markdown, memory)
     var paragraphs: [OpaquePointer] = []
-    let document = cmark_parser_finish(parser)
     while let next = document.flatMap(cmark_node_first_child) {
       cmark_node_unlink(next)
       paragraphs.append(next)

@@ -79,8 +79,14 @@ package struct Wording: Sendable, Hashable {
 
   /// Whether a key is a form, such as `articles-few`, of a thing that other forms of are among `keys`.
   package static func isForm(_ key: String, ofAny keys: Set<String>) -> Bool {
-    guard isCounted(key), let end = key.lastIndex(of: "-") else { return false }
-    return keys.contains(key[..<end] + "-other")
+    commonForm(of: key).map(keys.contains) ?? false
+  }
+
+  /// The form that stands in for those that are left out: `articles-other` for `articles-few`; nil for a key that
+  /// names no form of a counted thing.
+  static func commonForm(of key: String) -> String? {
+    guard isCounted(key), let end = key.lastIndex(of: "-") else { return nil }
+    return key[..<end] + "-other"
   }
 
   /// Whether a key names the form of a counted thing: `articles-few`.
