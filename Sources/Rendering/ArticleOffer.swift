@@ -6,6 +6,17 @@ struct ShownArticle: Sendable {
   let page: ArticlePage
   /// Its text and pictures; without either where they may not be shown.
   let content: ArticleContent
+  /// What is shown in the text's place where it may not be shown in full; nil where nothing may be.
+  let excerpt: String?
+
+  /// `content` is empty where nothing of the text is shown.
+  init(_ page: ArticlePage, _ content: ArticleContent, in view: View) {
+    self.page = page
+    let isFull = view.rights(page.article).show == .full
+    self.content = isFull ? content : .empty
+    let opening = isFull ? "" : view.opening(of: page.article, content)
+    excerpt = isFull ? nil : opening.isEmpty ? view.summary(page.article) : opening
+  }
 
   /// In the corpus.
   var index: Int { page.article }
@@ -45,8 +56,10 @@ let articleOffer = Offer<ShownArticle>([
     view.header(article.index).original.map { _ in view.header(article.index) }
   },
   .flag("is-full") { article, view in view.rights(article.index).show == .full },
-  .flag("is-excerpt") { article, view in view.rights(article.index).show == .excerpt },
-  .text("excerpt") { article, view in view.excerpt(of: article.index) },
+  .flag("is-excerpt") { article, view in
+    view.rights(article.index).show == .excerpt && article.excerpt?.isEmpty == false
+  },
+  .text("excerpt") { article, _ in article.excerpt },
   .html("body") { article, _ in renderMarkdown(article.content.markdown) },
   .text("picture-count") { article, view in
     let count = article.notes(in: view).count
@@ -123,11 +136,6 @@ extension View {
   func modification(of article: Int) -> PublicationDate? {
     let header = header(article)
     return header.modified?.day == header.published?.day ? nil : header.modified
-  }
-
-  /// What is shown in the text's place where it may not be shown in full.
-  fileprivate func excerpt(of article: Int) -> String? {
-    rights(article).show == .full ? nil : summary(article)
   }
 
   /// Home, then year, month and day, or the undated articles.

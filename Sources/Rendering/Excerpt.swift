@@ -12,6 +12,21 @@ func excerpt(of text: String, words limit: Int) -> String {
   } ?? text
 }
 
+/// What follows the first sentence of `text` that ends after `start` bytes or later; empty where nothing does.
+func afterSentence(of text: String, from start: Int) -> String {
+  var copy = text
+  return copy.withUTF8 { bytes in
+    var index = 0
+    while index < bytes.count {
+      let scalar = scalar(in: bytes, at: index)
+      index += UTF8.width(scalar)
+      if index >= start, mayEndSentence(scalar), endsSentence(scalar, bytes, index) { break }
+    }
+    let rest = bytes[index...].drop { $0 == 0x20 }
+    return String(decoding: rest, as: UTF8.self)
+  }
+}
+
 /// How many words `text` has, counted as `excerpt` does.
 func wordCount(of text: String) -> Int {
   var text = text

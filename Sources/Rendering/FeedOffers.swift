@@ -27,6 +27,8 @@ struct ShownFeed: Sendable {
   let page: FeedPage
   /// The HTML of the articles that it has in full, by their index in the corpus.
   let texts: [Int: String]
+  /// The first words of those that it has in excerpt and that have no summary.
+  let openings: [Int: String]
 }
 
 /// An article in a feed.
@@ -36,6 +38,8 @@ struct FeedEntry: Sendable {
   let categories: [String]
   /// Its text as HTML; nil where the feed may not have it in full.
   let text: String?
+  /// What is said of it besides its headline; nil where nothing may be.
+  let summary: String?
 }
 
 /// What is told of an article in a feed.
@@ -49,8 +53,8 @@ let entryOffer = Offer<FeedEntry>([
   .list("authors", nameOffer) { entry, view in view.authors(entry.index) },
   .record("source", entrySourceOffer) { entry, view in view.header(entry.index).source },
   .list("categories", nameOffer) { entry, _ in entry.categories },
-  .text("summary") { entry, view in view.feedSummary(entry.index) },
-  .text("summary-html") { entry, view in view.feedSummary(entry.index).map(escapedForHTML) },
+  .text("summary") { entry, _ in entry.summary },
+  .text("summary-html") { entry, _ in entry.summary.map(escapedForHTML) },
   .text("content") { entry, _ in entry.text },
   .text("language") { entry, view in view.language(of: view.header(entry.index)) },
   .address("original") { entry, view in view.header(entry.index).original.flatMap(safeAddress) },
@@ -70,12 +74,17 @@ extension FeedPage {
 }
 
 extension View {
-  /// `feed` with the texts of its full articles, of which these are the contents.
+  /// `feed` with the texts that it shows, of which these are the contents.
   func shown(_ feed: FeedPage, _ contents: [ArticleContent]) -> ShownFeed {
-    let texts = zip(fullArticles(of: feed), contents).map { article, content in
-      (article, String(decoding: renderMarkdown(content.markdown), as: UTF8.self))
+    var (texts, openings): ([Int: String], [Int: String]) = ([:], [:])
+    for (article, content) in zip(articlesWithText(in: feed), contents) {
+      if rights(article).feed == .full {
+        texts[article] = String(decoding: renderMarkdown(content.markdown), as: UTF8.self)
+      } else {
+        openings[article] = opening(of: article, content)
+      }
     }
-    return ShownFeed(page: feed, texts: Dictionary(texts) { $1 })
+    return ShownFeed(page: feed, texts: texts, openings: openings)
   }
 
   /// The articles of `feed`.
@@ -87,13 +96,20 @@ extension View {
       let topics = plan.corpus.articles[index].topics.map { plan.corpus.topics[$0].name }
       return FeedEntry(
         index: index, categories: feed.page.isArchive ? header(index).listedTopics : topics,
-        text: feed.texts[index])
+        text: feed.texts[index],
+        summary: feed.openings[index].flatMap { $0.isEmpty ? nil : $0 } ?? feedSummary(index))
     }
   }
 
-  /// The articles that stand in `feed` with their whole text, by their index in the corpus.
-  func fullArticles(of feed: FeedPage) -> [Int] {
-    plan.articles(of: feed.list).filter { rights($0).feed == .full }
+  /// The articles that stand in `feed` with their whole text or the beginning of it, by their index in the corpus.
+  func articlesWithText(in feed: FeedPage) -> [Int] {
+    plan.articles(of: feed.list).filter {
+      switch rights($0).feed {
+      case .full: true
+      case .excerpt: needsOpening($0)
+      case .headline: false
+      }
+    }
   }
 
   /// The permanent id of an article in feeds.

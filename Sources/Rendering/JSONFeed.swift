@@ -22,7 +22,7 @@ struct JSONFeed: Sendable {
 
   private func item(_ entry: FeedEntry) -> JSON {
     let header = view.header(entry.index)
-    let summary = view.feedSummary(entry.index) ?? ""
+    let summary = entry.summary ?? ""
     // An item must have one of both contents; where nothing else may be said it is the headline.
     let text = summary.isEmpty ? header.headline.text : summary
     return .object([

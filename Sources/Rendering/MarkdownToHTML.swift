@@ -8,7 +8,7 @@ import CCmark
   import Darwin
 #endif
 
-// With `SetTables` the only file that knows cmark's documents. Nothing is freed piece by piece: all nodes
+// With `SetTables` and `OpeningWords` the only file that knows cmark's documents. Nothing is freed piece by piece: all nodes
 // and buffers lie in the `DocumentMemory`.
 
 /// The HTML of a Markdown text, without anything that the text could make a browser do.
@@ -137,7 +137,7 @@ private func textNode(
 }
 
 /// A C string's bytes; none for a null pointer.
-private func bytes(_ text: UnsafePointer<CChar>?) -> [UInt8] {
+func bytes(_ text: UnsafePointer<CChar>?) -> [UInt8] {
   guard let text else { return [] }
   return Array(String(cString: text).utf8)
 }

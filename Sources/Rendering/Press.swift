@@ -37,9 +37,10 @@ package struct Press: Sendable {
   /// The articles whose texts `page` shows, by their index in the corpus.
   package func articles(shownBy page: Page) -> [Int] {
     switch page.content {
-    case .article(let shown): site.plan.rights[shown.article].show == .full ? [shown.article] : []
+    case .article(let shown):
+      View(page, of: site).showsText(of: shown.article) ? [shown.article] : []
     case .twin(let article): [article]
-    case .feed(let feed): View(page, of: site).fullArticles(of: feed)
+    case .feed(let feed): View(page, of: site).articlesWithText(in: feed)
     default: []
     }
   }

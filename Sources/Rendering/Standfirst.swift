@@ -39,7 +39,7 @@ private func contains(_ text: [UInt8], _ part: ArraySlice<UInt8>) -> Bool {
 }
 
 /// Letters and digits, those of ASCII small, without the targets and labels of links and without character references.
-private func lettersOf(_ markdown: [UInt8]) -> [UInt8] {
+func lettersOf(_ markdown: [UInt8]) -> [UInt8] {
   var letters: [UInt8] = []
   letters.reserveCapacity(markdown.count)
   var index = 0

@@ -63,6 +63,27 @@ final class View: Sendable {
     }
   }
 
+  /// Whether the article's own page shows its text or the beginning of it.
+  func showsText(of index: Int) -> Bool {
+    switch rights(index).show {
+    case .full: true
+    case .excerpt: needsOpening(index)
+    case .headline: false
+    }
+  }
+
+  /// Whether an excerpt of the article is made of its text: it has no summary, or one of which far too little comes
+  /// for the words that may be shown.
+  func needsOpening(_ index: Int) -> Bool {
+    3 * wordCount(of: header(index).summary) < plan.settings.excerptWords
+  }
+
+  /// The first words of an article's text, as many as may be shown of it.
+  func opening(of index: Int, _ content: ArticleContent) -> String {
+    openingWords(
+      of: content.markdown, below: header(index).headline, limit: plan.settings.excerptWords)
+  }
+
   /// The article's language.
   func language(of header: ArticleHeader) -> String { header.language ?? plan.settings.language }
 }

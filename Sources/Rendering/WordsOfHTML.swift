@@ -22,7 +22,8 @@ func wordsOfHTML(_ html: [UInt8]) -> [UInt8] {
   return words
 }
 
-private func appendSpace(to words: inout [UInt8]) {
+/// Appends a space where a word is before it.
+func appendSpace(to words: inout [UInt8]) {
   if let last = words.last, last != UInt8(ascii: " ") { words.append(UInt8(ascii: " ")) }
 }
 

@@ -62,6 +62,38 @@ struct RightsTests {
     #expect(world["site/2024/02/03/ferry-timetable-put-off-again.md"] == nil)
   }
 
+  @Test("make the excerpt of the text's beginning where no sentence of it can stand alone")
+  func opening() async throws {
+    let world = World(rightsDigest)
+    let path = "2024/02/07/the-last-post.html"
+    let text = """
+      ---
+      title: The last post
+      date: 2024-02-07
+      ---
+      ![It stands](post.jpg "Ann Marant")
+
+      ## What he said
+
+      “It is *over*,” he said WHEN, and so [it was](https://gazette.example/was).
+
+      He went there once more. They say that he never told them why he did.
+      """
+    world["seeds/gazette/d.md"] = text.replacing("WHEN", with: "then")
+    try await world.build(baseURL: "https://example.org/")
+    let page = try #require(world["site/" + path])
+    #expect(page.contains("<p>“It is over,” he said then, and so it was.</p>"))
+    #expect(page.contains("This is an excerpt.") && !page.contains("They say"))
+    #expect(!page.contains("It stands"))
+    #expect(world["site/feed.xml"]?.contains("<summary>“It is over,” he said then") == true)
+    #expect(world["site/2024/02/07/index.html"]?.contains("It is over") == false)
+
+    world["seeds/gazette/d.md"] = text.replacing("WHEN", with: "today")
+    try await world.build(baseURL: "https://example.org/")
+    #expect(world["site/" + path]?.contains("he said today") == true)
+    #expect(world["site/feed.xml"]?.contains("he said today") == true)
+  }
+
   @Test("ask search engines to leave out what is nobody's to offer")
   func robots() async throws {
     let world = World(rightsDigest)
