@@ -86,6 +86,7 @@ extension Desk {
       let known = crops.flatMap(\.known)
       let read = crops.flatMap(\.entries)
       let followed = old.following(inventory.movedSeeds(known), among: inventory.seeds)
+        .recognising(read, among: inventory.seeds)
       let ledger = followed.separating(read)
       // Only when the ledger is written that tells where seeds were moved may that be forgotten.
       let index = try inventory.cache.save(known, forgets: followed.seeds == old.seeds)
