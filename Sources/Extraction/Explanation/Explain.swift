@@ -89,6 +89,8 @@ private func recordFacts(of header: ArticleHeader) -> [Explanation.Fact] {
     ("language", header.language, "given, or the words"),
     ("topics", header.listedTopics.joined(separator: ", "), "given"),
     ("section", header.section, "given"),
+    ("story", header.placement?.story.map { $0.name ?? "none" }, "given"),
+    ("copy of", header.placement?.copyOf.map { $0.name ?? "none" }, "given"),
     ("summary", header.summary, "given, or of the first sentences"),
   ]
   return facts.compactMap { name, value, origin in

@@ -26,6 +26,7 @@ extension Entry {
     topics = distinct(
       topicNames.lazy.map { record.list([$0]) }.first { !$0.isEmpty }.map(topics(of:)) ?? [])
     section = record.words(["section", "articlesection"]).flatMap(plainWords(ofPerhapsHTML:))
+    (story, copyOf) = (record.answer("story"), record.answer("copyof"))
     isTitleDerived = record.value(["titlederived"]) == .bool(true)
     pictures =
       pictureNotes(record)

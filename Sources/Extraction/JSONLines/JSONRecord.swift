@@ -19,6 +19,11 @@ struct JSONRecord {
     names.lazy.compactMap { fields[$0].flatMap(firstWords) }.first { $0.contains { $0 > 0x20 } }
   }
 
+  /// The text of a field; "false" for one that says so.
+  func answer(_ name: String) -> String? {
+    fields[name] == .bool(false) ? "false" : words([name])?.string
+  }
+
   /// All words of the first of the fields that has any.
   func list(_ names: [String]) -> [String] {
     names.lazy.compactMap { fields[$0].map(allWords) }.first { !$0.isEmpty } ?? []
