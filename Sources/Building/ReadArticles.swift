@@ -109,7 +109,7 @@ extension Desk {
         diagnostics: inventory.diagnostics + crops.flatMap(\.diagnostics)
           + open.diagnostics + shown.diagnostics + kept.diagnostics + distinct.diagnostics
           + unspokenLanguage(digest) + unknownTopics(distinct.items, digest.settings)
-          + given.diagnostics
+          + given.diagnostics + rivalSources(digest.settings.sources)
           + idleSources(
             digest.settings.sources, seeds: inventory.seeds.map(\.path),
             entries.map(\.item.header)))

@@ -56,10 +56,27 @@ func surveySources(
     return (-one.headers.count, one.name ?? "") < (-other.headers.count, other.name ?? "")
   }
   let twins = likelyTwins(among: sheets.filter { $0.name != nil })
+  let shared = hostsOfSeveral(sheets)
   return SourceReport(
-    sources: sheets.map(\.found), twins: twins.compactMap { $0.map(\.name) as? [String] },
-    merges: twins.compactMap { pair in pair[1].line(named: pair[0].name ?? "") },
+    sources: sheets.map { $0.found(besides: shared) },
+    twins: twins.compactMap { $0.map(\.name) as? [String] }, merges: merges(of: twins),
     diagnostics: diagnostics)
+}
+
+/// The hosts that all articles of one source stand on, and all of another's too: none of these is told by its host.
+private func hostsOfSeveral(_ sheets: [SourceSheet]) -> Set<String> {
+  let hosts = sheets.compactMap(\.sharedHost)
+  return Set(Dictionary(grouping: hosts) { $0 }.filter { $0.value.count > 1 }.keys)
+}
+
+/// The lines that make one source of two; of several for one host the first, as only one can hold.
+private func merges(of twins: [[SourceSheet]]) -> [String] {
+  var hosts: Set<String> = []
+  return twins.compactMap { pair in
+    guard let line = pair[1].line(named: pair[0].name ?? "", besides: []) else { return nil }
+    guard let host = pair[1].sharedHost else { return line }
+    return hosts.insert(host).inserted ? line : nil
+  }
 }
 
 /// The articles of one source.
@@ -91,21 +108,24 @@ private struct SourceSheet {
     mainHost = hosts.first { host in named.count { $0 == host } * 2 > sorted.count }
   }
 
-  var found: FoundSource {
+  /// What the report says of it; `shared` are the hosts that do not tell it from others.
+  func found(besides shared: Set<String>) -> FoundSource {
     let days = headers.compactMap { $0.published?.day }
     let span = days.last.flatMap { first in days.first.map { first...$0 } }
     return FoundSource(
       name: name, articles: headers.count, days: span,
       origins: origins.map { "\($0.origin.text) (\($0.count))" }, show: show,
-      example: headers.first?.headline.text ?? "", line: line(named: name ?? "Its name"))
+      example: headers.first?.headline.text ?? "",
+      line: line(named: name ?? "Its name", besides: shared))
   }
 
   private var show: String {
     Set(headers.map { settings.rights(of: $0).show }).sorted().map(\.word).joined(separator: ", ")
   }
 
-  /// A line for the settings that calls the source `name`, by what all of its articles share.
-  func line(named name: String) -> String? {
+  /// A line for the settings that calls the source `name`, by what all of its articles share but for the hosts
+  /// `others`.
+  func line(named name: String, besides others: Set<String>) -> String? {
     let isSettled = origins.contains {
       switch $0.origin {
       case .hostInSettings, .folderInSettings: true
@@ -115,7 +135,9 @@ private struct SourceSheet {
     guard !isSettled else { return nil }
     let start = "- {name: \(yamlWord(name)), "
     let rights = "rights: \(rights)}"
-    if let shared = sharedHost { return start + "host: \(yamlWord(shared)), " + rights }
+    if let shared = sharedHost, !others.contains(shared) {
+      return start + "host: \(yamlWord(shared)), " + rights
+    }
     if let folder = sharedFolder { return start + "folder: \(yamlWord(folder)), " + rights }
     return self.name == nil ? nil : start + rights
   }
@@ -127,7 +149,8 @@ private struct SourceSheet {
     return isUnclear || show.contains(",") ? "excerpt" : show
   }
 
-  private var sharedHost: String? {
+  /// The host that all of them stand on.
+  var sharedHost: String? {
     hosts.count == 1 && headers.allSatisfy { $0.original != nil } ? hosts.first : nil
   }
 

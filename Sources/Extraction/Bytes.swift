@@ -83,6 +83,19 @@ func isLetter(_ byte: UInt8) -> Bool {
   byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
 }
 
+/// Whether a text begins with a small letter: Latin, an accented one of Latin-1, or Cyrillic.
+func beginsSmall(_ text: Text) -> Bool {
+  guard let first = text.first else { return false }
+  let second = text.dropFirst().first ?? 0
+  switch first {
+  case 0x61...0x7A: return true
+  case 0xC3: return second >= 0xA0
+  case 0xD0: return second >= 0xB0
+  case 0xD1: return second < 0xA0
+  default: return false
+  }
+}
+
 /// Whether it is a letter of ASCII.
 func isASCIILetter(_ byte: UInt8) -> Bool { byte < 0x80 && isLetter(byte) }
 

@@ -8,19 +8,21 @@ import CCmark
   import Darwin
 #endif
 
-// With `SetTables` and `OpeningWords` the only file that knows cmark's documents. Nothing is freed piece by piece: all nodes
-// and buffers lie in the `DocumentMemory`.
+// With `SetTables`, `SetInlineTags` and `OpeningWords` the only file that knows cmark's documents. Nothing is freed
+// piece by piece: all nodes and buffers lie in the `DocumentMemory`.
 
 /// The HTML of a Markdown text, without anything that the text could make a browser do.
 ///
-/// Raw HTML is dropped but for its words, links keep their words and lose unsafe addresses, and
+/// Raw HTML is dropped but for its words and what raises, lowers or strikes them out, links keep their words and lose unsafe addresses, and
 /// pictures become their descriptions: nothing is loaded from elsewhere. Headings start below the
 /// page's own `<h1>` and skip no level. `markdown` must be valid UTF-8, and of a size and nesting
 /// that Extraction has checked: cmark 0.30 takes quadratic time for some inputs.
 func renderMarkdown(_ markdown: [UInt8]) -> [UInt8] {
   DocumentMemory.with { memory in
+    let markdown = withStruckWords(markdown)
     guard let document = parse(markdown, memory) else { return [] }
     setTables(in: document, of: markdown, memory)
+    if markdown.contains(UInt8(ascii: "<")) { setInlineTags(in: document, memory) }
     makeSafe(document, memory)
     return cmark_render_html(document, CMARK_OPT_DEFAULT).map(withReachableCode) ?? []
   }
@@ -126,14 +128,20 @@ private func append(
   if cmark_node_append_child(parent, text) == 0 { cmark_node_free(text) }
 }
 
-private func textNode(
+/// A node that holds words and nothing else.
+func textNode(
   _ words: [UInt8], _ memory: UnsafeMutablePointer<cmark_mem>
 ) -> OpaquePointer? {
   guard let node = cmark_node_new_with_mem(CMARK_NODE_TEXT, memory) else { return nil }
+  setLiteral(of: node, to: words)
+  return node
+}
+
+/// Gives a node of text or code other words.
+func setLiteral(of node: OpaquePointer, to words: [UInt8]) {
   (words + [0]).withUnsafeBytes {
     _ = cmark_node_set_literal(node, $0.baseAddress?.assumingMemoryBound(to: CChar.self))
   }
-  return node
 }
 
 /// A C string's bytes; none for a null pointer.

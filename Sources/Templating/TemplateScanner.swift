@@ -28,6 +28,11 @@ struct TemplateScanner {
 
   /// The tokens of `source`, lines that hold nothing but one structural tag reduced to the tag.
   static func scan(_ source: TemplateSource) throws(TemplateError) -> [TemplateToken] {
+    if let place = malformedUTF8(in: source.bytes) {
+      throw source.mistake(
+        at: place, "what stands here is no UTF-8, as every template must be",
+        advice: "Save the file with the encoding UTF-8.")
+    }
     var scanner = TemplateScanner(source: source)
     while scanner.position < source.bytes.count { try scanner.scanNext() }
     scanner.dropStandaloneLines()

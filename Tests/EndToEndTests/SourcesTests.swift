@@ -140,6 +140,39 @@ struct SourcesTests {
       report.merges == ["- {name: Evening Gazette, host: gazette.example, rights: excerpt}"])
   }
 
+  @Test("offers no two lines for one host")
+  func sharedHost() async throws {
+    let world = World([:])
+    world["seeds/a.md"] = article("Own", at: "www.tesk.example")
+    world["seeds/b.md"] = article("Late news", at: "tesk.example", source: "Tesk Gazette")
+    world["seeds/c.md"] = article("Sport", at: "tesk.example", source: "Ferry Club")
+    let report = try await world.findSources()
+    let lines = report.merges + report.sources.compactMap(\.line)
+    #expect(lines.count { $0.contains("host: tesk.example") } == 1)
+    #expect(lines.contains("- {name: Ferry Club, rights: excerpt}"))
+  }
+
+  @Test("warns of a host that two entries of the settings claim, and tells whose it is")
+  func rivals() async throws {
+    let world = World(
+      """
+      -- digest.yaml --
+      sources:
+        - {name: Gazette, host: tesk.example, rights: excerpt}
+        - {name: Bugle, host: www.tesk.example, rights: excerpt}
+        - {name: Gazette, host: tesk.example, folder: gazette}
+      -- seeds/.keep --
+      """)
+    world["seeds/gazette/a.md"] = article("Ferry late", at: "tesk.example")
+    let told = try await world.check().diagnostics.filter { $0.file == "digest.yaml" }
+    #expect(
+      told.map(\.message) == [
+        "'sources' says of both 'Gazette' and 'Bugle' that articles at 'tesk.example' are theirs, "
+          + "so they are those of 'Gazette'"
+      ])
+    #expect(try await world.findSources().sources.map(\.name) == ["Gazette"])
+  }
+
   private func article(_ title: String, at host: String, source: String? = nil) -> String {
     let line = source.map { "source: \($0)\n" } ?? ""
     let address = "https://\(host)/\(title.split(separator: " ").joined(separator: "-"))"

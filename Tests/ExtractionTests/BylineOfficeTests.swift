@@ -5,13 +5,33 @@ import Testing
 @Suite("A by-line")
 struct BylineOfficeTests {
   @Test(
+    "is known in other languages",
+    arguments: [
+      ("Di Ilse Marant", ["Ilse Marant"]),
+      ("A cura di Ilse Marant e Tom Ried", ["Ilse Marant", "Tom Ried"]),
+      ("Por Ilse Marant", ["Ilse Marant"]), ("Autora: Ilse Marant", ["Ilse Marant"]),
+      ("Texto: Ilse Marant", ["Ilse Marant"]), ("Yazan: Ilse Marant", ["Ilse Marant"]),
+      ("Автор: Илза Марант", ["Илза Марант"]),
+      ("Текст: Илза Марант и Том Рид", ["Илза Марант", "Том Рид"]),
+      ("מאת אילזה מרנט", ["אילזה מרנט"]), ("بقلم إيلزا مارانت", ["إيلزا مارانت"]),
+      ("Текст: новый закон принят", []), ("Por favor Ilse", []), ("Di Ilse Marant.", []),
+      ("Par exemple Ilse Marant", []),
+    ] as [(String, [String])])
+  func languages(line: String, authors: [String]) {
+    let text = "Il traghetto di Tesk è tornato al molo dopo nove giorni di lavoro nel freddo."
+    let reading = readPlainText(Array("\(line)\n\n\(text)\n\n\(text)".utf8))
+    #expect(reading.authors == authors)
+  }
+
+  @Test(
     "names people without the office written after their name",
     arguments: [
       ("Ilse Marant Staff Writer", ["Ilse Marant"]),
       ("Ilse Marant Senior Reporter", ["Ilse Marant"]),
       ("Ilse Marant and Tom Ried Staff Writer", ["Ilse Marant", "Tom Ried"]),
       ("Ilse Marant", ["Ilse Marant"]),
-      ("Anna Writer", ["Anna Writer"]),
+      ("Anna Writer", ["Anna Writer"]), ("Senior Editor", []),
+      ("Ilse Marant, Senior Editor", ["Ilse Marant"]),
     ])
   func office(line: String, names wanted: [String]) {
     #expect(names(in: Array(line.utf8)[...], isStrict: true) == wanted)

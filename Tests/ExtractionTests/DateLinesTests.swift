@@ -18,6 +18,38 @@ struct DateLinesTests {
     #expect(date(["17 February 2024", "Menu"] + text) == "2024-02-17")
   }
 
+  @Test("is the one below the headline where those above are those of teasers")
+  func teasersAbove() {
+    let teasers = (1...4).flatMap { ["Teaser \($0) of the menu", "\($0) January 2024"] }
+    #expect(
+      date([headline] + teasers + [headline] + rows.prefix(9) + ["22 December 2023"] + text)
+        == "2023-12-22")
+  }
+
+  @Test("is the one near the text where the headline is the page's title far above")
+  func farAbove() {
+    #expect(
+      date([headline, "17 February 2024"] + rows + rows + ["22 December 2023"] + text)
+        == "2023-12-22")
+  }
+
+  @Test(
+    "may stand behind the outlet or a section right beside the headline",
+    arguments: ["TeskNews", "Quay notes", "ferries"])
+  func labelled(label: String) {
+    let line = label + " October 06, 2018"
+    #expect(date([headline, line] + text) == "2018-10-06")
+    #expect(date([line, headline] + text) == "2018-10-06")
+    #expect(date(["Menu", line, "Menu", "Menu", "Menu", headline] + text) == nil)
+  }
+
+  @Test("is none where teasers below the text name several days")
+  func severalBelow() {
+    let teasers = ["Storm at Ellery", "3 January 2024", "Gulls at Hask", "4 February 2024"]
+    #expect(date([headline] + text + rows + teasers) == nil)
+    #expect(date([headline] + text + rows + teasers.prefix(2)) == "2024-01-03")
+  }
+
   @Test("may stand below the first lines that read like text, with a time or a word that says so")
   func below() {
     let standfirst =

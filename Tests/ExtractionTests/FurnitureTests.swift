@@ -9,6 +9,11 @@ struct FurnitureTests {
     arguments: [
       ("Advertisement", "advertisement", true), ("Startseite", "page navigation", false),
       ("SIGN  UP for our daily letter", "newsletter", true), ("12 Comments", "comments", false),
+      ("Want more ferry news? Sign up for our daily letter.", "newsletter", true),
+      ("Get the Tesk Newsletter The latest of quay and ferry", "newsletter", true),
+      ("Contact me with news and offers from other brands", "newsletter", true),
+      ("Get the ferry off the rocks, divers were told", nil, nil),
+      ("Want more ferries? Ask the council", nil, nil),
       ("Subscribe to Tesk Weekly for FREE", "newsletter", true),
       ("The post Ferry sinks appeared first on Tesk Gazette.", "line of origin", true),
       ("46.8k SHARES SHARE THIS STORY", "share count", false),

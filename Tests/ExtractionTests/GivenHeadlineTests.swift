@@ -15,7 +15,8 @@ struct GivenHeadlineTests {
       ["Ferry Quay Divers Tesk"], ["Show more sharing options"], ["As told to Ida Rem"],
       ["The ferry at Tesk (Reuters)"], ["Share Tweet Email"], ["Image Credit Ida Rem"],
       ["Angle down icon"], ["Ida Rem, tesk.example"], ["By Tesk Gazette staff"],
-      ["Enlarge Image Ferry"],
+      ["Enlarge Image Ferry"], ["The raised ferry of Tesk divers. Ida Rem / Tesk Press file"],
+      ["The raised ferry of Tesk divers. Ida Rem"], ["Ferry divers of Tesk Courtesy of Quay Films"],
     ])
   func chosen(around: [String]) {
     #expect(
@@ -60,6 +61,12 @@ struct GivenHeadlineTests {
         == wanted)
     #expect(
       headline(of: ["\(wanted) | News | Tesk Gazette"] + menu + [wanted, teaser] + text) == wanted)
+    #expect(
+      headline(
+        of: [wanted] + menu + [teaser, "3 May 2024", "Gulls", "2 May 2024"] + menu + [
+          wanted, "Ida Rem",
+        ]
+          + menu + text) == wanted)
     #expect(headline(of: ["\(wanted) - Quay"] + menu + ["Quay"] + menu + text) == wanted)
   }
 
@@ -67,6 +74,7 @@ struct GivenHeadlineTests {
     "is kept whole, with its date, its dash, its brackets and its slash",
     arguments: [
       "Divers raise the ferry of Tesk - What We Know Today",
+      "Divers Raise Tesk Ferry. Now What", "Divers raise the ferry. Finally",
       "Divers raise the ferry of Tesk (Part 1/2)",
       "Tesk/Ellery Ferry Divers Vote", "Why you can trust the ferry divers of Tesk",
       "12 Shares of the Ferry of Tesk Are Sold by Divers",

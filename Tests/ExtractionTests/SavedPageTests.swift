@@ -83,6 +83,10 @@ struct SavedPageTests {
         "<tr><td><b>Club</b><td><b>Why</b><tr><td><a href='https://t.example/'>Tesk</a><td>1. FC",
         "| **Club** | **Why** |\n| --- | --- |\n| [Tesk](https://t.example/) | 1\\. FC |"
       ),
+      (
+        "<tr><th>Sign<th>Means<tr><td><code>a|b</code><td>or<tr><td><code>a\\|b</code><td>bar",
+        "| Sign | Means |\n| --- | --- |\n| `a\\|b` | or |\n| a\\\\\\|b | bar |"
+      ),
     ])
   func tables(rows: String, markdown: String) {
     let page = readSavedPage(
@@ -90,6 +94,39 @@ struct SavedPageTests {
         body: navigation + "<main><h1>Ferry runs again</h1><p>\(first)</p><table>\(rows)</table>"
           + "<p>\(second)</p></main>" + footer))
     #expect(String(decoding: page.markdown, as: UTF8.self).contains("\n\n\(markdown)\n\n"))
+  }
+
+  @Test(
+    "raises and strikes out what the page does",
+    arguments: [
+      ("10<sup>2</sup> km", "10² km"), ("10<sup>-6</sup> m", "10⁻⁶ m"),
+      ("in 2019<sup><a href='#n1'>1</a></sup> she", "in 2019¹ she"), ("CO<sub>2</sub>", "CO2"),
+      ("<sup>1</sup>/<sub>2</sub> mile", "¹/₂ mile"), ("20<sup>th</sup> of May", "20th of May"),
+      ("on <del>Monday</del> <ins>Tuesday</ins>", "on ~~Monday~~ Tuesday"),
+      ("on <s>Monday</s>", "on ~~Monday~~"),
+    ])
+  func raised(words: String, markdown: String) {
+    let text = pageText("<p>\(first)</p><p>The divers say \(words).</p><p>\(second)</p>")
+    #expect(text.contains("The divers say \(markdown)."))
+  }
+
+  @Test("loses what leads to other articles from within the text")
+  func teasers() {
+    let link = "<a href='https://t.example/x'>"
+    let text = pageText(
+      "<p>\(first)</p><h3>You may like</h3><h2>\(link)Hungry gulls at Ellery</a></h2><p>\(second)</p>"
+        + "<p>\(link)<strong>GULLS OF ELLERY STEAL A CAKE</strong></a></p><p>\(first) Again.</p>"
+        + "<h3>More From TESK</h3><p>\(second) Again.</p><h3>Most popular</h3><p>\(first) Still.</p>"
+    )
+    for gone in ["You may like", "gulls", "GULLS", "More From"] { #expect(!text.contains(gone)) }
+    #expect(text.contains("### Most popular") && text.contains("Still."))
+  }
+
+  private func pageText(_ inside: String) -> String {
+    let page = readSavedPage(
+      html(
+        body: navigation + "<main><h1>Ferry runs again</h1>\(inside)</main>" + footer))
+    return String(decoding: page.markdown, as: UTF8.self)
   }
 
   @Test("in a script without spaces keeps its short paragraphs")

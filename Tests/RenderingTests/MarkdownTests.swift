@@ -28,6 +28,37 @@ struct MarkdownTests {
   }
 
   @Test(
+    "shows what is struck out, raised and lowered, and no other tag",
+    arguments: [
+      ("~~Monday~~ Tuesday", "<p><del>Monday</del> Tuesday</p>\n"),
+      ("~~*a* b~~ c ~~d~~", "<p><del><em>a</em> b</del> c <del>d</del></p>\n"),
+      ("x~~a~~y **~~b~~**", "<p>x<del>a</del>y <strong><del>b</del></strong></p>\n"),
+      ("~~a *b~~ c*", "<p>~~a <em>b~~ c</em></p>\n"),
+      ("\\~~a~~ ~b~ ~~~c~~~ d ~~", "<p>~~a~~ ~b~ ~~~c~~~ d ~~</p>\n"),
+      ("~~ a ~~ and ~~b\n\nc~~", "<p>~~ a ~~ and ~~b</p>\n<p>c~~</p>\n"),
+      ("`~~a~~` ~~b~~", "<p><code>~~a~~</code> <del>b</del></p>\n"),
+      (
+        "    ~~a~~\n\n~~b~~",
+        "<pre tabindex=\"0\"><code>~~a~~\n</code></pre>\n<p><del>b</del></p>\n"
+      ),
+      ("`~~a` b~~", "<p><code>~~a</code> b~~</p>\n"),
+      ("10<sup>2</sup> H<sub>2</sub>O", "<p>10<sup>2</sup> H<sub>2</sub>O</p>\n"),
+      ("<del>a</del> <ins>b</ins> <s>*c*</s>", "<p><del>a</del> b <del><em>c</em></del></p>\n"),
+      ("<sup onclick=x>a</sup> <sup>b <sub>c</sub>", "<p>a b c</p>\n"),
+      ("<sup>a <sub>b</sup> c</sub>", "<p><sup>a b</sup> c</p>\n"),
+    ])
+  func tags(markdown: String, html: String) {
+    #expect(render(markdown) == html)
+  }
+
+  @Test("takes no long time over tildes and tags")
+  func manyTags() {
+    for text in ["~~a ", "~~a~~", "<sup>", "<sup>a</sup> ", "~~a `~~` "] {
+      #expect(!render(String(repeating: text, count: 20_000)).isEmpty)
+    }
+  }
+
+  @Test(
     "makes tables of lines with bars, as GitHub does",
     arguments: [
       (

@@ -9,7 +9,7 @@ FRAME = {
 }
 TEXT = {
     "a": ["href", "rel", "title"], "p": [], "h1": [], "h2": [], "h3": [], "h4": [], "h5": [], "h6": [], "ul": [], "li": [],
-    "ol": ["start"], "blockquote": [], "pre": ["tabindex"], "code": [], "em": [], "strong": [], "hr": [], "br": [],
+    "ol": ["start"], "blockquote": [], "pre": ["tabindex"], "code": [], "em": [], "strong": [], "del": [], "sup": [], "sub": [], "hr": [], "br": [],
 }
 PARTS = {
     "article": [], "aside": ["aria-labelledby"], "section": ["aria-label", "aria-labelledby"], "div": [], "span": [], "bdi": [],

@@ -47,6 +47,11 @@ def raw_html(theirs, ours, unsafe):
     return words_of(unsafe), words_of(ours)
 
 
+def struck_words(theirs, ours, _):
+    """Words between two tildes and two more are struck out, as on GitHub; the reference knows none."""
+    return re.sub(r"~~(\S(?:.*?\S)?)~~", r"\1", theirs), re.sub(r"</?del>", "", ours)
+
+
 def plain_spaces(theirs, ours, _):
     """Seeds of every kind are read with no-break spaces as spaces; then they may begin a list."""
     if "\xa0" not in theirs:
@@ -54,4 +59,4 @@ def plain_spaces(theirs, ours, _):
     return words_of(theirs).replace("*", ""), words_of(ours).replace("*", "")
 
 
-RULES = [reachable_code, heading_levels, refused_addresses, raw_html, pictures_are_notes, plain_spaces]
+RULES = [reachable_code, heading_levels, refused_addresses, raw_html, struck_words, pictures_are_notes, plain_spaces]

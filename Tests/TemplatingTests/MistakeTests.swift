@@ -57,6 +57,31 @@ struct MistakeTests {
     #expect(mistakes(in: template) == ["Templates/" + file(of: expected) + expected])
   }
 
+  @Test("is what is no UTF-8, in a template and in one that it takes in")
+  func encoding() {
+    let told =
+      "3:4: what stands here is no UTF-8, as every template must be. "
+      + "Save the file with the encoding UTF-8."
+    let bytes = Array("<p>\né\n<b>".utf8) + [0xE9] + Array("</b>".utf8)
+    let files = [
+      TemplateSource(
+        name: "t.html", file: "Templates/t.html", bytes: Array("{{> part.html}}".utf8)),
+      TemplateSource(name: "part.html", file: "Templates/part.html", bytes: bytes),
+    ]
+    for name in ["t.html", "part.html"] {
+      do throws(TemplateErrors) {
+        _ = try TemplateLibrary(files).compile(name, for: [])
+        Issue.record("\(name) was taken")
+      } catch {
+        #expect(
+          error.errors.map {
+            "\($0.file):\($0.line):\($0.column): \($0.message). \($0.advice ?? "")"
+          }
+            == ["Templates/part.html:" + told])
+      }
+    }
+  }
+
   @Test("is none where a block is filled that stands in another filling")
   func innerBlock() {
     #expect(

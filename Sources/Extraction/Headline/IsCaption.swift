@@ -51,13 +51,15 @@ private let photographs = [
   " Photograph: ", ". Photo: ", "(Photo: ", ") Photo: ", ". Photo by ",
 ].map { Array($0.utf8) }
 
-/// "The ships on Sunday. Ida Rem / Tesk Press"
-private func endsInNames(_ paragraph: Text) -> Bool {
+/// Whether names parted by a slash stand behind a sentence: "The ships on Sunday. Ida Rem / Tesk Press file".
+func endsInNames(_ paragraph: Text) -> Bool {
   let end = paragraph.suffix(60)
   guard end.contains(0x2F), let stop = end.lastIndex(of: 0x2E) else { return false }
   let words = end[(stop + 1)...].words
   return (2...8).contains(words.count) && end[(stop + 1)...].contains(0x2F)
-    && words.allSatisfy { isCapital($0[$0.startIndex]) || $0.elementsEqual([0x2F]) }
+    && words.allSatisfy {
+      isCapital($0[$0.startIndex]) || $0.elementsEqual([0x2F]) || $0.elementsEqual("file".utf8)
+    }
 }
 
 /// "A ship lies in the harbour. | Tesk Press Photo Storm in Ellery"

@@ -20,7 +20,7 @@ func knownFurniture(_ folded: [UInt8], length: Int) -> KnownFurniture? {
   for part in index.starts[Int(first)] where part.opens(folded, opening, length) {
     found = preferred(found, part.known)
   }
-  for pair in index.pairs where pair.start.opens(folded, opening, length) {
+  for pair in index.pairs[Int(first)] where pair.start.opens(folded, opening, length) {
     if folded[pair.start.phrase.count...].position(of: pair.amid) != nil {
       found = preferred(found, pair.start.known)
     }
@@ -111,10 +111,10 @@ private func openingBytes(of text: [UInt8]) -> UInt64 {
 private struct FurnitureIndex {
   /// By their hashes.
   private var lines: [UInt64: FurniturePhrase] = [:]
-  /// By their first byte.
+  /// These and pairs by their first byte.
   var starts = [[FurniturePhrase]](repeating: [], count: 256)
   var ends: [FurniturePhrase] = []
-  var pairs: [(start: FurniturePhrase, amid: [UInt8])] = []
+  var pairs = [[(start: FurniturePhrase, amid: [UInt8])]](repeating: [], count: 256)
   var counted: [FurniturePhrase] = []
   var wordLists: [FurnitureWords] = []
   /// In bytes.
@@ -136,7 +136,10 @@ private struct FurnitureIndex {
         ends += phrases.map { FurniturePhrase($0, limit, known) }
         longestEnd = max(longestEnd, limit)
       case .pair(let phrases, let limit):
-        pairs += phrases.map { (FurniturePhrase($0.start, limit, known), Array($0.amid.utf8)) }
+        for phrase in phrases {
+          let start = FurniturePhrase(phrase.start, limit, known)
+          pairs[Int(start.phrase.first ?? 0)].append((start, Array(phrase.amid.utf8)))
+        }
       case .only(let words, let limit):
         let words = Set(words.map { Array($0.utf8)[...] })
         wordLists.append(FurnitureWords(words: words, limit: limit, known: known))

@@ -3,7 +3,7 @@
 func readByline(in marked: inout MarkedLines, into reading: inout PlainTextReading) {
   for index in marked.open(in: 0..<(marked.prose.lowerBound + 3)) {
     let line = marked.lines[index]
-    guard line.length <= 120, let start = bylineStart(line.folded),
+    guard line.length <= 120, let start = bylineStart(line.folded, endsSentence: line.endsSentence),
       index < marked.prose.lowerBound || marked.isBesideDate(index)
     else { continue }
     let found = namesAfterBy(line.text.dropFirst(start).trimmed)
@@ -19,13 +19,22 @@ extension MarkedLines {
   }
 }
 
-/// How many bytes a line has before the names if it begins as by-lines do; nil if it does not.
-func bylineStart(_ folded: [UInt8]) -> Int? { starts.first(where: folded.begins)?.count }
+/// How many bytes a line has before the names if it begins as by-lines do; nil if it does not. A sentence is one in
+/// English only: what begins with such a word in other languages may tell of anybody.
+func bylineStart(_ folded: [UInt8], endsSentence: Bool = false) -> Int? {
+  guard let first = folded.first else { return nil }
+  return starts[first]?.first { folded.begins(with: $0) && !(endsSentence && first != 0x62) }?.count
+}
 
-private let starts = [
-  "by ", "by: ", "written by ", "posted by ", "posted on by ", "as told to ", "von ", "par ",
-  "por ", "di ", "door ", "av ",
-].map { Array($0.utf8) }
+/// How by-lines begin, by their first byte.
+private let starts = Dictionary(
+  grouping: [
+    "by ", "by: ", "written by ", "posted by ", "posted on by ", "as told to ", "von ", "text: ",
+    "par ", "écrit par ", "propos recueillis par ", "por ", "escrito por ", "texto: ", "autor: ",
+    "autora: ", "di ", "a cura di ", "scritto da ", "testo di ", "testo: ", "door ", "tekst: ",
+    "av ", "af ", "oleh ", "oleh: ", "yazan: ", "haber: ", "автор: ", "Автор: ", "текст: ",
+    "Текст: ", "מאת ", "מאת: ", "بقلم ", "بقلم: ",
+  ].map { Array($0.utf8) }, by: { $0[0] })
 
 /// Reads the name that stands below a "By" on a line of its own, and others that "and" or a comma joins to it, as
 /// pages are saved that make links of them.
@@ -62,7 +71,9 @@ func names(in text: Text, isStrict: Bool) -> [String] {
   var names: [String] = []
   for part in parts(of: text.words) {
     let part = isStrict ? withoutOffice(part) : part
-    if isStrict, !isName(part) || (!names.isEmpty && isOutlet(part)) { break }
+    if isStrict, !isName(part) || part.allSatisfy(isOffice) || (!names.isEmpty && isOutlet(part)) {
+      break
+    }
     names.append(part.map(\.string).joined(separator: " "))
   }
   return names
@@ -89,10 +100,14 @@ private func withoutOffice(_ words: [Text]) -> [Text] {
   guard words.count >= 4, let last = words.last, offices.contains(last.map(lower)) else {
     return words
   }
-  let name = words.prefix {
-    !officeStarts.contains($0.map(lower)) && !offices.contains($0.map(lower))
-  }
+  let name = words.prefix { !isOffice($0) }
   return name.count >= 2 ? Array(name) : words
+}
+
+/// Whether a word belongs to an office: both of `Senior Editor`.
+private func isOffice(_ word: Text) -> Bool {
+  let small = word.map(lower)
+  return offices.contains(small) || officeStarts.contains(small)
 }
 
 private let offices = Set(
@@ -123,7 +138,9 @@ private func parts(of words: [Text]) -> [[Text]] {
   return parts.map { $0.filter { !$0.isEmpty } }.filter { !$0.isEmpty }
 }
 
-private let joints = ["and", "&", "with", "und", "et", "y", "e"].map { Array($0.utf8) }
+private let joints = ["and", "&", "with", "und", "et", "y", "e", "och", "og", "en", "ve", "и"].map {
+  Array($0.utf8)
+}
 
 /// Two to four words, each with a capital or a particle of names.
 private func isName(_ words: [Text]) -> Bool {
@@ -131,7 +148,8 @@ private func isName(_ words: [Text]) -> Bool {
     && words.allSatisfy { word in
       guard let first = word.first else { return false }
       let isWord = word.allSatisfy { isLetter($0) || "-'.".utf8.contains($0) }
-      return isWord && (isCapital(first) || first >= 0x80 || particles.contains(Array(word)))
+      let isBig = isCapital(first) || first >= 0x80 && !beginsSmall(word)
+      return isWord && (isBig || particles.contains(Array(word)))
     }
     && words.last.map { !particles.contains(Array($0)) } == true
 }

@@ -22,6 +22,7 @@ private func captions(at index: Int, in lines: [Line]) -> (pictures: [Picture], 
     if let parts = cut(rest, at: captionStarts) {
       return ([picture(caption: parts.after, credit: parts.before)], 1)
     }
+    let rest = once(rest)
     if line.text.length > creditLimit { return ([], 0) }
     if let labelled = labelledCaption(at: index + 1, in: lines) {
       return ([picture(caption: labelled.caption, credit: rest)], labelled.lines + 1)
@@ -41,6 +42,13 @@ private func captions(at index: Int, in lines: [Line]) -> (pictures: [Picture], 
     return ([picture(caption: nil, credit: credit)], 1)
   }
   return ([], 0)
+}
+
+/// A credit that stands there twice, `Ida Rem/Tesk Press Ida Rem/Tesk Press`, once.
+private func once(_ credit: Text) -> Text {
+  let half = credit.count / 2
+  let (first, second) = (credit.prefix(half), credit.dropFirst(half + 1))
+  return credit.count % 2 == 1 && first.elementsEqual(second) ? first : credit
 }
 
 /// The caption behind "Image caption," on the line at `index`, or on the line below it, and how many lines that takes.
@@ -65,7 +73,8 @@ private let captionLimit = 160
 private let creditLimit = 100
 
 private let creditStarts = phrases(
-  "image copyright|image source,|image source:|image credit:|image credit ")
+  "image copyright|image source,|image source:|image credit:|image credit |"
+    + "enlarge this image toggle caption |toggle caption ")
 private let captionStarts = phrases(
   "image caption,|image caption|media caption,|media caption|video caption,|video caption")
 private let playerNotices = phrases(

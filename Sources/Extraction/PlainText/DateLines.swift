@@ -33,7 +33,7 @@ private func datedPlace(_ index: Int, in marked: MarkedLines, mayHoldMore: Bool)
 }
 
 /// Takes the article's dates from the lines that name some: from those near the headline, else from those
-/// above the text, else from those below it, where other articles have theirs.
+/// above the text, else from those below it, where other articles have theirs: unless these name several days.
 ///
 /// Whole pages name today's date at their top, and that of other articles.
 func readDates(
@@ -41,11 +41,13 @@ func readDates(
 ) {
   var near: [DatedPlace] = []
   if let headline = marked.roles.firstIndex(of: .headline) {
-    let stamps = takeStamp(below: headline, in: &marked).map { [$0] } ?? []
-    near = nearest(to: headline, of: dated + stamps, in: marked)
+    let place = placeOfHeadline(headline, in: marked)
+    let stamp =
+      takeStamp(below: place, in: &marked) ?? takeLabelledDate(beside: headline, in: &marked)
+    near = nearest(to: place, of: dated + (stamp.map { [$0] } ?? []), in: marked)
   }
   let above = dated.filter { $0.index < marked.prose.lowerBound + 3 }
-  let own = !near.isEmpty ? near : !above.isEmpty ? above : dated
+  let own = !near.isEmpty ? near : !above.isEmpty ? above : isOneDay(dated) ? dated : []
   for place in own {
     reading.dates.published = reading.dates.published ?? place.line.dates.published
     reading.dates.modified = reading.dates.modified ?? place.line.dates.modified
@@ -53,6 +55,28 @@ func readDates(
   }
   let days = [reading.dates.published, reading.dates.modified].compactMap { $0?.day }
   giveBack(dated.filter { !$0.isOf(days) }, in: &marked)
+}
+
+/// Where the headline stands; where the text begins if the headline is the title of a whole page, far above.
+private func placeOfHeadline(_ headline: Int, in marked: MarkedLines) -> Int {
+  let start = marked.prose.lowerBound
+  return headline < 3 && start < marked.lines.count && start - headline > 30 ? start : headline
+}
+
+/// Whether all of the dates are those of one day.
+private func isOneDay(_ dated: [DatedPlace]) -> Bool {
+  dated.allSatisfy { $0.line.dates.published?.day == dated[0].line.dates.published?.day }
+}
+
+/// Takes the line out that says right beside the headline, behind a word or two, when the article was published: `Tesk
+/// March 9, 2023`.
+private func takeLabelledDate(beside headline: Int, in marked: inout MarkedLines) -> DatedPlace? {
+  for index in marked.open(in: headline - 1..<headline + 3) {
+    guard let dates = readLabelledDate(marked.lines[index]) else { continue }
+    marked.roles[index] = dateRole
+    return DatedPlace(index: index, line: DatedLine(dates: dates, authors: []))
+  }
+  return nil
 }
 
 /// Leaves bare dates to the text if there are several beside the article's own: those of a chronology or of what is on,
@@ -96,7 +120,7 @@ private func isBare(_ dated: DatedLine, _ line: Line) -> Bool {
 }
 
 /// Those of a page's lines that stand near its headline and not below its text, the nearest first; one below the
-/// headline is as near as one above it that is two lines nearer.
+/// headline is as near as one above it that is two lines nearer. Where three and more stand above, these are teasers'.
 private func nearest(
   to headline: Int, of dated: [DatedPlace], in marked: MarkedLines
 ) -> [DatedPlace] {
@@ -104,7 +128,10 @@ private func nearest(
     place.index > headline ? place.index - headline : headline - place.index + 2
   }
   let end = marked.prose.isEmpty ? marked.lines.count : marked.prose.upperBound
-  return dated.filter { distance($0) <= 15 && $0.index < end }
+  let near = dated.filter { distance($0) <= 15 && $0.index < end }
+  let below = near.filter { $0.index > headline }
+  let areTeasers = near.count - below.count > 2 && !below.isEmpty
+  return (areTeasers ? below : near)
     .sorted { (distance($0), $0.index) < (distance($1), $1.index) }
 }
 

@@ -29,6 +29,15 @@ func readDatedLine(_ line: Line) -> DatedLine? {
   return nil
 }
 
+/// What a line says that is a word or two, such as the outlet or a section, and then a date; nil for any other.
+func readLabelledDate(_ line: Line) -> DateLine? {
+  guard line.length <= 60, line.signs.contains(.maybeDigit) else { return nil }
+  let words = line.text.words
+  guard let start = words.indices.prefix(3).first(where: { mayBeginDate(words[$0]) }), start > 0
+  else { return nil }
+  return readDateLine(line.text[words[start].startIndex...])
+}
+
 /// What the words from `start` on say that are nothing but dates, and where the last date ends.
 private func datesAhead(
   from start: Int, of words: [Text], in line: Text

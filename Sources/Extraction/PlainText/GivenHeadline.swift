@@ -84,7 +84,13 @@ private struct HeadlinePlace {
     var weight = (index + 1...index + 4).contains(where: marked.isRecord) ? 4 : 0
     weight += start - index <= 3 ? 3 : start - index <= 8 ? 1 : 0
     let titles = open.prefix(3).filter { $0 < index }
-    if titles.contains(where: { isTitle(marked.lines[$0], of: line) }) { weight += 6 }
+    // Labels of the menu, which are shorter, stand there twice too.
+    let isRepeated = line.wordCount > 4 && titles.count == 3
+    let repeats = titles.contains { title in
+      isTitle(marked.lines[title], of: line)
+        || isRepeated && marked.lines[title].folded == line.folded
+    }
+    if repeats { weight += 6 }
     if counts[line.folded, default: 0] > 1 { weight += 2 }
     return isAllNames(line) ? weight - 3 : weight
   }

@@ -29,7 +29,9 @@ private func isAddressed(_ line: Line) -> Bool {
 /// Whether it tells who took a picture: `The quay at Tesk (Ida Rem/Tesk Press)`, `(Ida Rem / Tesk Press)`, or
 /// who wrote and for whom: `Ida Rem / Tesk Gazette`.
 private func isCreditLine(_ line: Line) -> Bool {
-  if namesPhotographer(line.text) || isBylineOfOutlet(line) { return true }
+  if namesPhotographer(line.text) || isBylineOfOutlet(line) || endsInCredit(line.text) {
+    return true
+  }
   let folded = line.folded[...]
   if enlargers.contains(where: { folded.begins(with: $0) }) { return line.wordCount <= 8 }
   if line.signs.contains(.slash) {
@@ -43,6 +45,28 @@ private func isCreditLine(_ line: Line) -> Bool {
   return open == folded.startIndex || line.wordCount <= 6 && services.contains(inside)
     || hasAgency(inside.dropFirst().dropLast())
 }
+
+/// Whether who took a picture stands behind what it shows: `The quay on Sunday. Ida Rem`, `The quay Courtesy of
+/// Tesk Ferries`, `The quay on Sunday. Ida Rem / Tesk Press file`.
+private func endsInCredit(_ line: Text) -> Bool {
+  if endsInNames(line) { return true }
+  let end = line.suffix(60)
+  if let courtesy = end.position(of: courtesyOf) { return end[..<courtesy].last != 0x2C }
+  guard let stop = end.position(of: stopAndSpace), let last = line[..<stop].words.last,
+    last.count >= 5, last.allSatisfy(isLetter), line[..<stop].words.contains(where: isSmall)
+  else { return false }
+  let words = end[(stop + 1)...].words
+  return (2...4).contains(words.count) && words.allSatisfy { $0.first.map(isCapital) == true }
+    && names(in: end[(stop + 1)...].trimmed, isStrict: true).count == 1
+}
+
+/// Whether a word has four letters or more and begins with a small one.
+private func isSmall(_ word: Text) -> Bool {
+  word.count >= 4 && word.first.map { isASCIILetter($0) && !isCapital($0) } == true
+}
+
+private let courtesyOf = Array(" Courtesy of ".utf8)
+private let stopAndSpace = ascii(". ")
 
 /// `By Tesk Gazette staff`, `Ilse Marant, tesk.example`: no names that a by-line is read by, but one all the same.
 private func isBylineOfOutlet(_ line: Line) -> Bool {

@@ -19,11 +19,20 @@ func dropLinkLists(in marked: inout MarkedLines) {
 
 /// Whether a line is the heading of a list of links to other articles.
 func opensLinkList(_ line: Line) -> Bool {
-  line.length <= 40 && headings.contains(line.folded.withoutColon)
+  line.length <= 40
+    && (headings.contains(line.folded.withoutColon) || isMoreFromOutlet(line))
 }
 
+/// `More From TESK`: an outlet, and nothing else.
+private func isMoreFromOutlet(_ line: Line) -> Bool {
+  line.wordCount <= 4 && line.folded.begins(with: moreFrom) && !line.endsSentence
+    && line.text.words.dropFirst().allSatisfy { !beginsSmall($0) || $0.elementsEqual("from".utf8) }
+}
+
+private let moreFrom = ascii("more from ")
 private let headings = PhraseTable([
-  "you may also like", "you might also like", "you may also be interested in",
+  "you may also like", "you might also like", "you may like", "you might like",
+  "you may also be interested in",
   "you might be interested in", "more on this story", "more on this topic", "related stories",
   "related articles", "related content", "related news", "related coverage", "recommended",
   "recommended for you", "read next", "more stories", "more news", "also on this site",

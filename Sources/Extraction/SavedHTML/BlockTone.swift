@@ -27,17 +27,17 @@ extension BlockSigns {
     if count < 25, embedded.count(in: block.line.folded) > 0 { signs.append(.embedWords) }
     if count < 40, asking.count(in: block.line.folded, limit: 2) == 2 { signs.append(.asksTwice) }
     if block.block.quoteDepth > 0, tweet.count(in: block.line.folded) > 0 { signs.append(.tweet) }
-    if startsSmall(block.line.text) { signs.append(.smallStart) }
+    if beginsSmall(block.line.text) { signs.append(.smallStart) }
     return signs
   }
 }
 
 extension BlockSigns {
   private func isByline(_ line: Line) -> Bool {
-    guard let start = bylineStarts.first(where: { line.folded.begins(with: $0) }) else {
+    guard let start = bylineStart(line.folded, endsSentence: line.endsSentence) else {
       return false
     }
-    return !names(in: line.text.dropFirst(start.count).trimmed, isStrict: true).isEmpty
+    return !names(in: line.text.dropFirst(start).trimmed, isStrict: true).isEmpty
   }
 }
 
@@ -72,7 +72,6 @@ private let author = PhraseSet(
   ],
   areWholeWords: true)
 private let picture = PhraseSet(["photo", "image", "credit", "getty", "reuters", "ap "])
-private let bylineStarts = ["by ", "von ", "par ", "por "].map { Array($0.utf8) }
 private let byline = PhraseSet(["by ", "von ", "par ", "por "])
 private let others = PhraseSet(
   [
@@ -111,10 +110,4 @@ private func holdsDate(_ text: Text) -> Bool {
     digits = 0
   }
   return digits == 4 && text.suffix(4).begins(with: ascii("20"))
-}
-
-private func startsSmall(_ text: Text) -> Bool {
-  guard let first = text.first else { return false }
-  let isAccented = first == 0xC3 && text.dropFirst().first.map { $0 >= 0xA0 } == true
-  return (first >= 0x61 && first <= 0x7A) || isAccented
 }

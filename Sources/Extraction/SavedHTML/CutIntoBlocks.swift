@@ -181,6 +181,8 @@ private struct BlockCutter {
     let before = page.text.count
     if frames.last?.isPreformatted == true {
       page.text += tree.text(index)
+    } else if let raised = raisedText(index, of: tree, behind: page.text[start...].last) {
+      page.text += raised
     } else {
       appendCollapsed(tree.text(index), to: &page.text, from: start)
     }

@@ -27,6 +27,7 @@ struct InlineMarkup {
     var isBold = false
     var isItalic = false
     var isCode = false
+    var isStruck = false
     /// The `<a>` around it.
     var link: Int?
   }
@@ -71,6 +72,7 @@ struct InlineMarkup {
       switch page.tree.nodes[element].tag {
       case .b, .strong: style.isBold = !block.isHeading
       case .i, .em, .cite: style.isItalic = true
+      case .del, .s: style.isStruck = true
       case .code, .kbd, .samp, .tt: style.isCode = true
       case .a: style.link = style.link ?? element
       default: break
@@ -89,7 +91,7 @@ struct InlineMarkup {
 
   private mutating func add(_ run: Run) {
     let text = page.text[run.range]
-    if run.style.isCode, !text.contains(UInt8(ascii: "`")), !text.contains(0x0A) {
+    if run.style.isCode, canBeCode(text) {
       put("`", at: run.range.lowerBound)
       code.append(run.range)
       put("`", at: run.range.upperBound)
@@ -97,9 +99,17 @@ struct InlineMarkup {
     }
     let sign =
       run.style.isBold ? (run.style.isItalic ? "***" : "**") : run.style.isItalic ? "*" : ""
-    guard !sign.isEmpty, canBeEmphasized(run.range) else { return }
-    put(sign, at: run.range.lowerBound)
-    put(sign, at: run.range.upperBound)
+    let struck = run.style.isStruck ? "~~" : ""
+    guard !sign.isEmpty || !struck.isEmpty, canBeEmphasized(run.range) else { return }
+    put(struck + sign, at: run.range.lowerBound)
+    put(sign + struck, at: run.range.upperBound)
+  }
+
+  /// Whether code can be marked as such: it has no backtick and no line end, and in a cell of a table no bar behind a
+  /// backslash, which would part the cell there (GFM 0.29, 4.10).
+  private func canBeCode(_ text: Text) -> Bool {
+    !text.contains(UInt8(ascii: "`")) && !text.contains(0x0A)
+      && !(block.kind == .row && text.position(of: backslashAndBar) != nil)
   }
 
   private mutating func put(_ sign: String, at index: Int) {
@@ -112,7 +122,9 @@ struct InlineMarkup {
     let before = range.lowerBound > block.range.lowerBound ? page.text[range.lowerBound - 1] : 0x20
     let after = range.upperBound < block.range.upperBound ? page.text[range.upperBound] : 0x20
     let isAfterSigns =
-      markup.last.map { $0.index == range.lowerBound && $0.bytes.first == UInt8(ascii: "*") }
+      markup.last.map {
+        $0.index == range.lowerBound && $0.bytes.first.map { "*~".utf8.contains($0) } == true
+      }
       ?? false
     return !isAfterSigns && isFlanking(before, page.text[range.lowerBound])
       && isFlanking(after, page.text[range.upperBound - 1])
@@ -124,3 +136,5 @@ struct InlineMarkup {
     return isWord && outer < 0x80 && !isLetter(outer) && !isDigit(outer)
   }
 }
+
+private let backslashAndBar = ascii("\\|")

@@ -33,6 +33,7 @@ func judgeBlocks(
     return judge(index, weighed, signs) ?? weigh(own + context.signs(of: index), index, weighed)
   }
   dropPullQuotes(weighed, &verdicts)
+  dropTeasers(weighed, &verdicts)
   dropBareHeadings(weighed, &verdicts)
   return verdicts
 }

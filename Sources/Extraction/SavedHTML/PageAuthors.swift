@@ -77,15 +77,12 @@ private func bylineAuthors(_ weighed: WeighedPage) -> [String] {
   let near = max(0, headline - 4)..<min(weighed.blocks.count, headline + 16)
   return near.lazy.map { index -> [String] in
     let line = weighed.blocks[index].line
-    guard line.length <= 120, let start = starts.first(where: { line.folded.begins(with: $0) })
-    else {
-      return []
-    }
-    return names(in: line.text.dropFirst(start.count).trimmed, isStrict: true)
+    guard line.length <= 120,
+      let start = bylineStart(line.folded, endsSentence: line.endsSentence)
+    else { return [] }
+    return names(in: line.text.dropFirst(start).trimmed, isStrict: true)
   }.first { !$0.isEmpty } ?? []
 }
-
-private let starts = ["by ", "by: ", "written by ", "von ", "par ", "por "].map { Array($0.utf8) }
 
 /// The names of people in texts that may hold several, with "By" before and a role after them.
 private func people(_ texts: [Text], _ siteName: String?) -> [String] {
@@ -93,8 +90,10 @@ private func people(_ texts: [Text], _ siteName: String?) -> [String] {
   let site = siteName.map { wordsOnly(Array($0.utf8)[...]) }
   return texts.flatMap { text -> [String] in
     var plain = plainText(text).trimmed
-    if let start = starts.first(where: { plain.folded.begins(with: $0) }) {
-      plain = plain.dropFirst(start.count).trimmed
+    if let start = bylineStart(plain.folded) {
+      let rest = plain.dropFirst(start).trimmed
+      // "Di" and "Von" may begin a name.
+      if rest.wordCount > 1 || plain.begins(withAnyCaseOf: ascii("by")) { plain = rest }
     }
     return names(in: plain, isStrict: false)
   }
