@@ -1,3 +1,5 @@
+import Model
+
 /// A piece of text as UTF-8 bytes of a larger one.
 ///
 /// Article text is handled as bytes: `String` walks by grapheme, which costs a hundred times more.
@@ -102,3 +104,16 @@ func isASCIILetter(_ byte: UInt8) -> Bool { byte < 0x80 && isLetter(byte) }
 func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 
 func lower(_ byte: UInt8) -> UInt8 { isCapital(byte) ? byte | 0x20 : byte }
+
+/// Whether a word begins with a capital letter of the Latin, Greek or Cyrillic script.
+func opensWithCapital(_ word: Text) -> Bool {
+  guard let first = word.first, first >= 0x80 else { return word.first.map(isCapital) == true }
+  guard let second = word.dropFirst().first else { return false }
+  return smallLetter(first, second) != (first, second)
+}
+
+/// Whether a word begins with a letter of a script that has no capitals, such as Arabic, Hindi or Chinese.
+func hasNoCase(_ word: Text) -> Bool {
+  guard let first = word.first, let second = word.dropFirst().first else { return false }
+  return Script(first, second).map { ![.armenian, .georgian].contains($0) } == true
+}

@@ -35,11 +35,37 @@ struct DatedLineTests {
       ("August 18, 2023 • 3 min read", "2023-08-18", []),
       ("May 30, 2023 / Ilse Marant", "2023-05-30", []),
       ("December 24, 2023 9:53 AM UTC Updated ago", "2023-12-24", []),
+      ("Port Ellery - 14 May 2024", "2024-05-14", []),
+      ("Tesk – 14 MAY 2024 - 18:42 CEST", "2024-05-14", []),
+      ("By Ilse Marant, 14 May 2024", "2024-05-14", ["Ilse Marant"]),
+      ("By Ilse Marant - 14 May 2024", "2024-05-14", ["Ilse Marant"]),
+      ("Von Ilse Marant, 14.05.2024", "2024-05-14", ["Ilse Marant"]),
+      ("Par Ilse Marant, le 14 mai 2024", "2024-05-14", ["Ilse Marant"]),
+      ("Тесск. 14 мая 2024", "2024-05-14", []), ("Тесск, 14 мая 2024 г.", "2024-05-14", []),
+      ("تسك سيتي - 14 مايو 2024", "2024-05-14", []), ("تسك، 14 مايو 2024", "2024-05-14", []),
+      ("Óbidos, 14 may 2024", "2024-05-14", []),
+      ("2024-05-14 19:30:00 来源: 沿海新闻 作者: 赵丽", "2024-05-14", ["赵丽"]),
+      ("2024-05-14 19:30 来源：沿海新闻", "2024-05-14", []),
+      ("记者 李明 2024-05-14 18:42 来源：沿海新闻", "2024-05-14", ["李明"]),
+      ("2024年05月14日18:42 | 来源：沿海新闻", "2024-05-14", []),
+      ("14.05.2024 | Quelle: Tesk Wire | Autor: Ilse Marant", "2024-05-14", ["Ilse Marant"]),
     ])
   func read(text: String, day: String, authors: [String]) throws {
     let found = try #require(readDatedLine(line(text)))
     #expect((found.dates.published ?? found.dates.modified)?.day.iso == day)
     #expect(found.authors == authors)
+  }
+
+  @Test(
+    "may name the source behind a label",
+    arguments: [
+      ("2024-05-14 19:30:00 来源: 沿海新闻 作者: 赵丽", "沿海新闻"), ("来源：沿海新闻 2024-05-14", "沿海新闻"),
+      ("14.05.2024 | Quelle: Tesk Wire | Autor: Ilse Marant", "Tesk Wire"),
+      ("14.05.2024 | Tesk Wire", nil),
+      ("Source: Tesk Harbour Office, October 25, 2019", nil),
+    ])
+  func source(text: String, wanted: String?) throws {
+    #expect(try #require(readDatedLine(line(text))).source == wanted)
   }
 
   @Test(
@@ -56,6 +82,8 @@ struct DatedLineTests {
       "March 3, 2021: Sign up for the ferry council", "Von Tesk nach Ellery am 3. März 2021",
       "Next meeting: March 9, 2023, 7 p.m.", "May 5, 2020 – Ferry Stops",
       "The ferry will run again on March 9, 2023", "7 p.m. Dec. 22 at the quay",
+      "14 мая 2024 паром снова пошёл", "قال المدير إن العبارة عادت في 14 مايو 2024 إلى الميناء",
+      "Source of the storm 14 May 2024", "паром снова пошёл 14 мая 2024", "पुल फिर खुला 14 मई 2024",
     ])
   func other(text: String) {
     #expect(readDatedLine(line(text)) == nil)

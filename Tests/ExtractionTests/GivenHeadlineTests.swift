@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 @testable import Extraction
@@ -94,6 +95,41 @@ struct GivenHeadlineTests {
   func top(lines: [String]) {
     let wanted = lines.first { $0.hasPrefix("Follow") }
     #expect(headline(of: lines + ["By Ida Rem", "14 March 2024"] + text) == wanted)
+  }
+
+  @Test(
+    "of a text without its page stands above a lone name and the date",
+    arguments: [
+      (["Follow the money", "Ida Rem", "14 March 2024"], "Follow the money", ["Ida Rem"]),
+      (
+        ["Follow the money", "It costs a lot.", "Ida Rem", "14 March 2024"], "Follow the money",
+        ["Ida Rem"]
+      ),
+      (["За деньгами", "Ида Рем", "14 марта 2024"], "За деньгами", ["Ида Рем"]),
+      (["Follow the money", "Ida Rem", "Tesk - 14 March 2024"], "Follow the money", ["Ida Rem"]),
+      (["Bridge open", "14 March 2024"], "Bridge open", []),
+      (["Мост открыт", "14 марта 2024 г."], "Мост открыт", []),
+      (["पुल खुला", "14 मार्च 2024"], "पुल खुला", []),
+    ])
+  func loneName(lines: [String], wanted: String, authors: [String]) {
+    let reading = readPlainText(Array((lines + text).joined(separator: "\n\n").utf8))
+    #expect(reading.headline?.string == wanted)
+    #expect(reading.authors == authors)
+    #expect(reading.dates.published?.day.iso == "2024-03-14")
+  }
+
+  @Test(
+    "takes no part of the paper for a headline or a name",
+    arguments: [
+      ["World news", "14 March 2024"], ["Ida Rem", "14 March 2024"], ["Ида Рем", "14 марта 2024"],
+      ["Latest headlines", "14 March 2024"],
+    ])
+  func partOfPaper(lines: [String]) {
+    #expect(headline(of: lines + text) == nil)
+    let below = ["Divers raise the ferry of Tesk", "World News", "14 March 2024"] + text
+    #expect(readPlainText(Array(below.joined(separator: "\n\n").utf8)).authors == [])
+    let office = ["Divers raise the ferry of Tesk", "By Tesk Staff", "14 March 2024"] + text
+    #expect(readPlainText(Array(office.joined(separator: "\n\n").utf8)).authors == [])
   }
 
   @Test("is none of several lines of which none fits")

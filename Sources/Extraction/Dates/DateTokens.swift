@@ -1,3 +1,5 @@
+import Model
+
 /// A word, number or sign of a line that may be a date.
 enum DateToken: Equatable {
   /// A run of digits, at most nine, with how many there are.
@@ -7,12 +9,17 @@ enum DateToken: Equatable {
   case sign(UInt8)
 }
 
+/// Whether a line may be short enough to be a date: letters of other scripts take up to three bytes.
+func fitsDateLine(_ line: Text) -> Bool {
+  line.count <= 120 || line.count <= 300 && line.length <= 120
+}
+
 /// Cuts a line into tokens; white space is left out. Nil for a line that is too long to be a date. `日`, which ends
 /// a day, is a word by itself: `11日火曜日`.
 func dateTokens(_ line: Text) -> [DateToken]? {
-  guard line.count <= 120 else { return nil }
+  guard fitsDateLine(line) else { return nil }
   var tokens: [DateToken] = []
-  var rest = withASCIISigns(withWesternDigits(line))
+  var rest = withASCIISigns(line)
   while let byte = rest.first {
     if isDigit(byte) {
       let digits = rest.prefix(while: isDigit)
@@ -21,7 +28,7 @@ func dateTokens(_ line: Text) -> [DateToken]? {
       rest = rest.dropFirst(digits.count)
     } else if isLetter(byte) {
       let letters = rest.begins(with: endOfDay) ? rest.prefix(3) : rest.prefix(while: isLetter)
-      tokens.append(.word(letters.map(lower)))
+      tokens.append(.word(small(letters)))
       rest = rest.dropFirst(letters.count)
     } else {
       if !isSpace(byte) { tokens.append(.sign(byte)) }
@@ -33,80 +40,51 @@ func dateTokens(_ line: Text) -> [DateToken]? {
 
 private let endOfDay = Array("日".utf8)
 
-/// `line` with `(`, `)` and `:` for their wide forms, U+FF08, U+FF09 and U+FF1A.
-private func withASCIISigns(_ line: Text) -> Text {
-  guard line.contains(0xEF) else { return line }
-  var result: [UInt8] = []
-  for byte in line {
-    result.append(byte)
-    let wide = result.suffix(3)
-    if wide.elementsEqual([0xEF, 0xBC, 0x88]) || wide.elementsEqual([0xEF, 0xBC, 0x89])
-      || wide.elementsEqual([0xEF, 0xBC, 0x9A])
-    {
-      result.removeLast(3)
-      result.append(byte - 0x60)
-    }
+/// The word in small letters.
+private func small(_ word: Text) -> [UInt8] {
+  var letters = word.map(lower)
+  guard letters.contains(where: { $0 >= 0x80 }) else { return letters }
+  for index in letters.indices.dropLast() where (0xC3...0xD2).contains(letters[index]) {
+    (letters[index], letters[index + 1]) = smallLetter(letters[index], letters[index + 1])
   }
-  return result[...]
+  return letters
 }
 
-/// `line` with Arabic-Indic digits, U+0660 to U+0669 and U+06F0 to U+06F9, as ASCII ones.
-private func withWesternDigits(_ line: Text) -> Text {
-  guard line.contains(where: { $0 == 0xD9 || $0 == 0xDB }) else { return line }
+/// `line` with ASCII's digits and signs for those of other scripts, and without marks of direction.
+private func withASCIISigns(_ line: Text) -> Text {
+  guard line.contains(where: { $0 >= 0xD8 }) else { return line }
   var result: [UInt8] = []
-  for byte in line {
-    let zero: UInt8? = result.last == 0xD9 ? 0xA0 : result.last == 0xDB ? 0xB0 : nil
-    if let zero, (zero...zero + 9).contains(byte) {
-      result[result.count - 1] = byte - zero + 0x30
+  var rest = line
+  while let byte = rest.first {
+    if byte >= 0xD8, let (sign, width) = signOfOtherScript(rest) {
+      result.append(sign)
+      rest = rest.dropFirst(width)
     } else {
       result.append(byte)
+      rest.removeFirst()
     }
   }
   return result[...]
 }
 
-/// The month, 1 to 12, that a word names in one of the languages known; nil for other words.
-func month(named word: [UInt8]) -> Int? { monthNames[word] }
-
-private let monthNames: [[UInt8]: Int] = {
-  var names: [[UInt8]: Int] = [:]
-  for line in monthLines {
-    for (month, forms) in line.split(separator: " ").enumerated() {
-      for form in forms.split(separator: "/") { names[Array(form.utf8)] = month + 1 }
-    }
+/// The ASCII sign for an Arabic, Persian or Devanagari digit, for `،`, and for a wide sign of those that stand on date
+/// lines (`（`, `：`, `｜`) at the start of a text, a space for a mark of direction, and how many bytes it takes.
+private func signOfOtherScript(_ text: Text) -> (UInt8, width: Int)? {
+  let next = text.dropFirst().prefix(2)
+  guard let first = text.first, let second = next.first else { return nil }
+  switch (first, second, next.dropFirst().first ?? 0) {
+  case (0xD9, 0xA0...0xA9, _): return (second - 0xA0 + 0x30, 2)
+  case (0xDB, 0xB0...0xB9, _): return (second - 0xB0 + 0x30, 2)
+  case (0xD8, 0x8C, _): return (UInt8(ascii: ","), 2)
+  case (0xE0, 0xA5, let third) where (0xA6...0xAF).contains(third): return (third - 0xA6 + 0x30, 3)
+  case (0xE2, 0x80, 0x8E...0x8F), (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA6...0xA9):
+    return (0x20, 3)
+  case (0xEF, 0xBC, let third) where [0x88, 0x89, 0x8C, 0x8F, 0x9A].contains(third):
+    return (third - 0x60, 3)
+  case (0xEF, 0xBD, 0x9C): return (UInt8(ascii: "|"), 3)
+  default: return nil
   }
-  return names
-}()
+}
 
-/// English, German, French, Spanish, Portuguese, Italian, Dutch, Danish and Norwegian, Swedish, Polish,
-/// Czech, Russian, Ukrainian, Turkish, Greek, Arabic and Hebrew months as they stand in dates; forms of
-/// one month parted by slashes.
-private let monthLines = [
-  "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug "
-    + "september/sept/sep october/oct november/nov december/dec",
-  "januar/jänner februar märz/mär/maerz april mai juni juli august september oktober/okt november "
-    + "dezember/dez",
-  "janvier/janv février/févr/fevrier mars avril/avr mai juin juillet/juil août/aout septembre "
-    + "octobre novembre décembre/déc/decembre",
-  "enero/ene febrero marzo abril/abr mayo junio julio agosto/ago septiembre/setiembre octubre "
-    + "noviembre diciembre/dic",
-  "janeiro fevereiro/fev março/marco abril maio/mai junho julho agosto setembro/set outubro/out "
-    + "novembro dezembro",
-  "gennaio/gen febbraio marzo aprile maggio/mag giugno/giu luglio/lug agosto settembre ottobre/ott "
-    + "novembre dicembre",
-  "januari februari maart/mrt april mei juni juli augustus september oktober november december",
-  "januar februar marts/mars april maj/mai juni juli august september oktober november desember",
-  "januari februari mars april maj juni juli augusti september oktober november december",
-  "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada "
-    + "grudnia",
-  "ledna února března dubna května června července srpna září října listopadu prosince",
-  "января/янв февраля/фев марта/мар апреля/апр мая июня/июн июля/июл августа/авг сентября/сен "
-    + "октября/окт ноября/ноя декабря/дек",
-  "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
-  "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
-  "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου "
-    + "νοεμβρίου δεκεμβρίου",
-  "يناير فبراير مارس أبريل/إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
-  "בינואר/ינואר בפברואר/פברואר במרץ/מרץ באפריל/אפריל במאי/מאי ביוני/יוני ביולי/יולי "
-    + "באוגוסט/אוגוסט בספטמבר/ספטמבר באוקטובר/אוקטובר בנובמבר/נובמבר בדצמבר/דצמבר",
-]
+/// Whether a text holds Chinese, Japanese or Korean, where `14.05.24` is a day of 2014.
+func isEastAsian(_ text: Text) -> Bool { text.contains { (0xE3...0xED).contains($0) } }

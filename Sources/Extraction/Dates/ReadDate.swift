@@ -3,7 +3,9 @@ import Model
 /// A date at the start of some tokens and what follows it.
 struct FoundDate {
   let day: CalendarDay
-  let rest: ArraySlice<DateToken>
+  /// See `DateLine`.
+  var hasShortYear = false
+  var rest: ArraySlice<DateToken>
 }
 
 /// Reads a day at the start of `tokens`, in the shapes of date lines on real pages:
@@ -15,13 +17,14 @@ func readDay(_ tokens: ArraySlice<DateToken>) -> FoundDate? {
   dayFirst(tokens) ?? monthFirst(tokens) ?? yearFirst(tokens) ?? numbersOnly(tokens)
 }
 
-/// `24 January 2019`, `24th Jan., 2019`, `1er mars 2019`, `24 de enero de 2019`, `24. Januar 2019`.
+/// `24 January 2019`, `24th Jan., 2019`, `1er mars 2019`, `24 de enero de 2019`, `24. Januar 2019`, `24/ene/2019`.
 private func dayFirst(_ tokens: ArraySlice<DateToken>) -> FoundDate? {
   var rest = tokens
   guard let day = take(&rest, digits: 1...2) else { return nil }
-  skip(&rest, words: ordinalEndings + linkWords, signs: ".-–")
+  skip(&rest, words: afterDay, signs: ".-/")
   guard let month = takeMonth(&rest) else { return nil }
-  skip(&rest, words: linkWords, signs: ".,-–")
+  skipOtherName(of: month, &rest)
+  skip(&rest, words: linkWords, signs: ".,-/")
   guard let year = take(&rest, digits: 4...4) else { return nil }
   return found(year, month, day, rest)
 }
@@ -48,20 +51,40 @@ private func yearFirst(_ tokens: ArraySlice<DateToken>) -> FoundDate? {
   return found(year, month, day, rest)
 }
 
-/// `13.11.2019`, `20/11/2019`, `11/15/2023`, `05/26/22`. With points the day stands first; with slashes
+/// `13.11.2019`, `20/11/2019`, `11/15/2023`, `05/26/22`, `13.11.19`. With points the day stands first; with slashes
 /// either may, and where both numbers could be months the date is told only by an American zone behind the time
-/// that follows, `9/8/2015 12:15 PM PT`. Of years of two digits those from 70 on are of the last century.
+/// that follows, `9/8/2015 12:15 PM PT`. So it is with points before a year of two digits, but for a German time behind
+/// it, `05.04.24, 18:42 Uhr`. Of years of two digits those from 70 on are of the last century.
 private func numbersOnly(_ tokens: ArraySlice<DateToken>) -> FoundDate? {
   var rest = tokens
   guard let one = take(&rest, digits: 1...2), let separator = takeSeparator(&rest, []),
-    let two = take(&rest, digits: 1...2), takeSeparator(&rest, []) == separator,
+    let two = take(&rest, digits: 1...2), takeSeparator(&rest, []) == separator
+  else { return nil }
+  if separator == UInt8(ascii: "."), let year = takeShortYear(&rest) {
+    return dayWithShortYear(year, two, one, rest)
+  }
+  guard
     let year = take(&rest, digits: 4...4)
-      ?? (separator == UInt8(ascii: "/")
-        ? take(&rest, digits: 2...2).map { $0 < 70 ? 2000 + $0 : 1900 + $0 } : nil)
+      ?? (separator == UInt8(ascii: "/") ? takeShortYear(&rest) : nil)
   else { return nil }
   if separator == UInt8(ascii: ".") || one > 12 { return found(year, two, one, rest) }
   let isMonthFirst = two > 12 || one == two || hasAmericanTime(rest)
   return isMonthFirst ? found(year, one, two, rest) : nil
+}
+
+private func takeShortYear(_ rest: inout ArraySlice<DateToken>) -> Int? {
+  take(&rest, digits: 2...2).map { $0 < 70 ? 2000 + $0 : 1900 + $0 }
+}
+
+/// The day of `14.05.24`; nil where its first number could be a month, unless a German time follows.
+private func dayWithShortYear(
+  _ year: Int, _ month: Int, _ day: Int, _ rest: ArraySlice<DateToken>
+) -> FoundDate? {
+  let hasGermanTime = rest.contains(.word(ascii("uhr")))
+  guard hasGermanTime || day > 12 || day == month else { return nil }
+  var date = found(year, month, day, rest)
+  date?.hasShortYear = !hasGermanTime
+  return date
 }
 
 /// Whether a time with an American zone follows.
@@ -85,13 +108,16 @@ private func found(
   _ year: Int, _ month: Int, _ day: Int, _ rest: ArraySlice<DateToken>
 ) -> FoundDate? {
   guard (1500...2999).contains(year) else { return nil }
+  var rest = rest
+  skip(&rest, words: DateWords.afterYear, signs: "")
   return CalendarDay(year, month, day).map { FoundDate(day: $0, rest: rest) }
 }
 
 // MARK: - Tokens
 
-private let ordinalEndings = ["st", "nd", "rd", "th", "er", "º"].map { Array($0.utf8) }
-private let linkWords = ["de", "del", "of", "do"].map { Array($0.utf8) }
+private let ordinalEndings = Set(["st", "nd", "rd", "th", "er", "º"].map { Array($0.utf8) })
+private let linkWords = Set(["de", "del", "of", "do"].map { Array($0.utf8) })
+private let afterDay = ordinalEndings.union(linkWords)
 
 private func take(_ rest: inout ArraySlice<DateToken>, digits: ClosedRange<Int>) -> Int? {
   guard case .number(let value, let count)? = rest.first, digits.contains(count) else { return nil }
@@ -100,9 +126,26 @@ private func take(_ rest: inout ArraySlice<DateToken>, digits: ClosedRange<Int>)
 }
 
 private func takeMonth(_ rest: inout ArraySlice<DateToken>) -> Int? {
-  guard case .word(let word)? = rest.first, let month = month(named: word) else { return nil }
-  rest.removeFirst()
+  guard case .word(let word)? = rest.first else { return nil }
+  if let month = month(named: word) {
+    rest.removeFirst()
+    return month
+  }
+  // Names of two words: `تشرين الأول`.
+  guard word.first == 0xD8 || word.first == 0xD9, case .word(let next)? = rest.dropFirst().first,
+    let month = month(named: word + [0x20] + next)
+  else { return nil }
+  rest.removeFirst(2)
   return month
+}
+
+/// Passes over the month's other name, `أيار/مايو`, `مايو (أيار)`.
+private func skipOtherName(of month: Int, _ rest: inout ArraySlice<DateToken>) {
+  guard case .sign(let sign)? = rest.first, "/(".utf8.contains(sign) else { return }
+  var after = rest.dropFirst()
+  guard takeMonth(&after) == month else { return }
+  rest =
+    sign == UInt8(ascii: "(") && after.first == .sign(UInt8(ascii: ")")) ? after.dropFirst() : after
 }
 
 /// A point, slash or hyphen, or one of `words`, which counts as 0.
@@ -118,7 +161,7 @@ private func takeSeparator(_ rest: inout ArraySlice<DateToken>, _ words: [String
   }
 }
 
-private func skip(_ rest: inout ArraySlice<DateToken>, words: [[UInt8]], signs: String) {
+private func skip(_ rest: inout ArraySlice<DateToken>, words: Set<[UInt8]>, signs: String) {
   while let token = rest.first {
     switch token {
     case .sign(let sign) where signs.utf8.contains(sign): rest.removeFirst()

@@ -148,8 +148,9 @@ private func isName(_ words: [Text]) -> Bool {
     && words.allSatisfy { word in
       guard let first = word.first else { return false }
       let isWord = word.allSatisfy { isLetter($0) || "-'.".utf8.contains($0) }
-      let isBig = isCapital(first) || first >= 0x80 && !beginsSmall(word)
-      return isWord && (isBig || particles.contains(Array(word)))
+      return isWord
+        && (first >= 0xE0 || opensWithCapital(word) || hasNoCase(word)
+          || particles.contains(Array(word)))
     }
     && words.last.map { !particles.contains(Array($0)) } == true
 }
@@ -161,7 +162,8 @@ private let particles = Set(
   ]
   .map { Array($0.utf8) })
 
-private func isOutlet(_ words: [Text]) -> Bool {
+/// Whether one of the words is such as outlets have in their names, or an office.
+func isOutlet(_ words: [Text]) -> Bool {
   words.contains { outletWords.contains($0.map(lower)) }
 }
 

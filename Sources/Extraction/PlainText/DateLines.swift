@@ -27,9 +27,12 @@ private func datedPlace(_ index: Int, in marked: MarkedLines, mayHoldMore: Bool)
   let line = marked.lines[index]
   guard line.signs.contains(.maybeDigit) else { return nil }
   let dated =
-    readDateLine(line.text).map { DatedLine(dates: $0, authors: []) }
+    readDateLine(line.text).map { DatedLine(dates: $0) }
     ?? (mayHoldMore ? readDatedLine(line) : nil)
-  return dated.map { DatedPlace(index: index, line: $0) }
+  guard let dated,
+    !dated.dates.hasShortYear || !marked.lines.contains(where: { isEastAsian($0.text) })
+  else { return nil }
+  return DatedPlace(index: index, line: dated)
 }
 
 /// Takes the article's dates from the lines that name some: from those near the headline, else from those
@@ -52,6 +55,7 @@ func readDates(
     reading.dates.published = reading.dates.published ?? place.line.dates.published
     reading.dates.modified = reading.dates.modified ?? place.line.dates.modified
     if reading.authors.isEmpty { reading.authors = place.line.authors }
+    reading.sourceName = reading.sourceName ?? place.line.source
   }
   let days = [reading.dates.published, reading.dates.modified].compactMap { $0?.day }
   giveBack(dated.filter { !$0.isOf(days) }, in: &marked)

@@ -5,26 +5,33 @@ import Model
 struct DatedLine {
   let dates: DateLine
   /// The names before or after the date; empty where it names nobody.
-  let authors: [String]
+  var authors: [String] = []
+  /// The source that a label names beside it, `来源：`.
+  var source: String?
 }
 
 /// Reads such a line; nil for any other.
 ///
-/// Before the date may stand a by-line, a person's name, a place and a comma, a label of a word or two parted from it by
-/// a sign, or of up to four if the date has a time with its zone. After it may stand the reading time, a by-line, or
-/// a few words that a sign parts from it. So a headline that begins or ends with a date is none.
+/// Before the date may stand a by-line, a person's name, a place and a comma or a dash, a label of a word or two parted
+/// from it by a sign, or of up to four if the date has a time with its zone. After it may stand the reading time, a
+/// by-line, or a few words that a sign parts from it; on both sides who wrote it and where it comes from, each behind a
+/// label. So a headline that begins or ends with a date is none.
 func readDatedLine(_ line: Line) -> DatedLine? {
   guard line.length <= 160, line.signs.contains(.maybeDigit) else { return nil }
   let words = line.text.words
   for start in words.indices.prefix(12) where mayBeginDate(words[start]) {
     guard let (dates, end) = datesAhead(from: start, of: words, in: line.text) else { continue }
     let hasZone = dates.hasTime && isZone(words[end - 1])
-    guard let before = namesBefore(words[..<start], hasZone: hasZone),
-      let after = namesAfter(
-        words[end...], isLabelled: start == 0 || !before.isEmpty,
-        isStamped: publishes(words[start]), dates)
+    let labels = [words[..<start], words[end...]].map { readLabelled($0) }
+    guard let before = labels[0]?.authors ?? namesBefore(words[..<start], hasZone: hasZone),
+      let after = labels[1]?.authors
+        ?? namesAfter(
+          words[end...], isLabelled: start == 0 || labels[0] != nil || !before.isEmpty,
+          isStamped: publishes(words[start]), dates)
     else { return nil }
-    return DatedLine(dates: dates, authors: before.isEmpty ? after : before)
+    return DatedLine(
+      dates: dates, authors: before.isEmpty ? after : before,
+      source: labels[1]?.source ?? labels[0]?.sourceAhead)
   }
   return nil
 }
@@ -48,23 +55,41 @@ private func datesAhead(
   for end in (start + 1...words.count).reversed() {
     guard let found = dates(to: end) else { continue }
     let shortest = (start + 1...end).first { dates(to: $0) == found } ?? end
-    return (found, shortest)
+    return (found, shortest < end && standsBehindYear(words[shortest]) ? shortest + 1 : shortest)
   }
   return nil
+}
+
+/// Whether a word is the "г." of `14 мая 2024 г.`
+private func standsBehindYear(_ word: Text) -> Bool {
+  guard case .word(let letters)? = dateTokens(word)?.first else { return false }
+  return DateWords.afterYear.contains(letters)
 }
 
 /// The names of what stands before a date; nil if that is no part of a date line.
 private func namesBefore(_ words: ArraySlice<Text>, hasZone: Bool) -> [String]? {
   let isParted = words.last.map(isSign) == true
+  let isBehindDash = words.last.map(isDash) == true
   let words = withoutSigns(words.filter { !isSign($0) })
-  guard let last = words.last else { return [] }
+  guard !words.isEmpty else { return [] }
   let areCapital = beginWithCapitals(words)
-  // "San Tesk, March 3, 2021"
-  if last.last == UInt8(ascii: ","), words.count <= 3, areCapital { return [] }
   if let found = bylineNames(words) { return found }
+  if mayBePlace(words, isBehindDash: isBehindDash) { return [] }
   let found = names(in: Array(words.joined(separator: [0x20]))[...], isStrict: true)
-  if !found.isEmpty { return found }
+  // Without capitals and a sign any words may be the start of a sentence.
+  if !found.isEmpty, isParted || !words.allSatisfy(hasNoCase) { return found }
   return areCapital && words.count <= (hasZone ? 4 : isParted ? 2 : 0) ? [] : nil
+}
+
+/// Whether words before a date may be the place that is written from: `San Tesk, March 3, 2021`, `Port Ellery - 3 March
+/// 2021`, `Тесск. 3 марта 2021`. Some write their names so; nobody can tell them apart.
+private func mayBePlace(_ words: [Text], isBehindDash: Bool) -> Bool {
+  guard let last = words.last, beginWithCapitals(words) || words.allSatisfy(hasNoCase) else {
+    return false
+  }
+  let isBehindComma = last.last == UInt8(ascii: ",") || last.ends(with: "،") || last.ends(with: "，")
+  if isBehindDash || isBehindComma { return words.count <= 3 }
+  return last.last == UInt8(ascii: ".") && words.count <= 2 && last.length > 4
 }
 
 /// The names of what stands after a date; nil if it goes on as a sentence or a headline does. `isLabelled` tells
@@ -84,9 +109,7 @@ private func namesAfter(
   return words.count <= (isParted ? 4 : 2) && (areCapital || words.count <= 2) ? [] : nil
 }
 
-private func beginWithCapitals(_ words: [Text]) -> Bool {
-  words.allSatisfy { $0.first.map(isCapital) == true }
-}
+private func beginWithCapitals(_ words: [Text]) -> Bool { words.allSatisfy(opensWithCapital) }
 
 /// The names of a by-line, `By Ilse Marant`, empty where what follows "by" names no person, `By Tesk staff`; nil if
 /// the words are no by-line.
@@ -141,9 +164,9 @@ private func isSign(_ word: Text) -> Bool {
   !word.contains { isLetter($0) || isDigit($0) } || isDot(word) || isDash(word)
 }
 
-/// `·`, `•`, which count as letters byte by byte.
+/// `·`, `•`, `｜`, which count as letters byte by byte.
 private func isDot(_ word: Text) -> Bool {
-  [[0xC2, 0xB7], [0xE2, 0x80, 0xA2]].contains { word.elementsEqual($0) }
+  [[0xC2, 0xB7], [0xE2, 0x80, 0xA2], [0xEF, 0xBD, 0x9C]].contains { word.elementsEqual($0) }
 }
 
 /// `-`, `–`, `—`, of which the longer ones count as letters byte by byte.

@@ -7,7 +7,7 @@ func readHeadline(in marked: inout MarkedLines, into reading: inout PlainTextRea
   let candidates = open.filter { isHeadlineShaped(marked.lines[$0]) }
   guard
     let best = mostFitting(candidates, of: open, above: start, in: marked)
-      ?? topLine(of: open, above: start, in: marked)
+      ?? topLine(of: open, above: start, in: marked) ?? shortTopLine(above: start, in: marked)
       ?? (open.count == 1 ? candidates.first : nil)
   else { return }
   let line = marked.lines[best].text
@@ -37,6 +37,18 @@ private func topLine(of open: [Int], above start: Int, in marked: MarkedLines) -
     isHeadlineShaped(marked.lines[top], mayEnd: true), !isAllNames(marked.lines[top]),
     // But for the standfirst it stands alone: else it may name a part of the paper.
     above.allSatisfy({ $0 <= top || marked.lines[$0].endsSentence })
+  else { return nil }
+  return top
+}
+
+/// The first line of such a text where it is of two words, `Bridge open`, and stands alone above the date: no names, and
+/// no part of the paper.
+private func shortTopLine(above start: Int, in marked: MarkedLines) -> Int? {
+  guard start <= 8, let top = marked.open(in: 0..<start).first, top == 0,
+    marked.isRecord(1), marked.lines[0].wordCount == 2,
+    isHeadlineShaped(marked.lines[0], fewestWords: 2),
+    !marked.lines[0].text.words.allSatisfy(opensWithCapital),
+    !namesPartOfPaper(marked.lines[0].text)
   else { return nil }
   return top
 }

@@ -2,9 +2,9 @@
 /// spaces, that end like no sentence; a question or an exclamation may be a headline.
 ///
 /// With `mayEnd` one of up to 12 words may end as a sentence does: `The ferry sails. Finally.`
-func isHeadlineShaped(_ line: Line, mayEnd: Bool = false) -> Bool {
+func isHeadlineShaped(_ line: Line, mayEnd: Bool = false, fewestWords: Int = 3) -> Bool {
   let words = line.wordCount
-  let isLongEnough = words >= 3 || (isSpaceless(line.text) && line.length >= 4)
+  let isLongEnough = words >= fewestWords || (isSpaceless(line.text) && line.length >= 4)
   let endsOpen =
     !line.endsSentence || mayEnd && words <= 12
     || line.text.last.map { "?!".utf8.contains($0) } == true

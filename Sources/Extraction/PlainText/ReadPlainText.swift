@@ -17,6 +17,7 @@ func readLines(of text: [UInt8]) -> (marked: MarkedLines, reading: PlainTextRead
   let dated = takeDatedLines(in: &marked)
   readByline(in: &marked, into: &reading)
   readNamesBelowBy(in: &marked, into: &reading)
+  readNameAboveDate(dated, in: &marked, into: &reading)
   readWireCredits(in: &marked, into: &reading)
   readHeadline(in: &marked, into: &reading)
   readDates(dated, in: &marked, into: &reading)

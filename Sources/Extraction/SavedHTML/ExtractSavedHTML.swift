@@ -49,7 +49,7 @@ private func topics(
   _ listed: Finding<[String]>?, _ headline: String, _ paragraphs: [Text]
 ) -> [String] {
   guard let listed else { return [] }
-  if listed.origin == tagOrigin { return listed.value }
+  if [tagOrigin, tagLinkOrigin].contains(listed.origin) { return listed.value }
   let text = wordsOnly(
     Array(([Array(headline.utf8)[...]] + paragraphs).joined(separator: [0x20]))[...])
   return listed.value.filter { topic in

@@ -22,7 +22,7 @@ func findHeadline(_ blocks: [MeasuredBlock], in page: HTMLPage, titles: [Text]) 
 }
 
 /// Whether all of a heading is a link to the front page of its site.
-private func leadsHome(_ block: MeasuredBlock, in page: HTMLPage) -> Bool {
+func leadsHome(_ block: MeasuredBlock, in page: HTMLPage) -> Bool {
   guard block.linkShare > 0.9,
     let link = page.tree.pathUp(from: block.block.nodes.lowerBound)
       .first(where: { page.tree.nodes[$0].tag == .a }),

@@ -12,6 +12,8 @@ func pageAuthors(
       { people(linkedAuthors(weighed), siteName).filter { $0.contains(" ") } }
     ),
     ("a by-line near the headline", { bylineAuthors(weighed) }),
+    ("an element named as the author", { people(namedAuthors(weighed), siteName) }),
+    ("a line below the headline", { people(dated(weighed), siteName) }),
   ]
   for (origin, find) in places {
     let names = find()
@@ -82,6 +84,33 @@ private func bylineAuthors(_ weighed: WeighedPage) -> [String] {
     else { return [] }
     return names(in: line.text.dropFirst(start).trimmed, isStrict: true)
   }.first { !$0.isEmpty } ?? []
+}
+
+/// The names of elements below the headline whose class is the author's.
+private func namedAuthors(_ weighed: WeighedPage) -> [Text] {
+  weighed.wordsBelowHeadline(markedAs: ["author", "byline", "author-name", "autor", "auteur"])
+    .lazy.map(authorsNamed).first { !$0.isEmpty } ?? []
+}
+
+/// The names in the text of such an element: behind a label or a "By", or alone.
+private func authorsNamed(_ text: Text) -> [Text] {
+  if let labelled = readLabelled(text.words[...]) {
+    return labelled.authors.map { Array($0.utf8)[...] }
+  }
+  if let start = bylineStart(text.folded) {
+    let found = names(in: text.dropFirst(start).trimmed, isStrict: true)
+    return found.map { Array($0.utf8)[...] }
+  }
+  // "ByIlse Marant": two elements without a space between.
+  let isGlued = text.begins(with: "By") && text.dropFirst(2).first.map(isCapital) == true
+  let label = text.words.first?.last == UInt8(ascii: ":") ? text.words[0].count : isGlued ? 2 : 0
+  let name = text.dropFirst(label).trimmed
+  return loneName(name) == nil ? [] : [name]
+}
+
+/// The names beside the date below the headline.
+private func dated(_ weighed: WeighedPage) -> [Text] {
+  (weighed.datedLineBelowHeadline()?.authors ?? []).map { Array($0.utf8)[...] }
 }
 
 /// The names of people in texts that may hold several, with "By" before and a role after them.

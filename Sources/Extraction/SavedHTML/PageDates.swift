@@ -11,6 +11,7 @@ func publishedDate(
     ("<time>", { dateOfTimeElement(weighed) }),
     ("the page's address", { original.flatMap(dateInAddress) }),
     ("a date line near the headline", { dateOnLine(weighed) }),
+    ("a line below the headline", { dateBelowHeadline(weighed) }),
   ]
   for (origin, find) in places {
     if let found = find() {
@@ -79,12 +80,22 @@ private func dateOnLine(_ weighed: WeighedPage) -> PublicationDate? {
   return near.lazy.compactMap { index in
     let block = weighed.blocks[index].block
     return weighed.page.text(block).split(separator: 0x0A).lazy.compactMap { line in
-      guard line.count <= 100, let dates = readDateLine(withoutReadingTime(line)) else {
-        return nil
-      }
-      return dates.published ?? dates.modified
+      guard line.length <= 100 else { return nil }
+      return day(of: readDateLine(withoutReadingTime(line)), weighed)
     }.first
   }.first
+}
+
+/// The date that an element below the headline is marked as, or that stands there with a little beside it.
+private func dateBelowHeadline(_ weighed: WeighedPage) -> PublicationDate? {
+  weighed.wordsBelowHeadline(markedAs: ["date", "published", "timestamp", "datetime", "pubdate"])
+    .lazy.compactMap { day(of: readDateLine($0), weighed) }.first
+    ?? day(of: weighed.datedLineBelowHeadline()?.dates, weighed)
+}
+
+private func day(of dates: DateLine?, _ weighed: WeighedPage) -> PublicationDate? {
+  guard let dates, !dates.hasShortYear || !isEastAsian(weighed.page.text[...]) else { return nil }
+  return dates.published ?? dates.modified
 }
 
 /// `18 December 2023` for `18 December 2023 3 min read`.

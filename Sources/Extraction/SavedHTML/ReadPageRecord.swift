@@ -4,9 +4,10 @@ import Model
 func readPageRecord(_ weighed: WeighedPage, _ meta: PageMeta) -> PageRecord {
   var record = PageRecord()
   record.original = originalAddress(meta, weighed.page.tree)
-  record.sourceName = first([
-    ("og:site_name", meta["og:site_name"]), ("JSON-LD publisher", meta.data.publisher),
-  ])?.map(tidy)
+  record.sourceName =
+    first([
+      ("og:site_name", meta["og:site_name"]), ("JSON-LD publisher", meta.data.publisher),
+    ])?.map(tidy) ?? sourceOnPage(weighed, meta)
   let siteName = record.sourceName?.value
   record.headline = pageHeadline(weighed, meta, siteName: siteName)
   record.published = publishedDate(weighed, meta, original: record.original?.value)
@@ -16,7 +17,7 @@ func readPageRecord(_ weighed: WeighedPage, _ meta: PageMeta) -> PageRecord {
     ("<html lang>", meta.language), ("JSON-LD inLanguage", meta.data.language),
     ("og:locale", meta["og:locale"]),
   ]) { languageTag($0.string.replacing("_", with: "-")) }
-  record.listedTopics = topics(meta)
+  record.listedTopics = topics(meta) ?? tagLinks(weighed)
   record.section = section(meta)
   record.summary = summary(meta) ?? standfirst(weighed)
   record.leadPicture = first([
