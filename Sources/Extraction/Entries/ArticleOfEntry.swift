@@ -15,7 +15,8 @@ func article(of given: Entry, _ seed: Seed, _ settings: Settings) -> Article {
     authors: entry.authors, original: entry.original,
     language: language(given: entry.language, text.paragraphs, settings),
     listedTopics: entry.topics, section: entry.section,
-    summary: summary(given: entry.ownSummary, of: text.paragraphs, headline: headline.text))
+    summary: summary(given: entry.ownSummary, of: text.paragraphs, headline: headline.text),
+    rights: entry.rights?.rule)
   let content = ArticleContent(
     markdown: text.markdown, pictures: entry.pictures.without(text.pictures) + text.pictures)
   return Article(header: header, content: content)
@@ -40,8 +41,8 @@ extension Entry {
   }
 
   /// The summary that is given, unless it is the text's cut-off beginning or as long as a text.
-  fileprivate var ownSummary: String? {
-    guard let text = summary.map(oneLine), !text.isEmpty, !isExcerpt, text.utf8.count <= 600,
+  var ownSummary: String? {
+    guard let text = summary.map(oneLine), !text.isEmpty, text.utf8.count <= 600,
       !["…", "...", "[…]", "[...]"].contains(where: { text.hasSuffix($0) })
     else { return nil }
     return text
