@@ -13,7 +13,7 @@ struct ForeignFormat {
     } else if let ending = ["csv", "tsv"].first(where: { $0 == endingOfName(path) }) {
       self = ForeignFormat(
         name: "a table (\(ending.uppercased()))",
-        advice: "Save its rows as JSON Lines, as docs/formats.md shows, so that each becomes an article.")
+        advice: "Save its rows as JSON Lines, as docs/formats.md shows, an article to a row.")
     } else {
       return nil
     }

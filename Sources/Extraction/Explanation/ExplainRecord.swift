@@ -29,10 +29,8 @@ extension Entry {
   }
 }
 
-/// Where the facts of a Markdown file stand that it has from nowhere else.
-let placesInMarkdown = [
-  "date": "front matter", "modified": "front matter", "authors": "front matter",
-]
+/// Where the facts of a Markdown file stand that a text without a record has in itself.
+let placesInMarkdown = ["date": "given", "modified": "given", "authors": "given"]
 
 /// An article's record as it is published. `origins` tells by the name of a fact where it stands, if that is known.
 func recordFacts(
