@@ -144,6 +144,6 @@ extension Desk {
   /// What there is to say of the articles and their pages.
   func remarks(_ shelf: Shelf, _ plan: SitePlan) -> [Diagnostic] {
     shelf.diagnostics + plan.diagnostics + futureDates(shelf.items, after: options.now)
-      + remotePictures(plan) + unclearRights(plan)
+      + remotePictures(plan) + unclearRights(plan) + loneStories(plan)
   }
 }

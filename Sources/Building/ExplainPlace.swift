@@ -27,7 +27,7 @@ struct DigestPlaces: Sendable {
       facts[article.header.seed, default: []].append((article.header, places.facts(of: index)))
       for copy in article.copies {
         facts[copy.header.seed, default: []].append(
-          (copy.header, [fact("copy of", article.header, as: copy)]))
+          (copy.header, [places.sameText("copy of", article.header, copy)]))
       }
     }
     self.facts = facts
@@ -49,9 +49,15 @@ extension Desk {
 private struct Places {
   let plan: SitePlan
   private var editions: [Int: [Explanation.Fact]] = [:]
+  /// The seeds that hold several articles.
+  private let shared: Set<String>
 
   init(_ plan: SitePlan) {
     self.plan = plan
+    var seen: Set<String> = []
+    shared = Set(
+      plan.corpus.articles.flatMap { [$0.header.seed] + $0.copies.map(\.header.seed) }
+        .filter { !seen.insert($0).inserted })
     for edition in plan.corpus.editions {
       for (place, item) in edition.items.enumerated() {
         for article in item.articles {
@@ -67,7 +73,7 @@ private struct Places {
       Explanation.Fact(
         "earlier", seed(near.article), origin: "nearness \(hundredths(near.nearness))")
     }
-    let copies = article.copies.map { fact("copy", $0.header, as: $0) }
+    let copies = article.copies.map { sameText("copy", $0.header, $0) }
     return [Explanation.Fact("address", plan.articlePaths[index].text, origin: "digest.lock")]
       + [section(of: article), story(of: index)].compactMap(\.self) + copies + earlier
       + (editions[index] ?? [])
@@ -82,14 +88,42 @@ private struct Places {
   }
 
   private func story(of index: Int) -> Explanation.Fact? {
-    guard let number = plan.corpus.articles[index].story else { return nil }
+    let article = plan.corpus.articles[index]
+    let given =
+      plan.settings.switches.stories ? article.header.givenStory(article.copies) : nil
+    guard let number = article.story else {
+      return given?.name.map { name in
+        Explanation.Fact("story", "none", origin: "no other article has the story '\(name)'")
+      }
+    }
     let story = plan.corpus.stories[number]
     let nearness = story.articles.firstIndex(of: index).map { story.nearness[$0] } ?? 0
     let others = story.articles.count - 1
+    let figures =
+      "nearness \(hundredths(nearness)) to "
+      + (others == 1 ? "its other article" : "its \(others) other articles on average")
     return Explanation.Fact(
       "story", plan.storyPaths[number].text,
-      origin: "nearness \(hundredths(nearness)) to "
-        + (others == 1 ? "its other article" : "its \(others) other articles on average"))
+      origin: given.map { "\(origin($0)); \(figures)" }
+        ?? figures + remedy("story: none", "takes it out", article.header))
+  }
+
+  /// That an article and `copy` have one text; `other` is the one of both to be named.
+  func sameText(_ name: String, _ other: ArticleHeader, _ copy: Copy) -> Explanation.Fact {
+    let found = copy.resemblance.map { resemblance in
+      "both have \(Int((resemblance * 100).rounded())) % of their text together"
+        + remedy("copy_of: none", "parts them", copy.header)
+    }
+    return Explanation.Fact(
+      name, "seeds/\(other.seed)",
+      origin: found ?? copy.header.placement?.copyOf.map(origin) ?? "given")
+  }
+
+  /// The line that an editor writes to change what was found, and where; nothing for an article that has no file
+  /// of its own.
+  private func remedy(_ line: String, _ effect: String, _ header: ArticleHeader) -> String {
+    shared.contains(header.seed)
+      ? "" : "; '\(line)' in seeds/\(header.seed).yaml \(effect)"
   }
 
   private func seed(_ article: Int) -> String {
@@ -107,9 +141,5 @@ private func fact(
       + "\(figures.words) words" + (item.isUpdate ? ", an update" : ""))
 }
 
-/// That an article and `copy` have one text; `other` is the one to be named.
-private func fact(_ name: String, _ other: ArticleHeader, as copy: Copy) -> Explanation.Fact {
-  Explanation.Fact(
-    name, "seeds/\(other.seed)",
-    origin: "both have \(Int((copy.resemblance * 100).rounded())) % of their text together")
-}
+/// Where the editor says something of an article.
+private func origin(_ given: GivenName) -> String { "given in \(given.file)" }

@@ -1,5 +1,6 @@
 import Collation
 import Model
+import Planning
 
 extension SeedInventory {
   /// The seeds that lie elsewhere than the last build found them: for the path of each the one that it had.
@@ -49,6 +50,33 @@ extension Ledger {
     return ledger
   }
 
+  /// The same where articles keep their ids whose seeds lie in other folders now, though nothing is left that tells what
+  /// those held: a seed of the same name is gone, and its address is the one that the newcomer's headline and date make.
+  func recognising(_ entries: [ShelfEntry], among all: [SeedPaths]) -> Ledger {
+    let newcomers = entries.lazy.map(\.item.header).filter {
+      $0.id == $0.seed && articles[$0.id] == nil && seeds[$0.seed] == nil
+    }
+    let byName = Dictionary(grouping: newcomers) { fileName($0.seed) }
+    guard !byName.isEmpty, !articles.isEmpty else { return self }
+    let known = articles.filter { byName[fileName($0.key)] != nil }
+    guard !known.isEmpty else { return self }
+    let held = Set(all.map(\.path)).union(seeds.values)
+    let gone = Dictionary(grouping: known.filter { !held.contains($0.key) }) { fileName($0.key) }
+    var ledger = self
+    for (name, headers) in byName {
+      // Each may be only one other's.
+      let pairs = headers.flatMap { header in
+        (gone[name] ?? []).filter { isAddress($0.value, of: header, withID: $0.key) }
+          .map { (seed: header.seed, id: $0.key) }
+      }
+      for pair in pairs
+      where pairs.count(where: { $0.seed == pair.seed || $0.id == pair.id }) == 1 {
+        ledger.seeds[pair.seed] = pair.id
+      }
+    }
+    return ledger
+  }
+
   /// The same with ids of their own for what has come to the place of a seed that was moved away: it is another
   /// article, and stays that whatever becomes of the first.
   func separating(_ entries: [ShelfEntry]) -> Ledger {
@@ -71,6 +99,11 @@ extension Ledger {
       return entry.with(id: id)
     }
   }
+}
+
+private func fileName(_ path: String) -> Substring {
+  let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+  return path[(slash.map { path.utf8.index(after: $0) } ?? path.startIndex)...]
 }
 
 extension ShelfEntry {

@@ -10,7 +10,7 @@ extension Desk {
   ) async throws(BuildError) -> DraftCorpus {
     let known = overlaps()
     let desk = CollationDesk(
-      shelf.items, settings: digest.settings, ledger: ledger,
+      shelf.items, settings: digest.settings, ledger: ledger, copies: shelf.copies,
       texts: TextComparison(
         known: known, fingerprint: { shelf.contents[$0].fingerprint },
         shingles: { shelf.store.shingles(shelf.contents[$0]) }),

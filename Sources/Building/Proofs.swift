@@ -90,7 +90,8 @@ extension ArticleHeader {
       id: id, seed: seed, headline: other.headline, published: published,
       modified: other.modified, dateIsFromFileName: dateIsFromFileName, source: source,
       authors: other.authors, original: original, language: language,
-      listedTopics: listedTopics, section: section, summary: other.summary, rights: rights)
+      listedTopics: listedTopics, section: section, summary: other.summary, rights: rights,
+      placement: placement)
   }
 }
 

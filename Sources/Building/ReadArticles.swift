@@ -6,6 +6,8 @@ import Model
 /// their contents lie.
 struct Shelf: Sendable {
   let items: [CollationItem]
+  /// By their index in `items`, of which other one some are copies, as the editor says.
+  let copies: [Int: Int]
   /// By the index of the article in `items`.
   let contents: [ContentStore.Ticket]
   let store: ContentStore
@@ -20,6 +22,7 @@ struct Shelf: Sendable {
     let none = Features()
     return Shelf(
       items: items.map { CollationItem(header: $0.header, features: none, pictures: $0.pictures) },
+      copies: copies,
       contents: contents, store: store, seeds: seeds, ledger: ledger, diagnostics: diagnostics)
   }
 }
@@ -86,6 +89,7 @@ extension Desk {
       let known = crops.flatMap(\.known)
       let read = crops.flatMap(\.entries)
       let followed = old.following(inventory.movedSeeds(known), among: inventory.seeds)
+        .recognising(read, among: inventory.seeds)
       let ledger = followed.separating(read)
       // Only when the ledger is written that tells where seeds were moved may that be forgotten.
       let index = try inventory.cache.save(known, forgets: followed.seeds == old.seeds)
@@ -95,12 +99,17 @@ extension Desk {
       let kept = withoutRepeated(store.withoutCopies(of: open.taken, shown.entries))
       let items = kept.entries.map(\.item)
       let distinct = kept.areDistinct ? (items: items, diagnostics: []) : distinctIDs(items)
+      let given =
+        digest.settings.switches.duplicates
+        ? givenCopies(distinct.items) : (copies: [:], diagnostics: [])
       return Shelf(
-        items: distinct.items, contents: kept.entries.map(\.ticket), store: store,
+        items: distinct.items, copies: given.copies, contents: kept.entries.map(\.ticket),
+        store: store,
         seeds: index.fingerprint, ledger: ledger,
         diagnostics: inventory.diagnostics + crops.flatMap(\.diagnostics)
           + open.diagnostics + shown.diagnostics + kept.diagnostics + distinct.diagnostics
           + unspokenLanguage(digest) + unknownTopics(distinct.items, digest.settings)
+          + given.diagnostics
           + idleSources(
             digest.settings.sources, seeds: inventory.seeds.map(\.path),
             entries.map(\.item.header)))

@@ -33,7 +33,9 @@ extension ContentStore {
     let all = entries + taken
     let copies = copies(
       of: taken.map(\.item), among: entries.map(\.item), shingles: { shingles(all[$0].ticket) })
-    return entries.indices.filter { !copies.contains($0) }.map { entries[$0] }
+    return entries.indices.filter {
+      !copies.contains($0) && !isGiven(entries[$0].item, asCopyOf: taken)
+    }.map { entries[$0] }
   }
 
   /// The shingles of a content; none if it can't be read again, so that it is no copy.
@@ -42,16 +44,24 @@ extension ContentStore {
   }
 }
 
+/// Whether the editor says that an article is a copy of one of `taken` by its source.
+private func isGiven(_ item: CollationItem, asCopyOf taken: [ShelfEntry]) -> Bool {
+  guard let name = item.header.placement?.copyOf?.name else { return false }
+  return taken.contains { entry in
+    entry.item.header.takeDownKeys.contains(takeDownKey(name)) && isOfSameSource(entry.item, item)
+  }
+}
+
 extension ArticleHeader {
   /// Everything by which it can be taken down.
-  fileprivate var takeDownKeys: Set<String> {
+  var takeDownKeys: Set<String> {
     Set([id, original, seed].compactMap(\.self).map(takeDownKey))
   }
 }
 
 /// What names are compared by: of an address what follows its scheme and `www.`, of a seed its path
 /// in `seeds/`; without a slash at the end.
-private func takeDownKey(_ name: String) -> String {
+func takeDownKey(_ name: String) -> String {
   var key = name[...]
   if let address = normalizedAddress(name), let colon = address.firstIndex(of: ":") {
     key = address[colon...].dropFirst("://".count)

@@ -9,17 +9,17 @@ package import Model
 
 /// Organises all articles of a digest. `items` may come in any order; no two may share an id.
 ///
-/// `ledger` tells what was published: editions that are sealed stay as they are. `sectionNames` holds by section what
-/// the pages call it. `shingles` gives the
-/// shingles of an item's text, by its index.
+/// `ledger` tells what was published: editions that are sealed stay as they are. `shingles` gives the
+/// shingles of an item's text, by its index; `copies` the items that the editor says others are copies of,
+/// see `findDuplicates`; `sectionNames` by section what the pages call it.
 package func collate(
   _ items: [CollationItem], settings: Settings, ledger: Ledger = Ledger(),
-  sectionNames: [String] = [],
+  copies: [Int: Int] = [:], sectionNames: [String] = [],
   shingles: @escaping (Int) -> Shingles = { _ in Shingles(of: []) }
 ) -> Corpus {
   let desk = CollationDesk(
-    items, settings: settings, ledger: ledger, texts: TextComparison(shingles: shingles),
-    sectionNames: sectionNames)
+    items, settings: settings, ledger: ledger, copies: copies,
+    texts: TextComparison(shingles: shingles), sectionNames: sectionNames)
   let near = desk.prospects().map { $0.near(to: 0..<$0.count) } ?? NearLists()
   return desk.draft(
     desk.subjects(),
@@ -44,13 +44,15 @@ package struct CollationDesk: Sendable {
   /// section what the pages call it.
   package init(
     _ given: [CollationItem], settings: Settings, ledger: Ledger = Ledger(),
-    texts: TextComparison, sectionNames: [String] = []
+    copies named: [Int: Int] = [:], texts: TextComparison, sectionNames: [String] = []
   ) {
     let order = newestFirst(given)
     let sorted = order.map { given[$0] }
     let duplicates =
       settings.switches.duplicates
-      ? findDuplicates(sorted, settings: settings, texts: texts.reordered { order[$0] })
+      ? findDuplicates(
+        sorted, settings: settings, texts: texts.reordered { order[$0] },
+        given: inOrder(named, order))
       : Duplicates()
     compared = duplicates.compared
     let kept = sorted.indices.filter { !duplicates.isCopy($0) }
@@ -58,7 +60,7 @@ package struct CollationDesk: Sendable {
       (duplicates.copies[item] ?? []).map { copy in
         Copy(
           header: sorted[copy].header, entry: order[copy],
-          resemblance: duplicates.resemblance[copy] ?? 0)
+          resemblance: duplicates.resemblance[copy])
       }
     }
     let areAllKept = kept.count == sorted.count
@@ -84,9 +86,11 @@ package struct CollationDesk: Sendable {
 
   /// Which of the articles are on one event, by what is near to each.
   package func events(_ near: consuming NearLists) -> Events {
-    guard settings.switches.stories else { return Events(near: NearLists(), stories: []) }
-    let inTime = nearInTime(items, near)
-    return Events(near: inTime, stories: findStories(inTime))
+    guard settings.switches.stories else {
+      return Events(near: NearLists(), words: StoryWords(), stories: [])
+    }
+    let (inTime, words) = (nearInTime(items, near), StoryWords(items, copies))
+    return Events(near: inTime, words: words, stories: findStories(inTime, words))
   }
 
   /// For each article those before it on the same matter, by what is near to each.
@@ -121,13 +125,22 @@ package struct CollationDesk: Sendable {
     return EditionDesk(
       articles: articles,
       ranking: ReportRanking(
-        articles: articles, words: items.map(\.features.words), near: coverage.events.near),
+        articles: articles, words: items.map(\.features.words), near: coverage.events.near,
+        said: coverage.events.words),
       arranger: ItemArranger(
         sectionOf: subjects.sections.map { $0?.section }, sections: settings.sections.map(\.id),
         topicsOf: { articles[$0].topics.compactMap { topics[$0] } },
         wordsOf: { scanWords(Array(articles[$0].header.summary.utf8)).all.count }),
       settings: settings, ledger: ledger)
   }
+}
+
+/// The same copies by the places of articles in `order`.
+private func inOrder(_ copies: [Int: Int], _ order: [Int]) -> [Int: Int] {
+  guard !copies.isEmpty else { return [:] }
+  var places = order
+  for (place, item) in order.enumerated() { places[item] = place }
+  return Dictionary(uniqueKeysWithValues: copies.map { (places[$0.key], places[$0.value]) })
 }
 
 /// A corpus whose editions are still to be made. They are made of its articles alone, so that other things can be
@@ -155,6 +168,8 @@ package struct Subjects: Sendable {
 package struct Events: Sendable {
   /// For each article those that may be of one story with it.
   let near: NearLists
+  /// What the editor says of that.
+  let words: StoryWords
   let stories: [Story]
 
   /// For each of `count` articles the story that it is part of.

@@ -45,13 +45,15 @@ package struct ArticleHeader: Hashable, Sendable {
   package var summary: String { box.fields.summary }
   /// What its front matter or the editor says of rights in it.
   package var rights: RightsRule? { box.fields.rights.first }
+  /// What the editor says of its story and of what it is a copy of.
+  package var placement: Placement? { box.fields.placement.first }
 
   package init(
     id: String, seed: String, headline: Headline, published: PublicationDate? = nil,
     modified: PublicationDate? = nil, dateIsFromFileName: Bool = false, source: Source? = nil,
     authors: [String] = [], original: String? = nil, language: String? = nil,
     listedTopics: [String] = [], section: String? = nil, summary: String = "",
-    rights: RightsRule? = nil
+    rights: RightsRule? = nil, placement: Placement? = nil
   ) {
     self.init(
       published,
@@ -59,7 +61,8 @@ package struct ArticleHeader: Hashable, Sendable {
         id: id, seed: seed, headline: headline, modified: modified,
         dateIsFromFileName: dateIsFromFileName, source: source, authors: authors,
         original: original, language: language, listedTopics: listedTopics, section: section,
-        summary: summary, rights: rights.map { [$0] } ?? []))
+        summary: summary, rights: rights.map { [$0] } ?? [],
+        placement: placement.map { [$0] } ?? []))
   }
 
   private init(_ published: PublicationDate?, _ fields: Fields) {
@@ -114,6 +117,8 @@ package struct ArticleHeader: Hashable, Sendable {
     var summary: String
     /// None or one: few articles have one, and as an optional it would take seven times as much of each.
     var rights: [RightsRule]
+    /// None or one, as of rights.
+    var placement: [Placement]
   }
 
   private final class Box: Sendable {

@@ -22,6 +22,7 @@ private func known(_ name: Substring) -> BuiltInSection? {
 /// Words that say nothing beside the name of a section.
 private let fillers: Set<String> = [
   "news", "and", "the", "desk", "section", "und", "et", "y", "e", "nachrichten", "noticias",
+  "notícias", "berita", "समाचार", "أخبار", "اخبار", "חדשות",
 ]
 
 private let sections: [String: BuiltInSection] = {
@@ -40,7 +41,8 @@ private let namesOfSections: [(BuiltInSection, String)] = [
     world, international, global, foreign, abroad, overseas, europe, asia, africa, americas, latin america,
     middle east, middleeast, asia pacific, welt, ausland, monde, mundo, internacional, internacionales,
     esteri, mondo, buitenland, wereld, utrikes, udland, utenriks, ulkomaat, świat, zagranica, мир, в мире,
-    світ, dünya, 国際, 国际, 세계
+    світ, dünya, 国際, 国际, 國際, 세계, العالم, عالم, دولي, عربي ودولي, עולם, בעולם, جهان, بین‌الملل,
+    दुनिया, विदेश, अंतरराष्ट्रीय, विश्व, internasional, mancanegara, dunia
     """
   ),
   (
@@ -48,7 +50,7 @@ private let namesOfSections: [(BuiltInSection, String)] = [
     """
     politics, political, government, elections, election, policy, parliament, congress, white house, politik,
     innenpolitik, politique, política, politica, politiek, politikk, politiikka, polityka, политика,
-    політика, siyaset, 政治, 정치
+    політика, siyaset, 政治, 정치, سياسة, السياسة, פוליטיקה, سیاسی, سیاست, राजनीति, politik nasional
     """
   ),
   (
@@ -57,7 +59,8 @@ private let namesOfSections: [(BuiltInSection, String)] = [
     business, economy, economics, economic, finance, financial, money, markets, market, companies, investing,
     personal finance, industry, property, banking, wirtschaft, finanzen, börse, économie, economie, entreprises,
     finances, economía, economia, negocios, negócios, finanzas, mercados, finanza, ekonomi, talous, næringsliv,
-    erhverv, gospodarka, biznes, экономика, бизнес, економіка, 経済, 经济, 財経, 경제
+    erhverv, gospodarka, biznes, экономика, бизнес, економіка, 経済, 经济, 財経, 财经, 財經, 經濟, 商业,
+    경제, اقتصاد, الاقتصاد, مال وأعمال, أعمال, כלכלה, עסקים, اقتصادی, कारोबार, बिज़नेस, बिजनेस, व्यापार, अर्थव्यवस्था, bisnis
     """
   ),
   (
@@ -66,7 +69,8 @@ private let namesOfSections: [(BuiltInSection, String)] = [
     technology, tech, technologies, computing, computers, internet, gadgets, cybersecurity, digital, gaming,
     video games, artificial intelligence, sci tech, sciencetech, technik, netzwelt, technologie, technologies,
     pixels, tecnología, tecnologia, teknik, teknologi, teknologia, technologia, технологии, технології,
-    teknoloji, テクノロジー, 科技
+    teknoloji, テクノロジー, 科技, تكنولوجيا, تقنية, التقنية, טכנולוגיה, دیجیتال, فناوری, टेक्नोलॉजी,
+    तकनीक, प्रौद्योगिकी
     """
   ),
   (
@@ -74,7 +78,8 @@ private let namesOfSections: [(BuiltInSection, String)] = [
     """
     science, sciences, space, environment, climate, nature, astronomy, physics, archaeology, wissenschaft,
     wissen, umwelt, planète, environnement, ciencia, ciência, ciencias, medio ambiente, scienza, scienze,
-    wetenschap, vetenskap, vitenskap, videnskab, tiede, nauka, наука, bilim, 科学
+    wetenschap, vetenskap, vitenskap, videnskab, tiede, nauka, наука, bilim, 科学, 科學, علوم, العلوم, מדע, دانش,
+    विज्ञान, sains
     """
   ),
   (
@@ -82,7 +87,7 @@ private let namesOfSections: [(BuiltInSection, String)] = [
     """
     health, healthcare, health care, medicine, medical, wellbeing, wellness, coronavirus, gesundheit, medizin,
     santé, salud, saúde, salute, gezondheid, hälsa, helse, sundhed, terveys, zdrowie, здоровье, здоров'я,
-    sağlık, 健康, 医療, 건강
+    sağlık, 健康, 医療, 건강, صحة, الصحة, בריאות, سلامت, स्वास्थ्य, सेहत, kesehatan
     """
   ),
   (
@@ -91,7 +96,8 @@ private let namesOfSections: [(BuiltInSection, String)] = [
     sport, sports, football, soccer, cricket, rugby, rugby union, rugby league, tennis, golf, baseball,
     basketball, hockey, athletics, boxing, cycling, motorsport, formula1, formula 1, olympics, nfl, nba, mlb,
     nhl, fußball, deporte, deportes, fútbol, desporto, esporte, esportes, futebol, calcio, voetbal, idrott,
-    idrett, urheilu, спорт, spor, スポーツ, 体育, 스포츠
+    idrett, urheilu, спорт, spor, スポーツ, 体育, 體育, 스포츠, رياضة, الرياضة, ספורט, ورزش,
+    ورزشی, खेल, क्रिकेट, olahraga, sepak bola
     """
   ),
   (
@@ -101,7 +107,8 @@ private let namesOfSections: [(BuiltInSection, String)] = [
     tv radio, theatre, theater, books, celebrity, celebrities, showbiz, tvshowbiz, stage, pop culture, popculture,
     kultur, feuilleton, unterhaltung, kino, musik, culture médias, cinéma, musique, livres, cultura,
     espectáculos, entretenimiento, cine, música, spettacoli, cultuur, kulttuuri, kultura, rozrywka, культура,
-    kültür, 文化, エンタメ, 문화
+    kültür, 文化, エンタメ, 문화, ثقافة, الثقافة, فن, תרבות, فرهنگ, فرهنگی, فرهنگ و هنر, संस्कृति,
+    मनोरंजन, budaya, hiburan
     """
   ),
 ]

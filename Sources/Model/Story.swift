@@ -7,11 +7,20 @@ package struct Story: Sendable, Hashable {
   package let lead: Int
   /// How near each of `articles` is to the others of the story on average, from 0 to 1.
   package let nearness: [Double]
+  /// What the editor calls it; nil where its lead's headline stands for it.
+  package let name: String?
+  /// The articles that would be part of it if the editor had not taken them out: indices into
+  /// `Corpus.articles`, in the corpus's order. What was published for them is the story's still.
+  package let departed: [Int]
 
-  package init(articles: [Int], lead: Int, nearness: [Double]) {
+  package init(
+    articles: [Int], lead: Int, nearness: [Double], name: String? = nil, departed: [Int] = []
+  ) {
     self.articles = articles
     self.lead = lead
     self.nearness = nearness
+    self.name = name
+    self.departed = departed
   }
 }
 
@@ -36,10 +45,11 @@ package struct Copy: Sendable, Hashable {
   package let header: ArticleHeader
   /// Which of the articles given to `collate` this is.
   package let entry: Int
-  /// How much of both texts together is in both, from 0 to 1 (Jaccard's index of their shingles).
-  package let resemblance: Double
+  /// How much of both texts together is in both, from 0 to 1 (Jaccard's index of their shingles); nil where
+  /// the editor says that it is a copy.
+  package let resemblance: Double?
 
-  package init(header: ArticleHeader, entry: Int, resemblance: Double) {
+  package init(header: ArticleHeader, entry: Int, resemblance: Double?) {
     self.header = header
     self.entry = entry
     self.resemblance = resemblance

@@ -53,6 +53,19 @@ private func articleAddresses(_ corpus: Corpus, _ register: inout Register) -> [
   return addresses
 }
 
+/// Whether `address` is one that an article of this headline and date is given if its id is `id`.
+package func isAddress(_ address: SitePath, of header: ArticleHeader, withID id: String) -> Bool {
+  let stem = stem(of: header, id)
+  return address.text.hasPrefix(stem)
+    && Register.candidates(id) { stem + $0 + ".html" }.contains(address.text)
+}
+
+/// An article's address without an ending.
+private func stem(of header: ArticleHeader, _ id: String) -> String {
+  let folder = header.published.map { SitePath($0.day).text } ?? "undated/"
+  return folder + slug(of: header.headline.text, orElse: "a-", id)
+}
+
 /// The addresses that are taken, and the ledger as it grows.
 struct Register {
   var ledger: Ledger
@@ -79,8 +92,7 @@ struct Register {
 
   mutating func address(of header: ArticleHeader) -> SitePath {
     if let known = ledger.articles[header.id] { return known }
-    let folder = header.published.map { SitePath($0.day).text } ?? "undated/"
-    let stem = folder + slug(of: header.headline.text, orElse: "a-", header.id)
+    let stem = stem(of: header, header.id)
     let place = free(header.id) { stem + $0 + ".html" }
     if place.text != stem + ".html" { note(header, place) }
     ledger.articles[header.id] = place

@@ -11,25 +11,28 @@ struct StoryPlace {
 /// A story is known by the article that it began with. Where stories have become one, the address of
 /// the one that began first is kept; where one has come apart, the part with that article keeps it.
 /// With its address it keeps its name, whichever article leads it now: pages that name it stay as
-/// they are when it goes on.
+/// they are when it goes on. Where the editor took the article out of it that it began with, it keeps the
+/// address too, unless another story holds it.
 func assignStoryAddresses(_ corpus: Corpus, _ register: inout Register) -> [StoryPlace] {
   var places = corpus.stories.map { StoryPlace(lead: $0.lead) }
   var newcomers: [(story: Int, id: String)] = []
+  register.handOverStories(corpus)
   for index in corpus.stories.indices {
     let story = corpus.stories[index]
-    let known = first(of: story, in: corpus) { id in
+    let known = first(of: story.articles, in: corpus) { id in
       register.ledger.stories[id].map { (id: id, path: $0) }
     }
     if let known {
       places[index] = StoryPlace(
         path: known.path, lead: lead(of: story, at: known.path, known.id, in: corpus))
-    } else if let first = first(of: story, in: corpus, { $0 }) {
+    } else if let first = first(of: story.articles, in: corpus, { $0 }) {
       newcomers.append((index, first))
     }
   }
   for newcomer in newcomers.sorted(by: { $0.id < $1.id }) {
-    let lead = corpus.articles[corpus.stories[newcomer.story].lead].header
-    places[newcomer.story].path = register.addressOfStory(newcomer.id, lead.headline.text)
+    let story = corpus.stories[newcomer.story]
+    places[newcomer.story].path = register.addressOfStory(
+      newcomer.id, story.name ?? corpus.articles[story.lead].header.headline.text)
   }
   return places
 }
@@ -67,9 +70,9 @@ func forwarded(
 
 /// What `value` gives first for the ids of a story's articles and their copies, from the oldest on.
 private func first<Value>(
-  of story: Story, in corpus: Corpus, _ value: (String) -> Value?
+  of articles: [Int], in corpus: Corpus, _ value: (String) -> Value?
 ) -> Value? {
-  for article in story.articles.reversed() {
+  for article in articles.reversed() {
     for id in corpus.articles[article].ids {
       if let found = value(id) { return found }
     }
@@ -83,6 +86,25 @@ extension CorpusArticle {
 }
 
 extension Register {
+  /// Hands the address of a story whose first article was taken out of it to the first of those that are left, so
+  /// that it is known by that one from now on.
+  fileprivate mutating func handOverStories(_ corpus: Corpus) {
+    let corrected = corpus.stories.filter { !$0.departed.isEmpty }
+    guard !corrected.isEmpty else { return }
+    let held = Set(corpus.stories.compactMap { pathOfStory($0.articles, corpus) })
+    for story in corrected where pathOfStory(story.articles, corpus) == nil {
+      let holder = first(of: story.departed, in: corpus) { id in
+        ledger.stories[id].flatMap { held.contains($0) ? nil : id }
+      }
+      guard let holder, let id = first(of: story.articles, in: corpus, { $0 }) else { continue }
+      ledger.stories[id] = ledger.stories.removeValue(forKey: holder)
+    }
+  }
+
+  private func pathOfStory(_ articles: [Int], _ corpus: Corpus) -> SitePath? {
+    first(of: articles, in: corpus) { ledger.stories[$0] }
+  }
+
   fileprivate mutating func addressOfStory(_ id: String, _ headline: String) -> SitePath {
     let place = free(id) { stem(ofStory: id, headline) + $0 + ".html" }
     ledger.stories[id] = place

@@ -50,7 +50,8 @@ let articleOffer = Offer<ShownArticle>([
   },
   .text("byline") { article, view in
     let authors = view.header(article.index).authors
-    return authors.isEmpty ? nil : view.wording("by", ["names": view.wording.list(authors)])
+    return authors.isEmpty
+      ? nil : view.wording("by", ["names": view.wording.list(authors.map(view.setOff))])
   },
   .record("original", originalOffer) { article, view in
     view.header(article.index).original.map { _ in view.header(article.index) }
@@ -132,6 +133,12 @@ private let originalOffer = Offer<ArticleHeader>([
 ])
 
 extension View {
+  /// A name for a list of such: where the page is written from right to left each stands for itself (Unicode Annex 9, 2.4), or two
+  /// Latin ones would be read in the wrong order.
+  fileprivate func setOff(_ name: String) -> String {
+    direction(of: plan.settings.language) == "rtl" ? "\u{2068}\(name)\u{2069}" : name
+  }
+
   /// When an article was changed, if that was on another day than it was published.
   func modification(of article: Int) -> PublicationDate? {
     let header = header(article)

@@ -16,6 +16,8 @@ package func jsonLine(of article: Article, language: String) -> [UInt8] {
     ("language", quoted(header.language ?? language)),
     ("topics", list(header.listedTopics.map(quoted))),
     ("section", header.section.map(quoted)),
+    ("story", header.placement?.story.map(answer)),
+    ("copy_of", header.placement?.copyOf.map(answer)),
     ("rights", header.rights.flatMap(object)),
     ("summary", header.summary.isEmpty ? nil : quoted(header.summary)),
     ("markdown", quoted(article.content.markdown)),
@@ -46,6 +48,8 @@ private func object(_ fields: [(String, [UInt8]?)]) -> [UInt8] {
 private func list(_ items: [[UInt8]]) -> [UInt8]? {
   items.isEmpty ? nil : Array("[".utf8) + items.joined(separator: ",".utf8) + "]".utf8
 }
+
+private func answer(_ given: GivenName) -> [UInt8] { quoted(given.name ?? "none") }
 
 private func quoted(_ text: String) -> [UInt8] { quoted(Array(text.utf8)) }
 

@@ -41,7 +41,7 @@ extension View {
     let shown = header(article)
     let others = copies.filter { copy in
       isSameSource(copy.header, as: article)
-        && (copy.resemblance < 1 || copy.header.latestDate?.day != shown.latestDate?.day)
+        && ((copy.resemblance ?? 0) < 1 || copy.header.latestDate?.day != shown.latestDate?.day)
     }
     guard !others.isEmpty else { return [] }
     let all =

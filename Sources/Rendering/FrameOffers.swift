@@ -70,6 +70,7 @@ private let siteOffer = Offer<Settings>([
   .address("contact") { site, _ in site.contact.flatMap(contactAddress) },
   .address("feed") { _, view in view.hasFeed ? view.link(SitePath("feed.xml")) : nil },
   .address("feeds") { _, view in view.hasFeed ? view.link(SitePath("feeds/")) : nil },
+  .address("assets") { _, view in view.assets },
   .address("style") { _, view in view.link(SitePath("assets/site.css")) },
   .address("address") { _, view in view.absolute(SitePath("")) },
   .address("icon") { _, view in

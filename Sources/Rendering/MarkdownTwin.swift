@@ -24,7 +24,10 @@ struct MarkdownTwin: Sendable {
 
   /// The twin of an article outside a corpus, with the topics that its source lists.
   init(_ header: ArticleHeader, language: String) {
-    record = frontMatter(header, header.listedTopics, header.language ?? language)
+    var lines = frontMatter(header, header.listedTopics, header.language ?? language)
+    append("story: ", given: header.placement?.story, to: &lines)
+    append("copy_of: ", given: header.placement?.copyOf, to: &lines)
+    record = lines
   }
 
   /// The whole file.
@@ -75,6 +78,11 @@ private func append(_ key: String, quoted value: String?, to lines: inout [UInt8
   lines += key.utf8
   appendQuoted(value, to: &lines)
   lines.append(UInt8(ascii: "\n"))
+}
+
+/// The same with what the editor says.
+private func append(_ key: String, given: GivenName?, to lines: inout [UInt8]) {
+  append(key, quoted: given.map { $0.name ?? "none" }, to: &lines)
 }
 
 private func append(_ key: String, list values: [String], to lines: inout [UInt8]) {

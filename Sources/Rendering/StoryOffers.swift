@@ -22,9 +22,7 @@ let storyLinkOffer = Offer<ListedStory>([
   .text("text") { story, view in view.name(ofStory: story.index) },
   .address("address") { story, view in view.link(view.plan.storyPaths[story.index]) },
   .text("note") { story, _ in story.note },
-  .record("foreign", languageOffer) { story, view in
-    view.foreignLanguage(view.lead(of: story.index))
-  },
+  .record("foreign", languageOffer) { story, view in view.foreignName(ofStory: story.index) },
 ])
 
 /// Stories under one heading.
@@ -36,7 +34,7 @@ let storyGroupOffer = Offer<StoryGroup>([
 /// The story that a page is about, by its index in the corpus.
 let storyOffer = Offer<Int>([
   .text("facts") { story, view in view.facts(ofStory: story) },
-  .record("foreign", languageOffer) { story, view in view.foreignLanguage(view.lead(of: story)) },
+  .record("foreign", languageOffer) { story, view in view.foreignName(ofStory: story) },
   .record("opening", openingOffer) { story, view in view.opening(ofStory: story) },
 ])
 
@@ -52,8 +50,15 @@ extension View {
   /// The article that a story is named after.
   func lead(of story: Int) -> Int { plan.storyLeads[story] }
 
-  /// What a story is called: the headline of its lead.
-  func name(ofStory story: Int) -> String { header(lead(of: story)).headline.text }
+  /// What a story is called: as the editor calls it, else by the headline of its lead.
+  func name(ofStory story: Int) -> String {
+    plan.corpus.stories[story].name ?? header(lead(of: story)).headline.text
+  }
+
+  /// The language of a story's name, where it differs from the pages' own.
+  func foreignName(ofStory story: Int) -> String? {
+    plan.corpus.stories[story].name == nil ? foreignLanguage(lead(of: story)) : nil
+  }
 
   /// The language of an article, where it differs from the pages' own.
   func foreignLanguage(_ article: Int) -> String? {

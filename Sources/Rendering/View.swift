@@ -42,6 +42,12 @@ final class View: Sendable {
     plan.settings.baseURL.map { $0.text + path.encoded }
   }
 
+  /// The folder of the theme's files, to which a template adds the name of one.
+  var assets: String {
+    let style = link(SitePath("assets/site.css"))
+    return String(style.dropLast("site.css".count))
+  }
+
   /// A link to the first of these files that the theme has.
   func asset(_ names: [String]) -> String? {
     names.first(where: site.assets.contains).map { link(SitePath("assets/" + $0)) }

@@ -7,7 +7,7 @@ import Testing
 struct StoriesTests {
   @Test("are made of the reports on one event, whatever order they come in")
   func events() {
-    let reports = coverage("mill", 4) + coverage("dam", 3) + [other]
+    let reports = Reports.coverage("mill", 4) + Reports.coverage("dam", 3) + [other]
     let stories = [reports, reports.reversed(), Array(reports[5...] + reports[..<5])].map {
       members(of: Reports.corpus(Array($0)))
     }
@@ -33,7 +33,7 @@ struct StoriesTests {
 
   @Test("have the article for their lead that is nearest to all others")
   func lead() throws {
-    let story = try #require(Reports.corpus(coverage("mill", 4)).stories.first)
+    let story = try #require(Reports.corpus(Reports.coverage("mill", 4)).stories.first)
     #expect(story.articles.contains(story.lead))
     let best = story.nearness.max()
     #expect(story.nearness[story.articles.firstIndex(of: story.lead) ?? 0] == best)
@@ -44,16 +44,16 @@ struct StoriesTests {
   func off() {
     var switches = Switches()
     switches.stories = false
-    let corpus = Reports.corpus(coverage("mill", 3), Settings(switches: switches))
+    let corpus = Reports.corpus(Reports.coverage("mill", 3), Settings(switches: switches))
     #expect(corpus.stories.isEmpty && corpus.articles.allSatisfy { $0.story == nil })
     #expect(!corpus.articles[0].earlier.isEmpty)
   }
 
   @Test("do not change what is near to older articles when newer ones come")
   func stable() {
-    let old = coverage("mill", 4) + [other]
+    let old = Reports.coverage("mill", 4) + [other]
     let before = Reports.corpus(old)
-    let after = Reports.corpus(old + coverage("mill", 12, after: 8).suffix(8))
+    let after = Reports.corpus(old + Reports.coverage("mill", 12, after: 8).suffix(8))
     for article in before.articles {
       let same = after.articles.first { $0.header.id == article.header.id }
       #expect(same.map { ids($0.earlier, after) } == ids(article.earlier, before))
@@ -63,7 +63,7 @@ struct StoriesTests {
 
   @Test("and earlier coverage name no later article, no undated one and no more than five")
   func earlier() {
-    let corpus = Reports.corpus(coverage("mill", 9) + [undated("mill")])
+    let corpus = Reports.corpus(Reports.coverage("mill", 9) + [undated("mill")])
     for article in corpus.articles {
       #expect(article.earlier.count <= 5)
       #expect(article.earlier.allSatisfy { $0.nearness >= 0.15 })
@@ -74,17 +74,6 @@ struct StoriesTests {
     }
     #expect(corpus.articles[0].earlier.count == 5)
     #expect(corpus.articles.last?.earlier.isEmpty == true)
-  }
-
-  /// Reports of consecutive days that share some words and have others of their own.
-  private func coverage(_ name: String, _ count: Int, after day: Int = 0) -> [Reports.Report] {
-    (0..<count).map { number in
-      let shared = Reports.sentences(name, 4).map { $0.replacing("The ", with: "It is the ") }
-      return Reports.report(
-        "\(name)\(number)", "On the \(name) and the \(name)h\(number)",
-        (shared + Reports.sentences("\(name)own\(number)", 3)).shuffledBy(number)
-          .joined(separator: " "), on: "2024-03-\(number + 10)")
-    }
   }
 
   private func undated(_ name: String) -> Reports.Report {
@@ -114,13 +103,5 @@ struct StoriesTests {
 
   private func ids(_ near: [NearArticle], _ corpus: Corpus) -> [String] {
     near.map { corpus.articles[$0.article].header.id }
-  }
-}
-
-extension [String] {
-  /// The same sentences, begun at another one: so that no two reports are copies.
-  fileprivate func shuffledBy(_ number: Int) -> [String] {
-    let cut = isEmpty ? 0 : number % count
-    return Array(self[cut...] + self[..<cut])
   }
 }

@@ -22,6 +22,27 @@ struct CheckTests {
     #expect(world.memory.all == before)
   }
 
+  @Test(
+    "finds that articles have changed since the site was built, though no file would come or go")
+  func edited() async throws {
+    let seed = "seeds/a.md"
+    let text = "---\ntitle: Fire\ndate: 2024-03-02\n---\nThe mill burned down.\n"
+    let world = World("-- digest.yaml --\nrights: full\n")
+    world[seed] = text
+    try await world.build(baseURL: base)
+    world[seed] = text + "\nIt was rebuilt.\n"
+    let old = try await world.check(baseURL: base).diagnostics.map(\.text)
+    #expect(
+      old.contains(
+        "site: warning: the site is older than the digest: articles or settings have changed since it was built. "
+          + "Build again. If you build with --base-url, check with the same one."))
+    try await world.build(baseURL: base)
+    #expect(try await world.check(baseURL: base).diagnostics.allSatisfy { $0.file != "site" })
+    world[seed] = text
+    try await world.build(baseURL: base)
+    #expect(try await world.check(baseURL: base).diagnostics.allSatisfy { $0.file != "site" })
+  }
+
   @Test("before the first build says that there is no site, and still checks the rest")
   func unbuilt() async throws {
     let world = World("-- digest.yaml --\ntitel: A\n-- seeds/a.txt --\nWords are few.\n")

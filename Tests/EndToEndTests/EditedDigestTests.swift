@@ -141,7 +141,7 @@ private struct Newsroom {
   /// Does something to the digest that an editor might do, and tells what.
   mutating func edit(_ world: World) -> String {
     let path = pick(paths)
-    let change = pick(10)
+    let change = pick(13)
     switch change {
     case 0, 1:
       add(to: world)
@@ -161,6 +161,14 @@ private struct Newsroom {
       paths.append("seeds/n\(count).md")
       world["seeds/n\(count).md"] = world[path]?.replacing("source: ", with: "source: The ")
       return "copied \(path) to n\(count)"
+    case 9, 10:
+      let word = pick(["story: none", "story: The mill", "story: At the quay", "copy_of: none"])
+      world[path + ".yaml"] = word + "\n"
+      return "said '\(word)' of \(path)"
+    case 11:
+      let (sidecar, original) = (path + ".yaml", pick(paths))
+      world[sidecar] = world[sidecar] == nil ? "copy_of: \(original)\n" : nil
+      return "said '\(world[sidecar] ?? "nothing")' of \(path)"
     default:
       let language = world["digest.yaml"]?.contains("language") == true
       world["digest.yaml"] =

@@ -36,7 +36,10 @@ struct ExplainTests {
     let world = World(storyDigest)
     let copy = try await facts(of: "seeds/bugle/reprint.md", in: world)
     #expect(copy["copy of"]?.value == "seeds/wire/fire.md")
-    #expect(copy["copy of"]?.origin == "both have 100 % of their text together")
+    #expect(
+      copy["copy of"]?.origin
+        == "both have 100 % of their text together; 'copy_of: none' in seeds/bugle/reprint.md.yaml "
+        + "parts them")
     #expect(copy["address"] == nil)
     let original = try await facts(of: "seeds/wire/fire.md", in: world)
     #expect(original["copy"]?.value == "seeds/bugle/reprint.md")

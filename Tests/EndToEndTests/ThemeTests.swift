@@ -21,6 +21,23 @@ struct ThemeTests {
     #expect(world["site/archive/index.html"]?.contains("<h1>Older news</h1>") == true)
   }
 
+  @Test(
+    "lead to their own files from any page, under any address",
+    arguments: [nil, "https://example.org/a/"])
+  func assets(baseURL: String?) async throws {
+    let world = World(smallDigest)
+    world["Templates/item.html"] = "<li><img src=\"{{site.assets}}quay.jpg\" alt=\"\"></li>\n"
+    world["Templates/assets/quay.jpg"] = "picture"
+    try await world.build(baseURL: baseURL)
+    #expect(world["site/index.html"]?.contains("src=\"assets/quay.jpg\"") == true)
+    #expect(world["site/archive/index.html"] != nil)
+    let days = world.site.filter { $0.key.hasSuffix("/index.html") && $0.key.hasPrefix("20") }
+    #expect(
+      days.values.contains {
+        String(decoding: $0, as: UTF8.self).contains("src=\"../../../assets/quay.jpg\"")
+      })
+  }
+
   @Test("that are wrong end the build before anything is written")
   func wrong() async {
     let world = World(smallDigest)

@@ -13,7 +13,10 @@ struct SectionNamesTests {
       ("Business & Money", .business), ("Économie", .business), ("経済", .business),
       ("Tech", .technology), ("Sci/Tech", .technology), ("Science and Environment", .science),
       ("Santé", .health), ("health-care", .health), ("Arts & Entertainment", .culture),
-      ("Feuilleton", .culture), ("Культура", .culture),
+      ("Feuilleton", .culture), ("Культура", .culture), ("财经", .business), ("體育", .sport),
+      ("أخبار الرياضة", .sport), ("اقتصاد", .business), ("खेल समाचार", .sport), ("विदेश", .world),
+      ("ספורט", .sport), ("فرهنگ و هنر", .culture), ("Olahraga", .sport),
+      ("Berita Kesehatan", .health),
     ])
   func known(name: String, section: BuiltInSection?) {
     #expect(BuiltInSection(named: name) == section)

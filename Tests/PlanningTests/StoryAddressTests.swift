@@ -69,6 +69,26 @@ struct StoryAddressTests {
     #expect(!plan.pages.contains { $0.path == .stories })
   }
 
+  @Test(
+    "goes over to what is left of it where its first article was taken out, if no story has that one"
+  )
+  func departed() {
+    let ledger = Ledger(stories: ["2.txt": SitePath("stories/old.html")])
+    let left = assignAddresses(days(3, stories: [[0, 1]], departed: [2]), ledger: ledger)
+    #expect(left.stories == [SitePath("stories/old.html")])
+    #expect(left.ledger.stories == ["1.txt": SitePath("stories/old.html")])
+    let moved = assignAddresses(
+      days(4, stories: [[0, 1], [2, 3]], departed: [2]), ledger: ledger)
+    #expect(moved.stories == [SitePath("stories/no-0.html"), SitePath("stories/old.html")])
+  }
+
+  @Test("is made of the name that the editor gives it")
+  func named() {
+    let addresses = assignAddresses(
+      days(2, stories: [[0, 1]], name: "The summit"), ledger: Ledger())
+    #expect(addresses.stories == [SitePath("stories/the-summit.html")])
+  }
+
   @Test("is never given to another story")
   func neverReused() {
     let ledger = Ledger(stories: ["gone.txt": SitePath("stories/no-1.html")])
@@ -77,9 +97,11 @@ struct StoryAddressTests {
   }
 
   /// Articles 0, 1, … of successive days, the newest first, some of them put together.
-  private func days(_ count: Int, stories: [[Int]], lead: Int? = nil) -> Corpus {
+  private func days(
+    _ count: Int, stories: [[Int]], lead: Int? = nil, name: String? = nil, departed: [Int] = []
+  ) -> Corpus {
     let articles = (0..<count).map { ("No \($0)", Optional("2024-02-\(padded(28 - $0, to: 2))")) }
-    return corpus(articles, stories: stories, lead: lead)
+    return corpus(articles, stories: stories, lead: lead, name: name, departed: departed)
   }
 
   private func content(of path: String, _ plan: SitePlan) -> PageContent? {
@@ -87,9 +109,11 @@ struct StoryAddressTests {
   }
 }
 
-/// A corpus of headlines and days, given newest first, with some of its articles put together.
+/// A corpus of headlines and days, given newest first, with some of its articles put together. The first of the
+/// `stories` has a `name` and `departed` articles.
 func corpus(
-  _ articles: [(String, String?)], topic: String? = nil, stories: [[Int]], lead: Int? = nil
+  _ articles: [(String, String?)], topic: String? = nil, stories: [[Int]], lead: Int? = nil,
+  name: String? = nil, departed: [Int] = []
 ) -> Corpus {
   let plain = corpus(articles, topic: topic)
   return Corpus(
@@ -98,9 +122,10 @@ func corpus(
         header: article.header, entry: index, topics: article.topics,
         story: stories.firstIndex { $0.contains(index) })
     }, topics: plain.topics,
-    stories: stories.map { articles in
+    stories: stories.enumerated().map { number, articles in
       Story(
         articles: articles, lead: lead ?? articles[0],
-        nearness: articles.map { _ in 0.5 })
+        nearness: articles.map { _ in 0.5 }, name: number == 0 ? name : nil,
+        departed: number == 0 ? departed : [])
     })
 }

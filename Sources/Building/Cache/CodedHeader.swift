@@ -22,6 +22,18 @@ extension ByteWriter {
     put(header.summary)
     put(header.rights != nil)
     if let rights = header.rights { put(rights) }
+    put(header.placement != nil)
+    if let placement = header.placement { put(placement) }
+  }
+
+  private mutating func put(_ placement: Placement) {
+    for given in [placement.story, placement.copyOf] {
+      put(given != nil)
+      guard let given else { continue }
+      put(given.name)
+      put(given.file)
+      put(given.line)
+    }
   }
 
   private mutating func put(_ date: PublicationDate?) {
@@ -59,6 +71,7 @@ extension ByteReader {
     let topics = try list { (reader) throws(DamagedBytes) in try reader.text() }
     let (section, summary) = (try textOrNil(), try text())
     let rights = try flag() ? try rightsRule() : nil
+    let placement = try flag() ? try placement() : nil
     return ArticleHeader(
       // Mostly the id is the path of the seed: then both are one text in memory too.
       id: id == seed ? seed : id, seed: seed, headline: headline, published: published,
@@ -66,7 +79,17 @@ extension ByteReader {
       dateIsFromFileName: isFromFileName,
       source: sourceName.map { Source(name: $0, homepage: homepage) }, authors: authors,
       original: original, language: language, listedTopics: topics, section: section,
-      summary: summary, rights: rights)
+      summary: summary, rights: rights, placement: placement)
+  }
+
+  private mutating func placement() throws(DamagedBytes) -> Placement? {
+    let (story, copyOf) = (try givenName(), try givenName())
+    return Placement(story: story, copyOf: copyOf)
+  }
+
+  private mutating func givenName() throws(DamagedBytes) -> GivenName? {
+    guard try flag() else { return nil }
+    return GivenName(name: try textOrNil(), file: try text(), line: try number())
   }
 
   private mutating func date() throws(DamagedBytes) -> PublicationDate? {

@@ -49,6 +49,7 @@ struct EntityFingerprints: Sendable {
     stories = corpus.stories.indices.map { index in
       Fingerprint { writer in
         writer.put(plan.storyPaths[index].text)
+        writer.put(corpus.stories[index].name)
         writer.put(articles[plan.storyLeads[index]])
         for article in corpus.stories[index].articles { writer.put(articles[article]) }
       }
@@ -78,7 +79,7 @@ extension ByteWriter {
     put(article.story.map { plan.storyPaths[$0].text })
     put(article.copies) { writer, copy in
       writer.put(copy.header)
-      writer.put(copy.resemblance)
+      writer.put(copy.resemblance ?? -1)
     }
     put(article.pictures) { $0.put($1) }
   }

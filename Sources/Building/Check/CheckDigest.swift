@@ -44,6 +44,8 @@ package func check(
 struct OrganisedDigest: Sendable {
   let plan: SitePlan
   let remarks: [Diagnostic]
+  /// Whether articles have changed since the last build; false where it left nothing that tells.
+  let isEdited: Bool
 }
 
 extension Desk {
@@ -59,7 +61,9 @@ extension Desk {
       corpus, settings: digest.settings, ledger: shelf.ledger, assets: digest.theme.assetNames)
     // A damaged cache costs a look at all seeds, no more.
     if shelf.store.isDamaged, !options.isFull { return try await afresh.organise(digest, ledger) }
-    return OrganisedDigest(plan: plan, remarks: remarks(shelf, plan))
+    let last = (try? LastBuild.read(cache, in: files)) ?? nil
+    let isEdited = !options.isFull && last != nil && last?.seeds != shelf.seeds
+    return OrganisedDigest(plan: plan, remarks: remarks(shelf, plan), isEdited: isEdited)
   }
 
   /// The same without what earlier builds left.
@@ -98,7 +102,8 @@ private struct Findings {
     articles = plan.corpus.articles.count
     rights = rightsOfSources(plan)
     diagnostics += digest.remarks
-    diagnostics += checkLedger(ledger, lines, plan: plan, site: found)
+    diagnostics += checkLedger(
+      ledger, lines, plan: plan, site: found, isEdited: digest.isEdited)
     _ = collect { () throws(BuildError) in try checkDistinct(plan, ledger: path) }
     _ = collect { () throws(BuildError) in
       try checkPlace(of: desk.options, in: desk.files)

@@ -22,14 +22,16 @@ struct LedgerLines {
   }
 }
 
-/// What is wrong between the ledger, the pages that a build would make, and the files of the site.
+/// What is wrong between the ledger, the pages that a build would make, and the files of the site; `isEdited` says
+/// whether articles have changed since that was built.
 func checkLedger(
-  _ ledger: Ledger, _ lines: LedgerLines, plan: SitePlan, site: SiteInventory
+  _ ledger: Ledger, _ lines: LedgerLines, plan: SitePlan, site: SiteInventory, isEdited: Bool
 ) -> [Diagnostic] {
   let present = Set(site.paths)
   let isBuilt = Manifest(site.manifest) != nil
   return misled(ledger, lines, plan) + alike(ledger, lines)
-    + (isBuilt ? missing(ledger, lines, present) + outOfDate(plan, site, present, ledger) : [])
+    + (isBuilt
+      ? missing(ledger, lines, present) + outOfDate(plan, site, present, ledger, isEdited) : [])
 }
 
 /// Addresses that lead to where nothing stands.
@@ -91,19 +93,22 @@ private func isSearchData(_ path: String) -> Bool {
 
 /// Says that the site is not what a build would make now: only whole pages are compared.
 private func outOfDate(
-  _ plan: SitePlan, _ site: SiteInventory, _ present: Set<String>, _ ledger: Ledger
+  _ plan: SitePlan, _ site: SiteInventory, _ present: Set<String>, _ ledger: Ledger,
+  _ isEdited: Bool
 ) -> [Diagnostic] {
   let published = Set((ledger.paths + ledger.moved.keys).map(\.file))
   let planned = Set(plan.pages.map(\.path.file))
   let new = planned.subtracting(present).subtracting(published).count
   let old = Set(Manifest(site.manifest)?.entries.keys.map(\.self) ?? []).intersection(present)
     .subtracting(planned).count { !(plan.isSearched && isSearchData($0)) }
-  guard new + old > 0 else { return [] }
+  guard new + old > 0 || isEdited else { return [] }
+  let difference =
+    new + old == 0
+    ? "articles or settings have changed since it was built"
+    : "a build would add \(new) file\(new == 1 ? "" : "s") and remove \(old)"
   return [
     Diagnostic(
-      .warning, file: site.folder,
-      "the site is older than the digest: a build would add \(new) file\(new == 1 ? "" : "s") and remove "
-        + "\(old)",
+      .warning, file: site.folder, "the site is older than the digest: \(difference)",
       advice: "Build again. If you build with --base-url, check with the same one.")
   ]
 }

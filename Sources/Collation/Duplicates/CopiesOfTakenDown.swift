@@ -22,7 +22,8 @@ package func copies(
   return Set(copies)
 }
 
-private func isOfSameSource(_ one: CollationItem, _ other: CollationItem) -> Bool {
+/// Whether two articles come from one source, as far as is known.
+package func isOfSameSource(_ one: CollationItem, _ other: CollationItem) -> Bool {
   guard let first = one.header.source, let second = other.header.source else { return true }
   return topicID(first.name) == topicID(second.name)
 }

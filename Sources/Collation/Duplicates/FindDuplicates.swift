@@ -4,13 +4,27 @@ import Model
 struct Duplicates {
   /// For each item the copies that stand behind it, in the order in which they came.
   fileprivate(set) var copies: [Int: [Int]] = [:]
-  /// For each item that is a copy, how much it resembles the one that it stands behind.
+  /// For each item that was found to be a copy, how much it resembles the one that it stands behind.
   fileprivate(set) var resemblance: [Int: Double] = [:]
+  /// The items of which the editor says what they are copies of.
+  private var given: Set<Int> = []
   /// What was found of all texts that were compared, if it can be told when they are as they were.
   fileprivate(set) var compared: [TextPair: Overlap] = [:]
 
   /// Whether an item is a copy of another.
-  func isCopy(_ item: Int) -> Bool { resemblance[item] != nil }
+  func isCopy(_ item: Int) -> Bool { resemblance[item] != nil || given.contains(item) }
+
+  /// Puts the copies that the editor names behind the articles that these are part of.
+  fileprivate mutating func add(_ named: [Int: Int], _ turns: Turns) {
+    guard !named.isEmpty else { return }
+    given = Set(named.keys)
+    var originals: [Int: Int] = [:]
+    for (original, copies) in copies { for copy in copies { originals[copy] = original } }
+    for (original, added) in Dictionary(grouping: given, by: { named[$0] ?? $0 }) {
+      let all = copies[originals[original] ?? original, default: []] + added
+      copies[originals[original] ?? original] = all.sorted { turns[$0] < turns[$1] }
+    }
+  }
 }
 
 /// Finds the copies among `items`, which stand newest first, undated ones last.
@@ -19,13 +33,18 @@ struct Duplicates {
 /// longer and has all the earlier one says, or is a longer version by the same source, that is the
 /// article from then on. What may be shown in full is never hidden behind what may not. `texts` is asked
 /// for items only that share some of the smallest shingles with another, and what it gives decides.
+///
+/// `given` holds of items what the editor says that they are copies of: none of these is one of them. They are
+/// compared with nothing, and what the editor says is no copy never becomes one.
 func findDuplicates(
-  _ items: [CollationItem], settings: Settings, texts: TextComparison
+  _ items: [CollationItem], settings: Settings, texts: TextComparison, given: [Int: Int] = [:]
 ) -> Duplicates {
   var shelf = Originals(items, settings, texts)
   let turns = Turns(items)
-  for turn in items.indices { shelf.add(turns[turn]) }
-  return shelf.duplicates
+  for turn in items.indices where given[turns[turn]] == nil { shelf.add(turns[turn]) }
+  var duplicates = shelf.duplicates
+  duplicates.add(given, turns)
+  return duplicates
 }
 
 /// The articles so far that are no copies.
@@ -51,7 +70,7 @@ private struct Originals {
   mutating func add(_ item: Int) {
     let numbers = places.numbers(of: sketches[item])
     let matches = candidates(for: item, numbers).map { ($0, overlap(of: $0, item)) }
-      .filter { isSameText(items[$0.0], items[item], $0.1) }
+      .filter { isSameText(items[$0.0], items[item], $0.1) && !isParted($0.0, item, $0.1) }
     let replaced = matches.filter { isReplaced($0.0, by: item, $0.1) }
     let best = matches.max { ($0.1.resemblance, $0.0) < ($1.1.resemblance, $1.0) }
     if let best, replaced.isEmpty {
@@ -94,6 +113,15 @@ private struct Originals {
   private func isSameSource(_ one: Int, _ other: Int) -> Bool {
     guard let name = items[one].header.source?.name else { return false }
     return items[other].header.source.map { topicID($0.name) } == topicID(name)
+  }
+
+  /// Whether the one of both that would be the copy is none, as the editor says.
+  private func isParted(_ original: Int, _ item: Int, _ overlap: Overlap) -> Bool {
+    isNoCopy(item) || isNoCopy(original) && isReplaced(original, by: item, overlap)
+  }
+
+  private func isNoCopy(_ item: Int) -> Bool {
+    items[item].header.placement?.copyOf?.isNone ?? false
   }
 
   private func isReplaced(_ original: Int, by item: Int, _ overlap: Overlap) -> Bool {

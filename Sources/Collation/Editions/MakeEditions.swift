@@ -27,7 +27,7 @@ func makeEditions(_ desk: EditionDesk) -> [Edition] {
         archive: archive.articles(before: stretch.period), told: told)
     }
     guard let edition else { continue }
-    told.note(edition)
+    told.note(edition, desk.ranking.said)
     editions.append(edition)
   }
   return editions.reversed()
@@ -84,7 +84,8 @@ struct EditionDesk: Sendable {
       .prefix(mostItems).map { report in
         EditionItem(
           article: report.articles[0], others: Array(report.articles.dropFirst()),
-          isUpdate: told.holds(report.articles, ranking.near), figures: report.figures)
+          isUpdate: told.holds(report.articles, ranking.near, ranking.said), figures: report.figures
+        )
       }
   }
 

@@ -13,6 +13,8 @@ struct ReportRanking: Sendable {
   let words: [Int]
   /// By article those before it that are near to it; empty where stories are switched off.
   let near: NearLists
+  /// What the editor says of the stories of articles.
+  let said: StoryWords
 
   /// The reports of the articles at `range`, the first in rank first: by the number of sources, then of
   /// articles, then of words, then by id. Only these articles decide, and how near they are to each
@@ -28,7 +30,9 @@ struct ReportRanking: Sendable {
         others.lazy.filter { isOpen($0.article) }
           .map { NearArticle($0.article - range.lowerBound, nearness: $0.nearness) })
     }
-    let stories = findStories(own).map { inOrder($0, from: range.lowerBound) }
+    let stories = findStories(own, said.within(range, where: isOpen)).map {
+      inOrder($0, from: range.lowerBound)
+    }
     let together = Set(stories.joined())
     let alone = range.filter { isOpen($0) && !together.contains($0) }.map { [$0] }
     return (stories + alone).map { Report(articles: $0, figures: figures(of: $0, in: period)) }

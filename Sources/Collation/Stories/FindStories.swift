@@ -1,13 +1,13 @@
 import Model
 
 /// The articles of one event, put together; `near` says for each article which earlier ones are near, in
-/// words and in time.
-func findStories(_ near: NearLists) -> [Story] {
+/// words and in time, and `words` what the editor says of some.
+func findStories(_ near: NearLists, _ words: StoryWords) -> [Story] {
   var groups = Groups(near)
   groups.mergeAll()
-  var places = [Int](repeating: -1, count: near.count)
-  let stories = groups.members.filter { $0.count > 1 }
-    .map { story(of: $0.sorted(), near, &places) }.filter(isOneEvent)
+  var shelf = StoryShelf(near)
+  let found = groups.members.filter { $0.count > 1 }.map { shelf.story(of: $0) }.filter(isOneEvent)
+  let stories = words.isEmpty ? found : shelf.corrected(found, by: words)
   return stories.sorted { $0.articles[0] < $1.articles[0] }
 }
 
@@ -27,27 +27,42 @@ func eventNearness(of count: Int) -> Double {
   }
 }
 
-private func isOneEvent(_ story: Story) -> Bool {
+/// Whether the articles of a story that was found are near enough to each other.
+func isOneEvent(_ story: Story) -> Bool {
   let mean = story.nearness.reduce(0, +) / Double(story.nearness.count)
   return mean >= eventNearness(of: story.articles.count)
 }
 
-/// The story of `articles`, which are in the corpus's order. `places` has -1 for each article, and has it
-/// again afterwards.
-private func story(
-  of articles: [Int], _ near: NearLists, _ places: inout [Int]
-) -> Story {
-  for (place, article) in articles.enumerated() { places[article] = place }
-  defer { for article in articles { places[article] = -1 } }
-  var sums = [Double](repeating: 0, count: articles.count)
-  for (place, article) in articles.enumerated() {
-    for other in near[article] where places[other.article] >= 0 {
-      sums[place] += other.nearness
-      sums[places[other.article]] += other.nearness
-    }
+/// Makes stories of groups of articles.
+struct StoryShelf {
+  let near: NearLists
+  /// By article its place in the story that is being made; -1 for all others.
+  private var places: [Int]
+
+  init(_ near: NearLists) {
+    self.near = near
+    places = [Int](repeating: -1, count: near.count)
   }
-  let nearness = sums.map { $0 / Double(articles.count - 1) }
-  // Of equally near ones the earliest.
-  let lead = articles.indices.max { (nearness[$0], $0) < (nearness[$1], $1) } ?? 0
-  return Story(articles: articles, lead: articles[lead], nearness: nearness)
+
+  /// The story of `group`, which stands in no order; see `Story` for the others.
+  mutating func story(of group: some Sequence<Int>, name: String? = nil, departed: Set<Int> = [])
+    -> Story
+  {
+    let articles = group.sorted()
+    for (place, article) in articles.enumerated() { places[article] = place }
+    defer { for article in articles { places[article] = -1 } }
+    var sums = [Double](repeating: 0, count: articles.count)
+    for (place, article) in articles.enumerated() {
+      for other in near[article] where places[other.article] >= 0 {
+        sums[place] += other.nearness
+        sums[places[other.article]] += other.nearness
+      }
+    }
+    let nearness = sums.map { $0 / Double(articles.count - 1) }
+    // Of equally near ones the earliest.
+    let lead = articles.indices.max { (nearness[$0], $0) < (nearness[$1], $1) } ?? 0
+    return Story(
+      articles: articles, lead: articles[lead], nearness: nearness, name: name,
+      departed: departed.sorted())
+  }
 }

@@ -4,17 +4,20 @@ import CLibXML2
 /// known. Used only where the bytes are not valid UTF-8: pages often name another encoding than
 /// theirs.
 func decodeDeclared(_ bytes: Text) -> DecodedText? {
-  libXML2IsReady
-  // Else libxml2 prints each byte that it cannot convert; the setting is this thread's own.
-  xmlSetStructuredErrorFunc(nil) { _, _ in }
   guard let label = declaredEncoding(bytes.prefix(4_000)) else { return nil }
   let name = encodingsOfLabels[label.lowercased()] ?? label
   if name == latin {
     return DecodedText(bytes: decodeWindows1252(bytes), converted: "Windows-1252")
   }
-  guard let handler = xmlFindCharEncodingHandler(name) ?? xmlFindCharEncodingHandler(label) else {
-    return nil
-  }
+  return converted(bytes, from: name) ?? converted(bytes, from: label)
+}
+
+/// Text in an encoding of this name, in UTF-8; nil if it is not known.
+func converted(_ bytes: Text, from name: String) -> DecodedText? {
+  libXML2IsReady
+  // Else libxml2 prints each byte that it cannot convert; the setting is this thread's own.
+  xmlSetStructuredErrorFunc(nil) { _, _ in }
+  guard let handler = xmlFindCharEncodingHandler(name) else { return nil }
   defer { xmlCharEncCloseFunc(handler) }
   guard let input = xmlBufferCreateSize(bytes.count),
     let output = xmlBufferCreateSize(bytes.count * 2)

@@ -10,7 +10,8 @@ struct DecodedText {
 }
 
 /// Reads the bytes of a file as text: UTF-8 with or without a byte order mark, UTF-16 with one, the
-/// encoding that a page or feed names for itself, else Windows-1252, of which Latin-1 is a part (WHATWG Encoding Standard). Nil for what is no text.
+/// encoding that a page or feed names for itself, else the old one in which it has most known words, else Windows-1252, of
+/// which Latin-1 is a part (WHATWG Encoding Standard). Nil for what is no text.
 ///
 /// Line ends become `\n`; see `cleaned` for what else is put in order.
 func decodeText(_ bytes: [UInt8], isCut: Bool) -> DecodedText? {
@@ -45,7 +46,8 @@ private func decodeBytes(_ bytes: Text) -> DecodedText {
   {
     return text
   }
-  return DecodedText(bytes: decodeWindows1252(bytes), converted: "Windows-1252")
+  return decodeGuessed(bytes)
+    ?? DecodedText(bytes: decodeWindows1252(bytes), converted: "Windows-1252")
 }
 
 /// Whether most of what lies beyond ASCII is sound UTF-8: then a few bytes were damaged. In

@@ -16,7 +16,10 @@ func article(of given: Entry, _ seed: Seed, _ settings: Settings) -> Article {
     language: language(given: entry.language, text.paragraphs, settings),
     listedTopics: entry.topics, section: entry.section,
     summary: summary(given: entry.ownSummary, of: text.paragraphs, headline: headline.text),
-    rights: entry.rights?.rule)
+    rights: entry.rights?.rule,
+    placement: Placement(
+      story: givenName(entry.story, file: seed.file, line: entry.line),
+      copyOf: givenName(entry.copyOf, file: seed.file, line: entry.line)))
   let content = ArticleContent(
     markdown: text.markdown, pictures: entry.pictures.without(text.pictures) + text.pictures)
   return Article(header: header, content: content)

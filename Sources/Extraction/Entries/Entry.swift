@@ -21,6 +21,10 @@ struct Entry {
   var topics: [String] = []
   /// The section of its source, in the source's words.
   var section: String?
+  /// The name of its story, or that it is part of none.
+  var story: String?
+  /// What it is a copy of, or that it is none.
+  var copyOf: String?
   /// In plain words.
   var summary: String?
   var pictures: [Picture] = []

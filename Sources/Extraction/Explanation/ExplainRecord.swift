@@ -48,6 +48,8 @@ func recordFacts(
     ("language", header.language, origin("language", else: "given, or the words")),
     ("topics", header.listedTopics.joined(separator: ", "), origin("topics", else: "given")),
     ("section", header.section, origin("section", else: "given")),
+    ("story", header.placement?.story.map { $0.name ?? "none" }, "given"),
+    ("copy of", header.placement?.copyOf.map { $0.name ?? "none" }, "given"),
     ("summary", header.summary, origin("summary", else: "given, or of the first sentences")),
   ]
   return facts.compactMap { name, value, origin in

@@ -31,6 +31,7 @@ extension Entry {
     }
     topics = take("topics", record.foundList(FieldNames.topic)) { distinct(keywords(in: $0)) } ?? []
     readRights(record, file)
+    (story, copyOf) = (record.answer("story"), record.answer("copyof"))
     isTitleDerived = record.value(["titlederived"]) == .bool(true)
     pictures =
       pictureNotes(record)

@@ -27,6 +27,11 @@ struct JSONRecord {
     first(names, firstWords) { $0.contains { $0 > 0x20 } }
   }
 
+  /// The text of a field; "false" for one that says so.
+  func answer(_ name: String) -> String? {
+    fields[name]?.value == .bool(false) ? "false" : words([name])?.string
+  }
+
   /// All words of the first of the fields that has any.
   func list(_ names: [String]) -> [String] { foundList(names)?.value ?? [] }
 

@@ -38,7 +38,8 @@ func extractMarkdownFile(_ text: [UInt8], _ seed: Seed, _ settings: Settings) ->
     summary: matter.text("summary", "dek").flatMap { stated($0, headline.text) }
       ?? summary(
         given: matter.text("description", "excerpt"), of: paragraphs, headline: headline.text),
-    rights: rights?.rule)
+    rights: rights?.rule,
+    placement: Placement(story: matter.name("story", seed), copyOf: matter.name("copy_of", seed)))
   let content = ArticleContent(
     markdown: reading.markdown, pictures: pictures(matter) + reading.pictures)
   return Extracted(

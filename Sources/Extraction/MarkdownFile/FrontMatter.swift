@@ -31,6 +31,13 @@ struct FrontMatter {
     keys.lazy.compactMap { values[$0]?.string }.map(oneLine).first { !$0.isEmpty }
   }
 
+  /// What is given for `key`, where it names a thing or says that there is none; see `givenName`.
+  func name(_ key: String, _ seed: Seed) -> GivenName? {
+    values[key].flatMap {
+      givenName($0.string, file: seed.file, line: firstLine + $0.line - 1)
+    }
+  }
+
   /// Whether `key` is given as something else than no.
   private func isStated(_ key: String) -> Bool {
     values[key].map { !$0.isNull && !isDenied(key) } ?? false

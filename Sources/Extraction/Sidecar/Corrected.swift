@@ -32,7 +32,7 @@ extension Correction {
         .warning, file: sidecar.file, line: entry.line, column: entry.column,
         "'\(entry.key)' can't be the same for the many articles of this file, so it corrects nothing",
         advice: "Run 'digestgen import' to have a file of each article."))
-    (title, date, modified, original, summary) = (nil, nil, nil, nil, nil)
+    (title, date, modified, original, summary, copyOf) = (nil, nil, nil, nil, nil, nil)
   }
 }
 
@@ -69,7 +69,10 @@ extension ArticleHeader {
       language: correction.language ?? language, listedTopics: correction.topics ?? listedTopics,
       section: correction.section ?? section,
       summary: correction.summary ?? cut(summary(under: correction.title, content), after: lines),
-      rights: correction.rights ?? rights)
+      rights: correction.rights ?? rights,
+      placement: Placement(
+        story: correction.story ?? placement?.story,
+        copyOf: correction.copyOf ?? placement?.copyOf))
   }
 
   /// A summary without the lines at its start that were taken out of the text.

@@ -14,6 +14,8 @@ struct Correction {
   var summary: String?
   var language: String?
   var rights: RightsRule?
+  var story: GivenName?
+  var copyOf: GivenName?
   var isHidden = false
   /// Whether it may say of rights or hiding what can't be told.
   private var isUnclear = false
@@ -72,6 +74,12 @@ extension Correction {
       rights = reading.rule
       diagnostics += reading.diagnostics(of: sidecar.file)
       isUsed = true
+    case "story":
+      story = givenName(text, file: sidecar.file, line: entry.line)
+      isUsed = story != nil
+    case "copy_of":
+      copyOf = givenName(text, file: sidecar.file, line: entry.line)
+      isUsed = copyOf != nil
     case "hide", "draft":
       let says = !denials.contains(text?.lowercased())
       isHidden = isHidden || says
@@ -120,18 +128,20 @@ extension Correction {
   }
 }
 
-private let denials: [String?] = ["false", "no", "off", "0"]
+/// What means no.
+let denials: [String?] = ["false", "no", "off", "0"]
 private let consents: [String?] = ["true", "yes", "on", "1"]
 private let keys = [
   "title", "date", "modified", "authors", "source", "url", "topics", "section", "summary",
-  "language", "rights", "hide",
+  "language", "rights", "story", "copy_of", "hide",
 ]
 private let keysOfOne = [
-  "title", "headline", "date", "published", "modified", "updated", "url", "summary",
+  "title", "headline", "date", "published", "modified", "updated", "url", "summary", "copy_of",
 ]
 private let advice = [
   "date": "Write it as 2019-01-24.", "modified": "Write it as 2019-01-24.",
   "authors": "Write a name or a list of names.", "topics": "Write a list: [Tesk, Diplomacy].",
   "url": "Write the whole address with https://.", "language": "Write a tag such as en or pt-BR.",
+  "story": "Write a name, or none.", "copy_of": "Write the path of a file in seeds/, or none.",
   "hide": "Write true or false.", "draft": "Write true or false.",
 ]
