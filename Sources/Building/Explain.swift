@@ -24,24 +24,28 @@ package func explain(
   }
   let desk = Desk(options: options, files: files, progress: { _ in })
   let places = seeds.contains { $0 != nil } ? try await desk.findPlaces() : nil
-  return zip(inputs, seeds).map { input, seed in
-    let facts = seed.flatMap { places?.facts(of: $0) } ?? []
-    return explain(input, settings, places: facts, in: files)
+  return zip(inputs, seeds).map { input, path in
+    // A seed's path decides on its source.
+    let found =
+      path.map { readSeed($0, below: join(options.input, "seeds"), in: files) }
+      ?? readSeed(input, below: "", in: files)
+    guard let seed = found.seed else {
+      return SeedExplanation(
+        file: input, explanation: nil, diagnostics: found.diagnostic.map { [$0] } ?? [])
+    }
+    return explain(seed, as: input, settings, path == nil ? nil : places)
   }
 }
 
 private func explain(
-  _ input: String, _ settings: Settings, places: [Explanation.Fact], in files: FileSystem
+  _ seed: Seed, as input: String, _ settings: Settings, _ places: DigestPlaces?
 ) -> SeedExplanation {
-  let found = readSeed(input, below: "", in: files)
-  guard let seed = found.seed else {
-    return SeedExplanation(
-      file: input, explanation: nil, diagnostics: found.diagnostic.map { [$0] } ?? [])
-  }
   let extracted = extract(seed, settings: settings)
-  let topics = extracted.articles.flatMap { topicFacts(of: $0, settings: settings) }
+  let more = extracted.articles.map {
+    topicFacts(of: $0, settings: settings) + (places?.facts(of: $0.header) ?? [])
+  }
   return SeedExplanation(
-    file: input, explanation: explain(seed, settings: settings)?.with(topics + places),
+    file: input, explanation: Extraction.explain(seed, settings: settings)?.with(more),
     diagnostics: extracted.diagnostics)
 }
 
@@ -60,7 +64,9 @@ private func topicFacts(of article: Article, settings: Settings) -> [Explanation
 }
 
 extension Explanation {
-  fileprivate func with(_ more: [Fact]) -> Explanation {
-    Explanation(format: format, facts: facts + more, passages: passages)
+  /// With more facts on each article.
+  fileprivate func with(_ more: [[Fact]]) -> Explanation {
+    guard records.count == more.count else { return self }
+    return with(records: zip(records, more).map { Record(line: $0.line, $0.facts + $1) })
   }
 }

@@ -6,19 +6,28 @@ import Planning
 /// each with the figures that decided.
 struct DigestPlaces: Sendable {
   /// By the path of their seed below the seeds folder; several for a file of many articles.
-  private let facts: [String: [Explanation.Fact]]
+  private let facts: [String: [(header: ArticleHeader, facts: [Explanation.Fact])]]
 
-  /// The facts on the articles of a seed; none for a seed of which no article was made.
-  func facts(of seed: String) -> [Explanation.Fact] { facts[seed] ?? [] }
+  /// The facts on an article; none for one that is not in the digest. The digest may know it by another id than its
+  /// seed tells.
+  func facts(of header: ArticleHeader) -> [Explanation.Fact] {
+    let known = facts[header.seed] ?? []
+    let own =
+      known.first { $0.header.id == header.id }
+      ?? known.first {
+        $0.header.headline == header.headline && $0.header.published == header.published
+      }
+    return own?.facts ?? []
+  }
 
   fileprivate init(_ plan: SitePlan) {
     let places = Places(plan)
-    var facts: [String: [Explanation.Fact]] = [:]
+    var facts: [String: [(header: ArticleHeader, facts: [Explanation.Fact])]] = [:]
     for (index, article) in plan.corpus.articles.enumerated() {
-      facts[article.header.seed, default: []] += places.facts(of: index)
+      facts[article.header.seed, default: []].append((article.header, places.facts(of: index)))
       for copy in article.copies {
         facts[copy.header.seed, default: []].append(
-          places.sameText("copy of", article.header, copy))
+          (copy.header, [places.sameText("copy of", article.header, copy)]))
       }
     }
     self.facts = facts

@@ -1,5 +1,6 @@
 import Collation
 import Model
+import Rendering
 
 extension Desk {
   /// The articles, organised, but for the editions. A build `keeps` for the next one which articles are near to
@@ -12,7 +13,8 @@ extension Desk {
       shelf.items, settings: digest.settings, ledger: ledger, copies: shelf.copies,
       texts: TextComparison(
         known: known, fingerprint: { shelf.contents[$0].fingerprint },
-        shingles: { shelf.store.shingles(shelf.contents[$0]) }))
+        shingles: { shelf.store.shingles(shelf.contents[$0]) }),
+      sectionNames: digest.settings.sections.map { digest.theme.wording.name(of: $0) ?? $0.id })
     if keeps, desk.compared != known, !shelf.store.isDamaged { keep(desk.compared) }
     let (subjects, coverage) = try await sideBySide(jobs: options.jobs) {
       () throws(BuildError) -> Subjects in

@@ -51,18 +51,12 @@ func withoutRepeated(
 
 private func wins(_ entry: ShelfEntry, over other: ShelfEntry) -> Bool {
   if entry.isOneOfMany != other.isOneOfMany { return other.isOneOfMany }
-  guard entry.isOneOfMany else { return false }
-  guard let date = entry.item.header.lastChange else { return other.item.header.lastChange == nil }
-  return other.item.header.lastChange.map { $0 <= date } ?? true
+  return entry.isOneOfMany && entry.item.header.isChanged(after: other.item.header)
 }
 
 private func isRepeated(_ entry: ShelfEntry, by winner: ShelfEntry) -> Bool {
   entry.item.header.seed != winner.item.header.seed
     || entry.item.header.headline.text == winner.item.header.headline.text
-}
-
-extension ArticleHeader {
-  fileprivate var lastChange: PublicationDate? { modified ?? published }
 }
 
 private func repeated(_ header: ArticleHeader, _ winner: ArticleHeader) -> Diagnostic {

@@ -11,8 +11,8 @@ func unclearRights(_ plan: SitePlan) -> [Diagnostic] {
   return [
     Diagnostic(
       .warning, file: "digest.yaml",
-      "\(unclear.count) article\(unclear.count == 1 ? "" : "s"), of \(sources) known source\(sources == 1 ? "" : "s"), will be on the web in full, and nothing "
-        + "says that they may be",
+      "\(grouped(unclear.count)) article\(unclear.count == 1 ? "" : "s"), of \(grouped(sources)) known "
+        + "source\(sources == 1 ? "" : "s"), will be on the web in full, and nothing says that they may be",
       advice: "Say 'rights: excerpt' or 'rights: {show: full}', for the digest or for each source.")
   ]
 }

@@ -11,15 +11,15 @@ package import Model
 ///
 /// `ledger` tells what was published: editions that are sealed stay as they are. `shingles` gives the
 /// shingles of an item's text, by its index; `copies` the items that the editor says others are copies of,
-/// see `findDuplicates`.
+/// see `findDuplicates`; `sectionNames` by section what the pages call it.
 package func collate(
   _ items: [CollationItem], settings: Settings, ledger: Ledger = Ledger(),
-  copies: [Int: Int] = [:],
+  copies: [Int: Int] = [:], sectionNames: [String] = [],
   shingles: @escaping (Int) -> Shingles = { _ in Shingles(of: []) }
 ) -> Corpus {
   let desk = CollationDesk(
     items, settings: settings, ledger: ledger, copies: copies,
-    texts: TextComparison(shingles: shingles))
+    texts: TextComparison(shingles: shingles), sectionNames: sectionNames)
   let near = desk.prospects().map { $0.near(to: 0..<$0.count) } ?? NearLists()
   return desk.draft(
     desk.subjects(),
@@ -38,11 +38,13 @@ package struct CollationDesk: Sendable {
   package let compared: [TextPair: Overlap]
   private let settings: Settings
   private let ledger: Ledger
+  private let namesakes: SectionNamesakes
 
-  /// Puts the articles given into their order and tells copies by `texts`; see `collate`.
+  /// Puts the articles given into their order and tells copies by `texts`; see `collate`. `sectionNames` holds by
+  /// section what the pages call it.
   package init(
     _ given: [CollationItem], settings: Settings, ledger: Ledger = Ledger(),
-    copies named: [Int: Int] = [:], texts: TextComparison
+    copies named: [Int: Int] = [:], texts: TextComparison, sectionNames: [String] = []
   ) {
     let order = newestFirst(given)
     let sorted = order.map { given[$0] }
@@ -65,6 +67,7 @@ package struct CollationDesk: Sendable {
     items = areAllKept ? sorted : kept.map { sorted[$0] }
     entries = areAllKept ? order : kept.map { order[$0] }
     (self.settings, self.ledger) = (settings, ledger)
+    namesakes = SectionNamesakes(settings.sections, shown: sectionNames)
   }
 
   /// What the articles are about.
@@ -118,7 +121,7 @@ package struct CollationDesk: Sendable {
   private func editionDesk(
     _ articles: [CorpusArticle], _ subjects: Subjects, _ coverage: Coverage
   ) -> EditionDesk {
-    let topics = subjects.topics.all
+    let topics = subjects.topics.all.map { namesakes.holds($0.name) ? nil : $0.name }
     return EditionDesk(
       articles: articles,
       ranking: ReportRanking(
@@ -126,7 +129,7 @@ package struct CollationDesk: Sendable {
         said: coverage.events.words),
       arranger: ItemArranger(
         sectionOf: subjects.sections.map { $0?.section }, sections: settings.sections.map(\.id),
-        topicsOf: { articles[$0].topics.map { topics[$0].name } },
+        topicsOf: { articles[$0].topics.compactMap { topics[$0] } },
         wordsOf: { scanWords(Array(articles[$0].header.summary.utf8)).all.count }),
       settings: settings, ledger: ledger)
   }

@@ -13,6 +13,9 @@ package func extract(
 }
 
 private func read(_ seed: Seed, _ settings: Settings, as format: SeedFormat?) -> Extracted {
+  if format == nil, let foreign = ForeignFormat(seed.bytes, path: seed.path) {
+    return refused(seed, foreign)
+  }
   guard let text = decodeText(seed.bytes, isCut: seed.isCut) else {
     return refused(seed, "this is not text (a picture or another kind of file)")
   }
@@ -20,7 +23,7 @@ private func read(_ seed: Seed, _ settings: Settings, as format: SeedFormat?) ->
     return Extracted(diagnostics: [empty(seed)])
   }
   if format == nil, let foreign = ForeignFormat(text.bytes) {
-    return refused(seed, "this is \(foreign.name)", advice: foreign.advice)
+    return refused(seed, foreign)
   }
   let notes = remarks(on: text, seed)
   switch format ?? SeedFormat(text.bytes, path: seed.path) {
@@ -77,6 +80,10 @@ private func empty(_ seed: Seed) -> Diagnostic {
   Diagnostic(
     .warning, file: seed.file, "this file is empty, so no article was made of it",
     advice: "Save the article again, or remove the file.")
+}
+
+private func refused(_ seed: Seed, _ format: ForeignFormat) -> Extracted {
+  refused(seed, "this is \(format.name)", advice: format.advice)
 }
 
 private func refused(_ seed: Seed, _ reason: String, advice: String? = nil) -> Extracted {

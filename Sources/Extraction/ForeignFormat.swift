@@ -3,6 +3,22 @@ struct ForeignFormat {
   let name: String
   let advice: String
 
+  /// The kind of a file of many things, as its bytes and its name tell; nil for all others. Commas do not tell a
+  /// table from a text, so its name must.
+  init?(_ bytes: [UInt8], path: String) {
+    if bytes.begins(with: ascii("WARC/")) {
+      self = ForeignFormat(
+        name: "an archive of a crawl (WARC)",
+        advice: "Take the pages out of it and save each as a web page (HTML).")
+    } else if let ending = ["csv", "tsv"].first(where: { $0 == endingOfName(path) }) {
+      self = ForeignFormat(
+        name: "a table (\(ending.uppercased()))",
+        advice: "Save its rows as JSON Lines, as docs/formats.md shows, an article to a row.")
+    } else {
+      return nil
+    }
+  }
+
   /// The kind that a text begins as; nil for all that may be read.
   init?(_ text: [UInt8]) {
     let start = text.prefix(4_000)

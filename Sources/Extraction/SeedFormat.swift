@@ -41,7 +41,7 @@ package enum SeedFormat: Sendable {
 }
 
 /// What follows the last point of a path, in small letters; the whole path where there is none.
-private func endingOfName(_ path: String) -> String {
+func endingOfName(_ path: String) -> String {
   let bytes = Array(path.utf8)[...]
   return (bytes.pieces { $0 == UInt8(ascii: ".") }.last ?? []).string.lowercased()
 }

@@ -86,4 +86,13 @@ package enum SourceOrigin: Sendable, Hashable {
       self = .named
     }
   }
+  /// The place that tells it, if that is not the article; nil if it is, or if nothing tells it.
+  var place: String? {
+    switch self {
+    case .hostInSettings(let host): "digest.yaml, by the host \(host)"
+    case .folderInSettings(let folder): "digest.yaml, by the folder \(folder)"
+    case .host: "the host of its address"
+    case .named, .unknown: nil
+    }
+  }
 }

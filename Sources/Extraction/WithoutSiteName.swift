@@ -5,11 +5,15 @@ func withoutSiteName(_ title: Text, _ siteName: String?) -> Text {
   while let parts = title.parted(by: bar), parts.before.count > parts.after.count {
     title = parts.before
   }
-  guard let names = siteName.map({ wordsOnly(Array($0.utf8)[...]) }) else { return title }
-  for sign in signsBeforeSite {
-    if let parts = title.parted(by: sign), names == wordsOnly(parts.after) { return parts.before }
-  }
-  return title
+  return siteName.flatMap { siteNameParted(from: title, Array($0.utf8)[...]) } ?? title
+}
+
+/// A title without the site's name behind one of the signs that part them; nil if it does not end in that.
+func siteNameParted(from title: Text, _ siteName: Text) -> Text? {
+  let name = wordsOnly(siteName)
+  guard !name.isEmpty else { return nil }
+  return signsBeforeSite.lazy.compactMap { title.parted(by: $0) }
+    .first { wordsOnly($0.after) == name }?.before
 }
 
 private let bar = ascii(" | ")

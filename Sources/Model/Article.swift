@@ -128,6 +128,17 @@ package struct ArticleHeader: Hashable, Sendable {
   }
 }
 
+extension ArticleHeader {
+  /// Whether it counts where `other` is of the same article and stands before it: it was not changed earlier, as far as
+  /// that is known.
+  package func isChanged(after other: ArticleHeader) -> Bool {
+    guard let last = lastChange else { return other.lastChange == nil }
+    return other.lastChange.map { $0 <= last } ?? true
+  }
+
+  private var lastChange: PublicationDate? { modified ?? published }
+}
+
 /// The words at the top of an article.
 package struct Headline: Hashable, Sendable {
   /// Plain text on one line.

@@ -31,14 +31,35 @@ package struct Explanation: Sendable, Equatable {
     }
   }
 
+  /// What is known of one article.
+  package struct Record: Sendable, Equatable {
+    /// The line of the file in which its entry begins, from 1; nil where the file is the article.
+    package let line: Int?
+    package let facts: [Fact]
+
+    package init(line: Int? = nil, _ facts: [Fact]) {
+      self.line = line
+      self.facts = facts
+    }
+  }
+
   /// What kind of file it is.
   package let format: String
-  package let facts: [Fact]
+  /// One for each article, in the order of the file.
+  package let records: [Record]
   package let passages: [Passage]
 
-  package init(format: String, facts: [Fact], passages: [Passage]) {
+  /// Those of all articles.
+  package var facts: [Fact] { records.flatMap(\.facts) }
+
+  package init(format: String, records: [Record], passages: [Passage] = []) {
     self.format = format
-    self.facts = facts
+    self.records = records
     self.passages = passages
+  }
+
+  /// The same with other records.
+  package func with(records: [Record]) -> Explanation {
+    Explanation(format: format, records: records, passages: passages)
   }
 }

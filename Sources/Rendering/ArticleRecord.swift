@@ -18,6 +18,7 @@ package func jsonLine(of article: Article, language: String) -> [UInt8] {
     ("section", header.section.map(quoted)),
     ("story", header.placement?.story.map(answer)),
     ("copy_of", header.placement?.copyOf.map(answer)),
+    ("rights", header.rights.flatMap(object)),
     ("summary", header.summary.isEmpty ? nil : quoted(header.summary)),
     ("markdown", quoted(article.content.markdown)),
     ("pictures", list(article.content.pictures.map(object))),
@@ -30,6 +31,11 @@ private func object(_ picture: Picture) -> [UInt8] {
     ("caption", picture.caption.map(quoted)), ("credit", picture.credit.map(quoted)),
     ("address", picture.address.map(quoted)),
   ])
+}
+
+private func object(_ rights: RightsRule) -> [UInt8]? {
+  let said = rights.said
+  return said.isEmpty ? nil : object(said.map { ($0.key, quoted($0.value)) })
 }
 
 private func object(_ fields: [(String, [UInt8]?)]) -> [UInt8] {

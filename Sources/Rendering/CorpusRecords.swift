@@ -1,8 +1,8 @@
 package import Model
 
 /// How the articles are organised, as JSON Lines: an object for each article, in the corpus's order, its
-/// copies behind it. Members: `seed`, `id`, `path`, `title`, `date`, `source`, `language`, `topics`,
-/// `section` (its id), `sectionReason`, `story` (the path of its page), `earlier` (ids), `edition`,
+/// copies behind it. Members: `seed`, `id`, `path`, `title`, `date`, `source`, `language` (the digest's
+/// own where the article has no other), `topics`, `section` (its id), `sectionReason`, `story` (the path of its page), `earlier` (ids), `edition`,
 /// `duplicateOf` (the path of the article that it is a copy of), `summary`; those without a value are
 /// left out. An `edition` has a `path`, the `place` of the article's item in it from 1, whether it is an
 /// `update`, and the figures that decided on the place: `sources`, `articles`, `words`.
@@ -12,7 +12,7 @@ package func corpusRecords(_ plan: SitePlan) -> [UInt8] {
     let article = plan.corpus.articles[index]
     let section = section(of: article, plan)
     let copies = article.copies.map {
-      record(of: $0.header, copyOf: plan.articlePaths[index], section)
+      record(of: $0.header, copyOf: plan.articlePaths[index], section, plan)
     }
     return ([record(of: article, at: plan.articlePaths[index], editions[index], plan)] + copies)
       .flatMap {
@@ -42,7 +42,7 @@ private func record(
   of article: CorpusArticle, at path: SitePath, _ edition: JSON?, _ plan: SitePlan
 ) -> JSON {
   .object(
-    facts(of: article.header) + [
+    facts(of: article.header, plan) + [
       ("path", .text(path.text)),
       ("topics", .list(article.topics.map { .text(plan.corpus.topics[$0].name) })),
       ("section", section(of: article, plan)),
@@ -60,15 +60,18 @@ private func section(of article: CorpusArticle, _ plan: SitePlan) -> JSON? {
   article.section.map { .text(plan.corpus.sections[$0.section].id) }
 }
 
-private func record(of header: ArticleHeader, copyOf path: SitePath, _ section: JSON?) -> JSON {
-  .object(facts(of: header) + [("section", section), ("duplicateOf", .text(path.text))])
+private func record(
+  of header: ArticleHeader, copyOf path: SitePath, _ section: JSON?, _ plan: SitePlan
+) -> JSON {
+  .object(facts(of: header, plan) + [("section", section), ("duplicateOf", .text(path.text))])
 }
 
-private func facts(of header: ArticleHeader) -> [(String, JSON?)] {
+private func facts(of header: ArticleHeader, _ plan: SitePlan) -> [(String, JSON?)] {
   [
     ("seed", .text(header.seed)), ("id", .text(header.id)),
     ("title", .text(header.headline.text)), ("date", header.published.map { .text($0.day.iso) }),
-    ("source", header.source.map { .text($0.name) }), ("language", header.language.map(JSON.text)),
+    ("source", header.source.map { .text($0.name) }),
+    ("language", .text(header.language ?? plan.settings.language)),
     ("summary", .text(ifAny: header.summary)),
   ]
 }

@@ -94,15 +94,21 @@ private func append(_ key: String, list values: [String], to lines: inout [UInt8
 extension RightsRule {
   /// What is said, as the entries of a mapping.
   fileprivate var words: [String] {
+    said.map { key, value in
+      key + ": " + (["licence", "licence_url", "holder"].contains(key) ? quoted(value) : value)
+    }
+  }
+
+  /// What is said, by the keys of front matter.
+  var said: [(key: String, value: String)] {
     let answers: [(String, String?)] = [
       ("show", show.map { "\($0)" }), ("feed", feed.map { "\($0)" }),
       ("robots", isIndexed.map { $0 ? "index" : "noindex" }),
       ("search", isSearchable.map(answer)), ("images", pictures.map { "\($0)" }),
-      ("markdown", hasMarkdown.map(answer)), ("own", isOwn.map(answer)),
-      ("licence", licence.map(quoted)), ("licence_url", licenceAddress.map(quoted)),
-      ("holder", holder.map(quoted)),
+      ("markdown", hasMarkdown.map(answer)), ("own", isOwn.map(answer)), ("licence", licence),
+      ("licence_url", licenceAddress), ("holder", holder),
     ]
-    return answers.compactMap { key, value in value.map { key + ": " + $0 } }
+    return answers.compactMap { key, value in value.map { (key, $0) } }
   }
 }
 

@@ -215,12 +215,6 @@ private func sentences(on report: CleanReport, isDry: Bool) -> [String] {
 
 private func counted(_ count: Int, _ word: String) -> String { "\(grouped(count)) \(word)" }
 
-/// `1,204`.
-func grouped(_ number: Int) -> String {
-  guard number >= 1000 else { return "\(number)" }
-  return grouped(number / 1000) + "," + padded(number % 1000, to: 3)
-}
-
 /// Seconds with two decimals.
 private func seconds(_ time: Duration) -> String {
   let hundredths = Int((time / .milliseconds(10)).rounded())

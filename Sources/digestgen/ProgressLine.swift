@@ -1,4 +1,5 @@
 import Building
+import Model
 import Synchronization
 
 #if canImport(Glibc)

@@ -4,6 +4,7 @@ import Model
 /// The topics as a table, those that may be one, and the lines that change them. Topics with fewer than
 /// `least` articles and no page are left out.
 func text(of report: TopicReport, least: Int) -> String {
+  guard !report.survey.topics.isEmpty else { return "There are no topics.\n" }
   let topics = report.survey.topics.filter { $0.hasPage || $0.count >= least }
   let width = min(40, topics.map(\.name.count).max() ?? 0)
   let rows = topics.map { topic in

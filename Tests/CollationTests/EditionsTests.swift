@@ -122,6 +122,26 @@ struct EditionsTests {
     #expect(collate(items, settings: Settings(switches: switches)).editions.isEmpty)
   }
 
+  @Test(
+    "have no topic's heading that is called as a section is",
+    arguments: [
+      ("Sport", "Sport", [EditionHeading.section("sport"), .other]),
+      ("Sports", "Sport", [.section("sport"), .other]),
+      ("sport", "Deportes", [.section("sport"), .other]),
+      ("Deportes", "Deportes", [.section("sport"), .other]),
+      ("Football", "Sport", [.section("sport"), .topic("Football")]),
+      ("Sportsmanship", "Sport", [.section("sport"), .topic("Sportsmanship")]),
+    ])
+  func namesakes(topic: String, shown: String, headings: [EditionHeading]) throws {
+    let sections = ["Sport", "Sport", "Sport", "Sport", "Politics", "Business", "Health"]
+    let items = sections.enumerated().map {
+      article("a\($0)", "Matter \($0)", distinct($0), "Gazette", topics: [topic], section: $1)
+    }
+    let names = settings(1200).sections.map { $0.builtIn == .sport ? shown : $0.id }
+    let corpus = collate(items, settings: settings(1200), sectionNames: names)
+    #expect(try #require(corpus.editions.first).sections.map(\.heading) == headings)
+  }
+
   private func editions(_ items: [CollationItem], words: Int = 1200) -> [Edition] {
     collate(items, settings: settings(words)).editions
   }
@@ -158,13 +178,12 @@ private func distinct(_ number: Int) -> String {
 
 private func article(
   _ id: String, _ headline: String, _ text: String, _ source: String, year: Int = 2024,
-  day: Int = 1,
-  summary: String = ""
+  day: Int = 1, topics: [String] = [], section: String? = nil, summary: String = ""
 ) -> CollationItem {
   let header = ArticleHeader(
     id: id, seed: id, headline: Headline(headline),
     published: CalendarDay(year, 1, day).map { PublicationDate(day: $0) },
-    source: Source(name: source), summary: summary)
+    source: Source(name: source), listedTopics: topics, section: section, summary: summary)
   let article = Article(header: header, content: ArticleContent(markdown: Array(text.utf8)))
   return CollationItem(header: header, features: features(of: article, settings: Settings()))
 }

@@ -68,6 +68,98 @@ struct ExplainTests {
     #expect(lines.count { $0.contains(#""story":"stories/corran-wants"#) } == 4)
   }
 
+  @Test("goes with the language of every article in that list")
+  func languages() async throws {
+    let world = World("-- digest.yaml --\nlanguage: en-GB")
+    world["seeds/a.txt"] =
+      "3 May 2024\nThe ferry is late again today, the harbour master of the town said.\n"
+    world["seeds/b.txt"] =
+      "3 May 2024\nDie Fähre ist heute wieder zu spät, und niemand in der Stadt weiß, warum das so ist.\n"
+    _ = try await build(BuildOptions(corpusFile: "corpus.jsonl"), in: world.files)
+    let lines = try #require(world["corpus.jsonl"]).split(separator: "\n")
+    #expect(lines.count { $0.contains(#""language":"en-GB""#) } == 1)
+    #expect(lines.count { $0.contains(#""language":"de""#) } == 1)
+  }
+
+  @Test("tells of each entry of a file of records its line, its fields and its place")
+  func entries() async throws {
+    let world = World("")
+    world["seeds/a.jsonl"] =
+      #"""
+      {"title": "Fog over the bay", "text": "Fog lay over the bay of Port Ellery.", "pub_date": "2024-05-02", "tags": "Fog"}
+      not a record
+      {"headline": "Rain", "text": "3 May 2024\nBy Ann Lee\nRain fell on Port Ellery on Friday, and nobody wondered."}
+      """#
+    let explained = try await explain(["seeds/a.jsonl"], of: BuildOptions(), in: world.files)
+    let records = try #require(explained.first?.explanation).records
+    #expect(records.map(\.line) == [1, 3])
+    let origins = records.map { record in
+      record.facts.filter {
+        ["headline", "date", "authors", "topics", "address"].contains($0.name)
+      }
+      .map { "\($0.name): \($0.value), \($0.origin)" }
+    }
+    #expect(
+      origins == [
+        [
+          "headline: Fog over the bay, the field 'title'", "date: 2024-05-02, the field 'pub_date'",
+          "topics: Fog, the field 'tags'", "address: 2024/05/02/fog-over-the-bay.html, digest.lock",
+        ],
+        [
+          "headline: Rain, the field 'headline'", "date: 2024-05-03, the text",
+          "authors: Ann Lee, by-line",
+          "address: 2024/05/03/rain.html, digest.lock",
+        ],
+      ])
+  }
+
+  @Test(
+    "names the source that the page names",
+    arguments: [
+      (
+        "{name: Tesk Wire, folder: w}",
+        "PORT ELLERY, Jan 9 (TW) - A ferry sank in the bay, officials said on Tuesday.\n", "a.txt",
+        "Tesk Wire", "digest.yaml, by the folder w"
+      ),
+      (
+        "{name: Bay Times, host: b.example}",
+        "---\ntitle: Fog\nurl: https://b.example/fog\n---\nFog lay over it.\n", "a.md", "Bay Times",
+        "digest.yaml, by the host b.example"
+      ),
+      (
+        "{name: Else, folder: e}",
+        "---\ntitle: Fog\nurl: https://b.example/fog\n---\nFog lay over it.\n", "a.md", "b.example",
+        "the host of its address"
+      ),
+      (
+        "{name: Tesk Wire, folder: w}",
+        "<html><head><meta property=\"og:site_name\" content=\"TW\"></head><body><h1>Ferry late again</h1><p>The ferry is late again today, the harbour master of the town said on Monday.</p></body></html>",
+        "a.html", "Tesk Wire", "digest.yaml, by the folder w"
+      ),
+    ])
+  func source(rule: String, text: String, name: String, source: String, origin: String) async throws
+  {
+    let world = World("")
+    world["digest.yaml"] = "sources:\n  - \(rule)\n"
+    world["seeds/w/\(name)"] = text
+    let found = try await facts(of: "seeds/w/\(name)", in: world)["source"]
+    #expect(found == Explanation.Fact("source", source, origin: origin))
+  }
+
+  @Test("tells which keywords of a page are none of its topics")
+  func keywords() async throws {
+    let world = World("")
+    world["seeds/a.html"] = """
+      <html><head><script type="application/ld+json">{"@type": "NewsArticle", "headline": "Ferry late again",
+      "keywords": ["ferry", "Regatta"]}</script></head><body><h1>Ferry late again</h1>
+      <p>The ferry is late again today, the harbour master of the town said on Monday.</p></body></html>
+      """
+    let facts = try await facts(of: "seeds/a.html", in: world)
+    #expect(facts["topics"]?.value == "ferry")
+    #expect(facts["no topics"]?.value == "Regatta")
+    #expect(facts["no topics"]?.origin.hasSuffix("; the text does not name them") == true)
+  }
+
   /// The first fact of each name.
   private func facts(
     of path: String, in world: World

@@ -15,7 +15,7 @@ struct ItemArranger: Sendable {
   let sectionOf: [Int?]
   /// By section its id.
   let sections: [String]
-  /// By article its topics' names.
+  /// By article the names of its topics that no section has.
   let topicsOf: @Sendable (Int) -> [String]
   /// By article how many words its summary has.
   let wordsOf: @Sendable (Int) -> Int

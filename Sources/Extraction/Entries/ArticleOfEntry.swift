@@ -16,6 +16,7 @@ func article(of given: Entry, _ seed: Seed, _ settings: Settings) -> Article {
     language: language(given: entry.language, text.paragraphs, settings),
     listedTopics: entry.topics, section: entry.section,
     summary: summary(given: entry.ownSummary, of: text.paragraphs, headline: headline.text),
+    rights: entry.rights?.rule,
     placement: Placement(
       story: givenName(entry.story, file: seed.file, line: entry.line),
       copyOf: givenName(entry.copyOf, file: seed.file, line: entry.line)))
@@ -43,8 +44,8 @@ extension Entry {
   }
 
   /// The summary that is given, unless it is the text's cut-off beginning or as long as a text.
-  fileprivate var ownSummary: String? {
-    guard let text = summary.map(oneLine), !text.isEmpty, !isExcerpt, text.utf8.count <= 600,
+  var ownSummary: String? {
+    guard let text = summary.map(oneLine), !text.isEmpty, text.utf8.count <= 600,
       !["…", "...", "[…]", "[...]"].contains(where: { text.hasSuffix($0) })
     else { return nil }
     return text

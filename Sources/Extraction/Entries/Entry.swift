@@ -31,6 +31,14 @@ struct Entry {
   var body = EntryBody.none
   /// Whether the body is only what the file gives as a summary.
   var isExcerpt = false
+  /// Whether the body breaks off, as the file itself says.
+  var isCut = false
+  /// What it says of rights in its article, if anything.
+  var rights: RightsReading?
+  /// Whether it says that no article shall be made of it.
+  var isDraft = false
+  /// The names of the fields that its facts stand in, by what `explain` calls these; none for a feed.
+  var fields: [String: String] = [:]
 }
 
 /// The text of an entry as it is given.

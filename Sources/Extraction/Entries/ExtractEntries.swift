@@ -1,40 +1,92 @@
 import Model
 
-/// The articles of a file of entries, in its order, and what is wrong with them.
-func extractEntries(_ entries: [Entry], _ seed: Seed, _ settings: Settings) -> Extracted {
-  var articles: [Article] = []
-  var diagnostics: [Diagnostic] = []
-  var holders: [String: ArticleContent] = [:]
-  for entry in entries {
-    guard entry.title != nil || entry.body.count > 0 else {
-      diagnostics.append(nothing(in: entry, seed))
+/// The articles of a file of entries and what is wrong with them.
+struct GatheredEntries {
+  /// In the order of the file.
+  private(set) var articles: [Article] = []
+  /// By article the index of its entry.
+  private(set) var places: [Int] = []
+  fileprivate(set) var diagnostics: [Diagnostic] = []
+}
+
+/// Makes an article of each entry. Those that are drafts make none; of an entry that stands twice, the one that was
+/// changed last counts.
+func gather(_ entries: [Entry], _ seed: Seed, _ settings: Settings) -> GatheredEntries {
+  var gathered = GatheredEntries()
+  var holders: [String: (article: Article, place: Int)] = [:]
+  var repeated: Set<Int> = []
+  for (place, entry) in entries.enumerated() {
+    if let diagnostic = hindrance(of: entry, seed) {
+      gathered.diagnostics.append(diagnostic)
       continue
     }
     let found = article(of: entry, seed, settings).distinct(from: holders, entry)
-    if holders[found.header.id] == found.content {
-      diagnostics.append(repetition(entry, seed))
+    let holder = holders[found.header.id]
+    if let holder, holder.article.content == found.content {
+      gathered.diagnostics.append(repetition(entry, seed))
       continue
     }
-    holders[found.header.id] = found.content
-    diagnostics += remarks(on: entry, found, seed)
-    articles.append(found)
+    gathered.diagnostics += remarks(on: entry, found, seed)
+    gathered.append(found, place)
+    if let holder, holder.article.header.headline.text == found.header.headline.text {
+      let isNewer = found.header.isChanged(after: holder.article.header)
+      let (older, newer) = isNewer ? (holder.place, place) : (place, holder.place)
+      repeated.insert(older)
+      gathered.diagnostics.append(
+        repetition(found.header.headline, entries[older].line, entries[newer].line, seed))
+      if !isNewer { continue }
+    }
+    holders[found.header.id] = (found, place)
   }
-  if let note = excerpts(entries, seed) { diagnostics.append(note) }
-  return Extracted(articles: articles, diagnostics: diagnostics, holdsMany: true)
+  gathered.remove(repeated)
+  if let note = excerpts(entries, seed) { gathered.diagnostics.append(note) }
+  return gathered
+}
+
+extension GatheredEntries {
+  fileprivate mutating func append(_ article: Article, _ place: Int) {
+    articles.append(article)
+    places.append(place)
+  }
+
+  /// Takes out the articles of entries.
+  fileprivate mutating func remove(_ entries: Set<Int>) {
+    guard !entries.isEmpty else { return }
+    let kept = places.indices.filter { !entries.contains(places[$0]) }
+    (articles, places) = (kept.map { articles[$0] }, kept.map { places[$0] })
+  }
 }
 
 extension Article {
   /// The article under the id that its entry is given if another entry has its address: a feed
   /// whose entries all lead to one page.
-  fileprivate func distinct(from holders: [String: ArticleContent], _ entry: Entry) -> Article {
-    guard let holder = holders[header.id], holder != content, let id = entry.givenID,
-      holders[id] == nil
+  fileprivate func distinct(
+    from holders: [String: (article: Article, place: Int)], _ entry: Entry
+  ) -> Article {
+    guard let holder = holders[header.id], holder.article.content != content,
+      let id = entry.givenID, holders[id] == nil
     else { return self }
     return Article(header: header.with(id: id), content: content)
   }
 }
 
+/// Why no article is made of an entry; nil if one is.
+private func hindrance(of entry: Entry, _ seed: Seed) -> Diagnostic? {
+  if entry.isDraft {
+    return Diagnostic(
+      .note, file: seed.file, line: entry.line,
+      "this entry is a draft, so no article was made of it",
+      advice: "Take 'draft', 'hide' or 'published: false' out of it to publish it.")
+  }
+  return entry.title != nil || entry.body.count > 0 ? nil : nothing(in: entry, seed)
+}
+
 private func remarks(on entry: Entry, _ article: Article, _ seed: Seed) -> [Diagnostic] {
+  remarksOnDate(entry, article, seed)
+    + (entry.rights?.diagnostics(of: seed.file, firstLine: entry.line, hasColumns: false) ?? [])
+}
+
+private func remarksOnDate(_ entry: Entry, _ article: Article, _ seed: Seed) -> [Diagnostic] {
   if let date = entry.unreadableDate, entry.published == nil {
     return [
       Diagnostic(
@@ -63,11 +115,24 @@ private func repetition(_ entry: Entry, _ seed: Seed) -> Diagnostic {
     "this entry is the same as one above it, so it was left out")
 }
 
+/// That an article stands in `line` and in `other`, which counts.
+private func repetition(
+  _ headline: Headline, _ line: Int, _ other: Int, _ seed: Seed
+) -> Diagnostic {
+  Diagnostic(
+    .note, file: seed.file, line: line,
+    "'\(headline.text)' "
+      + (line == other ? "is in this file more than once" : "is also in line \(other) of this file")
+      + ", so it was left out here")
+}
+
 private func excerpts(_ entries: [Entry], _ seed: Seed) -> Diagnostic? {
-  let count = entries.count { $0.isExcerpt || ($0.body.count == 0 && $0.title != nil) }
+  let count = entries.count {
+    $0.isExcerpt || $0.isCut || ($0.body.count == 0 && $0.title != nil)
+  }
   guard count > 0 else { return nil }
   return Diagnostic(
     .note, file: seed.file,
-    "no more than an excerpt of the article stands in \(count) of \(entries.count) entries",
+    "no more than an excerpt of the article stands in \(grouped(count)) of \(grouped(entries.count)) entries",
     advice: "Save the articles themselves where you want the whole text.")
 }

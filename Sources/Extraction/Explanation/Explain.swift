@@ -11,47 +11,102 @@ package func explain(_ seed: Seed, settings: Settings) -> Explanation? {
     settings: settings)
   let explanation =
     switch format {
-    case .html: explainSavedPage(readSavedPage(text.bytes), format)
+    case .html: explainSavedPage(readSavedPage(text.bytes), found, format)
     case .plainText: explainPlainText(text.bytes, seed, settings, format)
-    case .markdown, .feed, .json, .jsonLines:
-      explainEntries(found.articles.count > 1 ? found.corrected(by: seed, settings) : found, format)
+    case .markdown:
+      Explanation(
+        format: format.name,
+        records: found.articles.map { .init(recordFacts(of: $0.header, placesInMarkdown)) })
+    case .feed: explainEntries(entries(ofFeed: text.bytes), found, seed, settings, format)
+    case .json, .jsonLines:
+      explainEntries(entries(ofJSON: text.bytes), found, seed, settings, format)
     }
-  return explanation.corrected(by: seed, found, settings)
+  return explanation.naming(found.articles, settings.sources)
+    .corrected(by: seed, found, settings)
 }
 
 extension Explanation {
+  /// With the sources that the articles are given, and where these are known from.
+  fileprivate func naming(_ articles: [Article], _ rules: [SourceRule]) -> Explanation {
+    guard records.count == articles.count else { return self }
+    return with(
+      records: zip(records, articles).map { record, article in
+        let known = record.facts.first { $0.name == "source" }
+        guard let name = article.header.source?.name,
+          let origin = SourceOrigin(article.header, rules).place ?? known?.origin
+        else { return record }
+        let fact = Fact("source", name, origin: origin)
+        let facts = record.facts.map { $0.name == "source" ? fact : $0 }
+        return Record(line: record.line, known == nil ? facts + [fact] : facts)
+      })
+  }
+
   /// With what the seed's sidecar says in place of what was `found` without it.
   fileprivate func corrected(by seed: Seed, _ found: Extracted, _ settings: Settings) -> Explanation
   {
-    guard let sidecar = seed.sidecar, found.articles.count == 1 else { return self }
-    guard let article = found.corrected(by: seed, settings).articles.first else {
-      return Explanation(
-        format: format, facts: facts + [Fact("hidden", "yes", origin: sidecar.file)],
-        passages: passages)
+    guard let sidecar = seed.sidecar, !records.isEmpty, records.count == found.articles.count else {
+      return self
     }
-    let before = recordFacts(of: found.articles[0].header)
-    let after = recordFacts(of: article.header)
+    let articles = found.corrected(by: seed, settings).articles
+    guard articles.count == records.count else {
+      let hidden = Fact("hidden", "yes", origin: sidecar.file)
+      return with(records: records.map { Record(line: $0.line, $0.facts + [hidden]) })
+    }
+    return with(
+      records: records.indices.map { index in
+        records[index].corrected(
+          found.articles[index].header, articles[index].header, by: sidecar)
+      })
+  }
+}
+
+extension Explanation.Record {
+  /// With the facts in which `header` is no longer what it was before the sidecar.
+  fileprivate func corrected(
+    _ before: ArticleHeader, _ header: ArticleHeader, by sidecar: Sidecar
+  ) -> Explanation.Record {
+    let (before, after) = (recordFacts(of: before), recordFacts(of: header))
     let corrections = after.filter { fact in
       !before.contains { $0.name == fact.name && $0.value == fact.value }
     }
     let gone = before.filter { fact in !after.contains { $0.name == fact.name } }
     let names = Set((corrections + gone).map(\.name))
-    return Explanation(
-      format: format,
-      facts: facts.filter { !names.contains($0.name) }
-        + corrections.map { Fact($0.name, $0.value, origin: sidecar.file) },
-      passages: passages)
+    return Explanation.Record(
+      line: line,
+      facts.filter { !names.contains($0.name) }
+        + corrections.map { Explanation.Fact($0.name, $0.value, origin: sidecar.file) })
   }
 }
 
-private func explainSavedPage(_ page: SavedPage, _ format: SeedFormat) -> Explanation {
+private func explainSavedPage(
+  _ page: SavedPage, _ found: Extracted, _ format: SeedFormat
+) -> Explanation {
   let passages = zip(page.weighed.blocks, page.verdicts).compactMap { block, verdict in
     block.line.text.isEmpty
       ? nil
       : Explanation.Passage(
         line: nil, isKept: verdict == .kept, reason: verdict.reason, text: block.line.text.string)
   }
-  return Explanation(format: format.name, facts: page.record.facts, passages: passages)
+  let topics = found.articles.first?.header.listedTopics
+  let facts = page.record.facts.flatMap { fact in
+    fact.name == "topics" ? topicFacts(page.record.listedTopics, topics) : [fact]
+  }
+  return Explanation(format: format.name, records: [.init(facts)], passages: passages)
+}
+
+/// The topics that a page lists, by those of them that its article has, and the others.
+private func topicFacts(
+  _ listed: Finding<[String]>?, _ kept: [String]?
+) -> [Explanation.Fact] {
+  guard let listed else { return [] }
+  let kept = kept ?? listed.value
+  let others = listed.value.filter { !kept.contains($0) }
+  return [
+    ("topics", kept, listed.origin),
+    ("no topics", others, listed.origin + "; the text does not name them"),
+  ].filter { !$0.1.isEmpty }.map {
+    Explanation.Fact($0.0, $0.1.joined(separator: ", "), origin: $0.2)
+  }
 }
 
 private func explainPlainText(
@@ -67,35 +122,10 @@ private func explainPlainText(
     return Explanation.Passage(
       line: line.number, isKept: role?.isKept ?? true, reason: reason, text: line.text.string)
   }
-  let facts = extractPlainText(text, seed, settings).articles.flatMap { recordFacts(of: $0.header) }
-  return Explanation(format: format.name, facts: facts, passages: passages)
-}
-
-/// Files whose entries say themselves what they are: nothing is left out that has to be explained.
-private func explainEntries(_ extracted: Extracted, _ format: SeedFormat) -> Explanation {
-  Explanation(
-    format: format.name, facts: extracted.articles.flatMap { recordFacts(of: $0.header) },
-    passages: [])
-}
-
-/// An article's record as it is published.
-private func recordFacts(of header: ArticleHeader) -> [Explanation.Fact] {
-  let date = header.dateIsFromFileName ? "the file's name" : "the text"
-  let facts: [(String, String?, String)] = [
-    ("headline", header.headline.text, header.headline.isDerived ? "made from the text" : "given"),
-    ("date", header.published?.iso, date), ("modified", header.modified?.iso, "the text"),
-    ("authors", header.authors.joined(separator: ", "), "by-line"),
-    ("source", header.source?.name, "given, or the settings"), ("url", header.original, "given"),
-    ("language", header.language, "given, or the words"),
-    ("topics", header.listedTopics.joined(separator: ", "), "given"),
-    ("section", header.section, "given"),
-    ("story", header.placement?.story.map { $0.name ?? "none" }, "given"),
-    ("copy of", header.placement?.copyOf.map { $0.name ?? "none" }, "given"),
-    ("summary", header.summary, "given, or of the first sentences"),
-  ]
-  return facts.compactMap { name, value, origin in
-    value.flatMap { $0.isEmpty ? nil : Explanation.Fact(name, $0, origin: origin) }
+  let records = extractPlainText(text, seed, settings).articles.map {
+    Explanation.Record(recordFacts(of: $0.header))
   }
+  return Explanation(format: format.name, records: records, passages: passages)
 }
 
 extension LineRole {

@@ -2,16 +2,26 @@ import Model
 
 /// The articles of a feed: RSS 2.0, RSS 1.0 or Atom, one of each entry. `text` is in UTF-8.
 func extractFeed(_ text: [UInt8], _ seed: Seed, _ settings: Settings) -> Extracted {
-  let feed = readFeedXML(mendedReferences(withoutEndlessTags(text, isXML: true)))
+  let feed = readFeed(text)
   if case .entities? = feed.fault?.reason {
     return Extracted(diagnostics: [entities(seed, feed.fault?.line)], holdsMany: true)
   }
-  let channel = FeedChannel(feed.channel)
-  let extracted = extractEntries(
-    feed.entries.map { Entry($0, of: channel) }, seed, settings)
+  let gathered = gather(entries(of: feed), seed, settings)
   return Extracted(
-    articles: extracted.articles, diagnostics: remarks(on: feed, seed) + extracted.diagnostics,
+    articles: gathered.articles, diagnostics: remarks(on: feed, seed) + gathered.diagnostics,
     holdsMany: true)
+}
+
+/// The entries of a feed, without a word on what is wrong with it.
+func entries(ofFeed text: [UInt8]) -> [Entry] { entries(of: readFeed(text)) }
+
+private func readFeed(_ text: [UInt8]) -> FeedDocument {
+  readFeedXML(mendedReferences(withoutEndlessTags(text, isXML: true)))
+}
+
+private func entries(of feed: FeedDocument) -> [Entry] {
+  let channel = FeedChannel(feed.channel)
+  return feed.entries.map { Entry($0, of: channel) }
 }
 
 private func remarks(on feed: FeedDocument, _ seed: Seed) -> [Diagnostic] {

@@ -7,24 +7,33 @@ func extractJSON(
   _ text: [UInt8], _ seed: Seed, _ settings: Settings, isLines: Bool = false
 ) -> Extracted {
   let values = JSONValues(text[...])
-  var entries: [Entry] = []
-  var others: [Int] = []
-  for place in values.places {
-    let found = readEntries(place)
-    entries += found
-    if found.isEmpty { others.append(place.line) }
-  }
+  let (entries, others) = readEntries(values.places)
   let isNothing = values.places.isEmpty
   let diagnostics =
     told(values.errors, seed) { broken($0, seed, isLast: isNothing) }
     + told(others, seed) { noRecord(seed, $0) }
   let isOne =
     !isLines && values.isOne && values.places.first.map { list(in: $0.value) == nil } ?? true
-  let extracted = extractEntries(entries, seed, settings)
+  let gathered = gather(entries, seed, settings)
   return Extracted(
-    articles: isOne ? extracted.articles.map { $0.known(by: seed) } : extracted.articles,
-    diagnostics: (diagnostics + extracted.diagnostics).sorted { ($0.line ?? 0) < ($1.line ?? 0) },
+    articles: isOne ? gathered.articles.map { $0.known(by: seed) } : gathered.articles,
+    diagnostics: (diagnostics + gathered.diagnostics).sorted { ($0.line ?? 0) < ($1.line ?? 0) },
     holdsMany: !isOne)
+}
+
+/// The entries of JSON, without a word on what is wrong with it.
+func entries(ofJSON text: [UInt8]) -> [Entry] { readEntries(JSONValues(text[...]).places).entries }
+
+/// The entries of values, and the lines of those that have none.
+private func readEntries(_ places: [JSONPlace]) -> (entries: [Entry], others: [Int]) {
+  var entries: [Entry] = []
+  var others: [Int] = []
+  for place in places {
+    let found = readEntries(place)
+    entries += found
+    if found.isEmpty { others.append(place.line) }
+  }
+  return (entries, others)
 }
 
 /// The entries of a value: its own, or those of the list that it holds.
@@ -33,20 +42,27 @@ private func readEntries(_ place: JSONPlace) -> [Entry] {
     guard !place.value.members.isEmpty else { return [] }
     return [Entry(JSONRecord(place.value), line: place.line, of: JSONFile())]
   }
-  let file = JSONFile(ofFeed: place.value)
+  let file = JSONFile(of: place.value)
   return items.filter { !$0.members.isEmpty }
     .map { Entry(JSONRecord($0), line: place.line, of: file) }
 }
 
-/// The list of objects that an object without a text of its own holds: `items` of a JSON Feed,
-/// `articles` of a news service.
+/// The list of objects that an object without a text of its own holds, or what it wraps: `items` of a JSON Feed,
+/// `articles` of a news service, `response` with its `results`.
 private func list(in value: JSONValue) -> [JSONValue]? {
-  let hasText = ["text", "maintext", "body", "content", "articleBody", "markdown"].contains {
-    value[$0]?.text != nil
-  }
-  guard !hasText else { return nil }
-  return listNames.lazy.compactMap { value[$0]?.items }.first { items in
+  guard !hasText(value) else { return nil }
+  let own = listNames.lazy.compactMap { value[$0]?.items }.first { items in
     items.contains { !$0.members.isEmpty }
+  }
+  return own
+    ?? ["response", "result", "data"].lazy.compactMap { value[$0] }
+    .first { !$0.members.isEmpty }.flatMap(list)
+}
+
+/// Whether it is an article itself.
+private func hasText(_ value: JSONValue) -> Bool {
+  ["text", "maintext", "body", "content", "articleBody", "markdown"].contains {
+    value[$0]?.text != nil || value[$0]?["rendered"] != nil
   }
 }
 
@@ -55,10 +71,12 @@ private let listNames = [
 ]
 
 extension JSONFile {
-  /// What a JSON Feed says of all its items; of other objects nothing is known to speak of the items.
-  fileprivate init(ofFeed value: JSONValue) {
-    guard value["version"]?.string?.contains("jsonfeed.org") == true else { return }
+  /// What the object around a list says of all its items: of rights in them, and in a JSON Feed who publishes it.
+  fileprivate init(of value: JSONValue) {
     let record = JSONRecord(value)
+    let matter = FrontMatter(closing: record)
+    (rights, isDraft) = (matter.values["rights"].map(readRights), record.isDraft(matter))
+    guard value["version"]?.string?.contains("jsonfeed.org") == true else { return }
     sourceName = record.words(["title"]).flatMap(plainWords(ofPerhapsHTML:)).flatMap(sharedName)
     language = record.words(["language"]).flatMap { languageTag($0.string) }
     authors = sharedNames(distinct(record.list(["authors", "author"]).flatMap(entryAuthors)))

@@ -2,31 +2,54 @@
 struct JSONRecord {
   /// By their names in small letters without `_`, `-` and `@`, so that `datePublished`,
   /// `date_published` and `date-published` are one.
-  private let fields: [String: JSONValue]
+  private let fields: [String: JSONMember]
 
+  /// What services put into an object of its own, `fields` or `attributes`, counts as the record's, which says
+  /// the rest itself.
   init(_ value: JSONValue) {
-    fields = Dictionary(value.members.map { (foldedKey($0.key), $0.value) }) { $1 }
+    let inner = ["fields", "attributes"].flatMap { value[$0]?.members ?? [] }
+    fields = Dictionary((inner + value.members).map { (foldedKey($0.key), $0) }) {
+      $1.value.isEmpty ? $0 : $1
+    }
   }
 
   /// The first of the fields that is there and not empty.
   func value(_ names: [String]) -> JSONValue? {
-    names.lazy.compactMap { fields[$0] }.first { !$0.isEmpty }
+    names.lazy.compactMap { fields[$0]?.value }.first { !$0.isEmpty }
   }
 
   /// The first of the fields that holds words, which may stand inside an object: the `rendered` of
   /// WordPress, the `name` of schema.org.
-  func words(_ names: [String]) -> Text? {
-    names.lazy.compactMap { fields[$0].flatMap(firstWords) }.first { $0.contains { $0 > 0x20 } }
+  func words(_ names: [String]) -> Text? { foundWords(names)?.value }
+
+  /// The same with the name of the field, as it is written.
+  func foundWords(_ names: [String]) -> Finding<Text>? {
+    first(names, firstWords) { $0.contains { $0 > 0x20 } }
   }
 
   /// The text of a field; "false" for one that says so.
   func answer(_ name: String) -> String? {
-    fields[name] == .bool(false) ? "false" : words([name])?.string
+    fields[name]?.value == .bool(false) ? "false" : words([name])?.string
   }
 
   /// All words of the first of the fields that has any.
-  func list(_ names: [String]) -> [String] {
-    names.lazy.compactMap { fields[$0].map(allWords) }.first { !$0.isEmpty } ?? []
+  func list(_ names: [String]) -> [String] { foundList(names)?.value ?? [] }
+
+  /// The same with the name of the field, as it is written.
+  func foundList(_ names: [String]) -> Finding<[String]>? {
+    first(names, allWords) { !$0.isEmpty }
+  }
+
+  private func first<Value>(
+    _ names: [String], _ read: (JSONValue) -> Value?, where isGiven: (Value) -> Bool
+  ) -> Finding<Value>? {
+    for name in names {
+      guard let member = fields[name], let value = read(member.value), isGiven(value) else {
+        continue
+      }
+      return Finding(value, origin: member.key)
+    }
+    return nil
   }
 }
 
@@ -36,8 +59,7 @@ extension JSONValue {
   var isEmpty: Bool {
     switch self {
     case .null: true
-    case .string(let text):
-      text.trimmed.isEmpty || nothings.contains { text.elementsEqual($0) }
+    case .string(let text): text.trimmed.isEmpty || isNothing(text)
     case .array(let items): items.isEmpty
     case .object(let members): members.isEmpty
     case .number, .bool: false
@@ -45,7 +67,11 @@ extension JSONValue {
   }
 }
 
-private let nothings = [ascii("None"), ascii("null"), ascii("nan"), ascii("NaN")]
+private func isNothing(_ text: Text) -> Bool { nothings.contains { text.elementsEqual($0) } }
+
+private let nothings = [
+  ascii("None"), ascii("null"), ascii("nan"), ascii("NaN"), ascii("[]"), ascii("{}"),
+]
 
 private func foldedKey(_ key: String) -> String {
   String(decoding: key.utf8.filter { !"_-@".utf8.contains($0) }.map(lower), as: UTF8.self)
@@ -57,15 +83,25 @@ private func firstWords(_ value: JSONValue) -> Text? {
   case .string(let text), .number(let text): value.isEmpty ? nil : text
   case .array(let items): items.lazy.compactMap(firstWords).first
   case .object(let members):
-    wordKeys.lazy.compactMap { key in members.last { $0.key == key } }
+    (value["name"] == nil ? wordKeys : ["value"] + wordKeys).lazy
+      .compactMap { key in members.last { $0.key == key } }
       .compactMap { firstWords($0.value) }.first
   case .bool, .null: nil
   }
 }
 
-private let wordKeys = ["rendered", "name", "title", "label", "text", "$date", "@value", "url"]
+/// Of a keyword with a `name` and a `value` the value is the word, the name its kind.
+private let wordKeys = [
+  "rendered", "main", "original", "name", "title", "label", "text", "$date", "@value", "url",
+]
 
+/// All words of a value; numbers in it are the ids of a database, and no words.
 private func allWords(_ value: JSONValue) -> [String] {
-  guard let items = value.items else { return firstWords(value).map { [$0.string] } ?? [] }
-  return items.flatMap(allWords)
+  switch value {
+  case .array(let items): items.flatMap(allWords)
+  case .string(let text):
+    (listInText(text) ?? [text]).filter { !$0.trimmed.isEmpty && !isNothing($0) }.map(\.string)
+  case .object: firstWords(value).map { [$0.string] } ?? []
+  case .number, .bool, .null: []
+  }
 }

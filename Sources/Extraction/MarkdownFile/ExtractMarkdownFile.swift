@@ -32,7 +32,8 @@ func extractMarkdownFile(_ text: [UInt8], _ seed: Seed, _ settings: Settings) ->
     original: original,
     language: language(
       given: matter.text("language", "lang").flatMap(languageTag), paragraphs, settings),
-    listedTopics: matter.texts("topics", "tags", "keywords", "categories", isCommaList: true),
+    listedTopics: matter.texts("topics", "tags", "keywords", "categories", isCommaList: true)
+      .filter { !isTagOfClipper($0) },
     section: matter.text("section"),
     summary: matter.text("summary", "dek").flatMap { stated($0, headline.text) }
       ?? summary(
@@ -47,6 +48,9 @@ func extractMarkdownFile(_ text: [UInt8], _ seed: Seed, _ settings: Settings) ->
       + (rights?.diagnostics(of: seed.file, firstLine: matter.firstLine) ?? [])
       + (reading.isPlain ? [costly(seed)] : []))
 }
+
+/// Whether it is the tag that Obsidian's clipper gives everything it keeps.
+private func isTagOfClipper(_ topic: String) -> Bool { topic.lowercased() == "clippings" }
 
 /// A name without the brackets of a wiki's link and without "By": `[[Ilse Marant]]`, `By Ilse Marant`.
 private func plainName(_ name: String) -> String {

@@ -10,6 +10,8 @@ struct FrontMatter {
   /// What is wrong with it.
   private(set) var diagnostics: [Diagnostic] = []
 
+  init(values: [String: YAMLNode] = [:]) { self.values = values }
+
   /// The texts of the first of `keys` that is given; a text with commas counts as several if
   /// `isCommaList`.
   func texts(_ keys: String..., isCommaList: Bool = false) -> [String] {
@@ -56,8 +58,16 @@ struct FrontMatter {
   var isDraft: Bool { isStated("draft") || isStated("hide") || isDenied("published") }
 }
 
-/// A Markdown file cut into its front matter and its text.
+/// A Markdown file cut into its front matter and its text. What a program for notes wrote into the text counts where
+/// front matter does not say it.
 func splitFrontMatter(_ text: [UInt8], _ seed: Seed) -> (matter: FrontMatter, body: Text) {
+  var (matter, body) = splitOpening(text, seed)
+  guard let note = NoteRecord(body) else { return (matter, body) }
+  matter.complete(by: note)
+  return (matter, note.body[...])
+}
+
+private func splitOpening(_ text: [UInt8], _ seed: Seed) -> (matter: FrontMatter, body: Text) {
   let start = text[...].drop { $0 <= 0x20 }
   guard beginsMatter(start) else { return (FrontMatter(), text[...]) }
   let isTOML = start.first == UInt8(ascii: "+")
@@ -125,6 +135,10 @@ extension FrontMatter {
           advice: "Put values that hold ': ' or other signs into quotes.")
       ]
     }
+  }
+
+  fileprivate mutating func complete(by note: NoteRecord) {
+    values.merge(note.values) { own, _ in own }
   }
 
   private mutating func take(_ key: String, _ value: YAMLNode) {

@@ -18,10 +18,12 @@ package struct RightsReading {
 
   /// The problems as warnings of the file that the entry stands in; `firstLine` is the file's line in
   /// which the YAML begins.
-  func diagnostics(of file: String, firstLine: Int = 1) -> [Diagnostic] {
+  func diagnostics(
+    of file: String, firstLine: Int = 1, hasColumns: Bool = true
+  ) -> [Diagnostic] {
     problems.map {
       Diagnostic(
-        .warning, file: file, line: firstLine + $0.line - 1, column: $0.column,
+        .warning, file: file, line: firstLine + $0.line - 1, column: hasColumns ? $0.column : nil,
         $0.message + $0.effect, advice: $0.advice)
     }
   }
