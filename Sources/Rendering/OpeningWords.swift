@@ -8,7 +8,7 @@ func openingWords(of markdown: [UInt8], below headline: Headline, limit: Int) ->
   DocumentMemory.with { memory in
     let opening = withStruckWords(beginning(of: markdown, words: limit))
     guard let document = parse(opening, memory) else { return "" }
-    setInlineTags(in: document, memory)
+    if opening.contains(UInt8(ascii: "<")) { setInlineTags(in: document, memory) }
     var words: [UInt8] = []
     var next = cmark_node_first_child(document)
     while let node = next, words.count < bytesOfWords(limit) {
@@ -39,9 +39,9 @@ private func bytesOfWords(_ count: Int) -> Int { count * 24 }
 /// A text up to the end of the paragraph that surely has the last of `count` words: most of a long one need not be read.
 private func beginning(of markdown: [UInt8], words count: Int) -> [UInt8] {
   // What is passed over at the top may be as long again.
-  let start = min(2 * bytesOfWords(count), markdown.count)
-  guard let end = markdown[start...].firstRange(of: [0x0A, 0x0A]) else { return markdown }
-  return Array(markdown[..<end.lowerBound])
+  var end = 2 * bytesOfWords(count)
+  while end + 1 < markdown.count, markdown[end] != 0x0A || markdown[end + 1] != 0x0A { end += 1 }
+  return end + 1 < markdown.count ? Array(markdown[..<end]) : markdown
 }
 
 /// Appends what a paragraph says, without its pictures.
