@@ -16,7 +16,9 @@ func givenCopies(_ items: [CollationItem]) -> (copies: [Int: Int], diagnostics: 
       copies[item] = meant[0]
     } else {
       diagnostics.append(
-        meant.isEmpty ? index.unknown(name, given, items[item]) : several(name, given))
+        meant.isEmpty
+          ? index.unknown(name, given, items[item], isCompared: diagnostics.count < compared)
+          : several(name, given))
     }
   }
   let chains = Chains(copies)
@@ -25,6 +27,9 @@ func givenCopies(_ items: [CollationItem]) -> (copies: [Int: Int], diagnostics: 
   }
   return (chains.ends.filter { $0.key != $0.value }, diagnostics)
 }
+
+/// For how many names that are none the nearest one is looked for: each is compared with all.
+let compared = 20
 
 /// By what articles are named.
 private struct NameIndex {
@@ -48,8 +53,11 @@ private struct NameIndex {
     return holders.count == 1 ? holders : others
   }
 
-  func unknown(_ name: String, _ given: GivenName, _ item: CollationItem) -> Diagnostic {
-    let seeds = items.map(\.header.seed).filter { $0 != item.header.seed }
+  /// A name that is none is compared with those of all seeds if it `isCompared`.
+  func unknown(
+    _ name: String, _ given: GivenName, _ item: CollationItem, isCompared: Bool
+  ) -> Diagnostic {
+    let seeds = isCompared ? items.map(\.header.seed).filter { $0 != item.header.seed } : []
     let near = seeds.first { $0.hasSuffix("/" + name) } ?? nearest(to: takeDownKey(name), in: seeds)
     return idle(
       given, "no article has the id, address or seed '\(name)' that 'copy_of' names",

@@ -9,9 +9,10 @@ func loneStories(_ plan: SitePlan) -> [Diagnostic] {
     article.header.givenStory(article.copies).map { (given: $0, isLone: article.story == nil) }
   }
   let names = Set(given.compactMap(\.given.name)).sorted()
-  return given.filter(\.isLone).compactMap { given, _ in
+  return given.filter(\.isLone).enumerated().compactMap { place, lone in
+    let given = lone.given
     guard let name = given.name else { return nil }
-    let near = nearest(to: name, in: names.filter { $0 != name })
+    let near = place < compared ? nearest(to: name, in: names.filter { $0 != name }) : nil
     return Diagnostic(
       near == nil ? .note : .warning, file: given.file, line: given.line,
       "no other article has the story '\(name)', so there is no such story",

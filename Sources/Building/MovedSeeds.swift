@@ -61,17 +61,15 @@ extension Ledger {
     let known = articles.filter { byName[fileName($0.key)] != nil }
     guard !known.isEmpty else { return self }
     let held = Set(all.map(\.path)).union(seeds.values)
-    let gone = Dictionary(grouping: known.filter { !held.contains($0.key) }) { fileName($0.key) }
+    let gone = Dictionary(grouping: known.filter { !held.contains($0.key) }) {
+      MovedSign(name: fileName($0.key), stem: addressStem(of: $0.value, givenTo: $0.key))
+    }
     var ledger = self
     for (name, headers) in byName {
+      let come = Dictionary(grouping: headers) { MovedSign(name: name, stem: addressStem(of: $0)) }
       // Each may be only one other's.
-      let pairs = headers.flatMap { header in
-        (gone[name] ?? []).filter { isAddress($0.value, of: header, withID: $0.key) }
-          .map { (seed: header.seed, id: $0.key) }
-      }
-      for pair in pairs
-      where pairs.count(where: { $0.seed == pair.seed || $0.id == pair.id }) == 1 {
-        ledger.seeds[pair.seed] = pair.id
+      for (sign, headers) in come where headers.count == 1 {
+        if let held = gone[sign], held.count == 1 { ledger.seeds[headers[0].seed] = held[0].key }
       }
     }
     return ledger
@@ -99,6 +97,13 @@ extension Ledger {
       return entry.with(id: id)
     }
   }
+}
+
+/// By what an article is known again whose seed lies in another folder.
+private struct MovedSign: Hashable {
+  let name: Substring
+  /// Of its address.
+  let stem: String
 }
 
 private func fileName(_ path: String) -> Substring {

@@ -53,14 +53,16 @@ private func articleAddresses(_ corpus: Corpus, _ register: inout Register) -> [
   return addresses
 }
 
-/// Whether `address` is one that an article of this headline and date is given if its id is `id`.
-package func isAddress(_ address: SitePath, of header: ArticleHeader, withID id: String) -> Bool {
-  let stem = stem(of: header, id)
-  return address.text.hasPrefix(stem)
-    && Register.candidates(id) { stem + $0 + ".html" }.contains(address.text)
+/// The address that an article's headline and date make, without an ending.
+package func addressStem(of header: ArticleHeader) -> String { stem(of: header, header.id) }
+
+/// What headline and date have made of the address of the article `id`, which may have letters of the id behind that.
+package func addressStem(of address: SitePath, givenTo id: String) -> String {
+  let ending = Register.candidates(id) { $0 + ".html" }.reversed().first(
+    where: address.text.hasSuffix)
+  return ending.map { String(address.text.dropLast($0.count)) } ?? address.text
 }
 
-/// An article's address without an ending.
 private func stem(of header: ArticleHeader, _ id: String) -> String {
   let folder = header.published.map { SitePath($0.day).text } ?? "undated/"
   return folder + slug(of: header.headline.text, orElse: "a-", id)

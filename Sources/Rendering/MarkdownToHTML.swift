@@ -90,7 +90,8 @@ private enum Replacement {
 /// What should stand in the place of `node`, or nil if it may stay.
 private func replacement(for node: OpaquePointer, at event: cmark_event_type) -> Replacement? {
   switch cmark_node_get_type(node) {
-  case CMARK_NODE_HTML_BLOCK: return .paragraph(wordsOfHTML(bytes(cmark_node_get_literal(node))))
+  case CMARK_NODE_HTML_BLOCK:
+    return .paragraph(wordsOfHTML(withTildes(bytes(cmark_node_get_literal(node)))))
   case CMARK_NODE_HTML_INLINE: return .nothing
   case CMARK_NODE_HEADING where event == CMARK_EVENT_EXIT:
     return cmark_node_first_child(node) == nil ? .nothing : nil

@@ -8,6 +8,7 @@ func openingWords(of markdown: [UInt8], below headline: Headline, limit: Int) ->
   DocumentMemory.with { memory in
     let opening = withStruckWords(beginning(of: markdown, words: limit))
     guard let document = parse(opening, memory) else { return "" }
+    setTables(in: document, of: opening, memory)
     if opening.contains(UInt8(ascii: "<")) { setInlineTags(in: document, memory) }
     var words: [UInt8] = []
     var next = cmark_node_first_child(document)
@@ -22,8 +23,18 @@ func openingWords(of markdown: [UInt8], below headline: Headline, limit: Int) ->
     let text = String(decoding: words, as: UTF8.self)
     let rest =
       repeats(words, headline) ? afterSentence(of: text, from: headline.text.utf8.count / 2) : ""
-    return excerpt(of: rest.isEmpty ? text : rest, words: limit)
+    return excerpt(of: shortened(rest.isEmpty ? text : rest, limit), words: limit)
   }
+}
+
+/// A text no longer than `limit` words ever are: signs that are no spaces may stand between its words.
+private func shortened(_ text: String, _ limit: Int) -> String {
+  let most = bytesOfWords(limit) / 2
+  let scalars = text.unicodeScalars
+  guard let end = scalars.index(scalars.startIndex, offsetBy: most, limitedBy: scalars.endIndex),
+    end != scalars.endIndex
+  else { return text }
+  return String(scalars[..<end]) + "…"
 }
 
 /// Whether a text begins with what its headline was made of.

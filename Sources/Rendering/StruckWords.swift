@@ -27,7 +27,8 @@ let tildes = Array("~~".utf8)
 
 /// Where two tildes open and close what is struck out: within one paragraph, not escaped, with no white space inside.
 private func struckWords(in text: [UInt8]) -> [(start: Int, end: Int)] {
-  guard var place = text.firstIndex(of: tilde) else { return [] }
+  guard text.contains(tilde) else { return [] }
+  var place = 0
   var pairs: [(start: Int, end: Int)] = []
   var open: Int?
   var isBlank = false
@@ -45,6 +46,9 @@ private func struckWords(in text: [UInt8]) -> [(start: Int, end: Int)] {
         }
       }
       place += count
+    } else if byte == UInt8(ascii: ":"), text[place...].starts(with: startOfAddress) {
+      // In an address tildes are part of it.
+      place = text[place...].firstIndex { $0 <= 0x20 || endsOfAddress.contains($0) } ?? text.count
     } else {
       place += 1
     }
@@ -53,6 +57,9 @@ private func struckWords(in text: [UInt8]) -> [(start: Int, end: Int)] {
   }
   return pairs
 }
+
+private let startOfAddress = Array("://".utf8)
+private let endsOfAddress = Array(")>\"".utf8)
 
 private func isEscaped(_ text: [UInt8], _ place: Int) -> Bool {
   text[..<place].reversed().prefix { $0 == UInt8(ascii: "\\") }.count % 2 == 1

@@ -107,6 +107,10 @@ struct GivenHeadlineTests {
       ),
       (["За деньгами", "Ида Рем", "14 марта 2024"], "За деньгами", ["Ида Рем"]),
       (["Follow the money", "Ida Rem", "Tesk - 14 March 2024"], "Follow the money", ["Ida Rem"]),
+      (
+        ["Text: Rem Speech Transcript", "Ida Rem", "14 March 2024"], "Text: Rem Speech Transcript",
+        ["Ida Rem"]
+      ),
       (["Bridge open", "14 March 2024"], "Bridge open", []),
       (["Мост открыт", "14 марта 2024 г."], "Мост открыт", []),
       (["पुल खुला", "14 मार्च 2024"], "पुल खुला", []),
@@ -129,6 +133,7 @@ struct GivenHeadlineTests {
     let below = ["Divers raise the ferry of Tesk", "World News", "14 March 2024"] + text
     #expect(readPlainText(Array(below.joined(separator: "\n\n").utf8)).authors == [])
     #expect(Extraction.loneName(Array("By Ida Rem".utf8)[...]) == nil)
+    #expect(Extraction.loneName(Array("New Tesk".utf8)[...]) == nil)
   }
 
   @Test("is none of several lines of which none fits")

@@ -77,6 +77,8 @@ struct GuessedEncodingTests {
   @Test(
     "are Windows-1252 where that is as good",
     arguments: [
+      // "25° – 30° ± 2°, §§ 12 ¶ 3, £20 ¥30 ¢5"
+      "3235b02096203330b020b12032b02c20a7a720313220b620332c20a33230205ca53330205ca235",
       "436166e9", "30c3972035b0", "a9", "93597393", "e9e8e0f920e7",
       "4e756d62657220b0203520d7203620bd",
     ])

@@ -122,6 +122,17 @@ struct SavedPageTests {
     #expect(text.contains("### Most popular") && text.contains("Still."))
   }
 
+  @Test(
+    "keeps links in other scripts and headings that only begin as those of lists do",
+    arguments: [
+      "<p><a href='/k'>Паром и мост снова говорят друг с другом</a></p>",
+      "<p><a href='/k'>連絡船 大橋 港 灯台 昨日</a></p>", "<h2>More from Less</h2>",
+    ])
+  func noTeasers(block: String) {
+    let words = block.replacing(/<[^>]*>/, with: "")
+    #expect(pageText("<p>\(first)</p>\(block)<p>\(second)</p>").contains(words))
+  }
+
   private func pageText(_ inside: String) -> String {
     let page = readSavedPage(
       html(

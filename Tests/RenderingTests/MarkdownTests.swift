@@ -41,6 +41,12 @@ struct MarkdownTests {
         "    ~~a~~\n\n~~b~~",
         "<pre tabindex=\"0\"><code>~~a~~\n</code></pre>\n<p><del>b</del></p>\n"
       ),
+      (
+        "[a](https://x.example/~~b~~/) <https://x.example/~~c~~/>",
+        "<p><a href=\"https://x.example/~~b~~/\">a</a> "
+          + "<a href=\"https://x.example/~~c~~/\">https://x.example/~~c~~/</a></p>\n"
+      ),
+      ("<div>\nprice ~~100~~ 80\n</div>", "<p>price ~~100~~ 80</p>\n"),
       ("`~~a` b~~", "<p><code>~~a</code> b~~</p>\n"),
       ("10<sup>2</sup> H<sub>2</sub>O", "<p>10<sup>2</sup> H<sub>2</sub>O</p>\n"),
       ("<del>a</del> <ins>b</ins> <s>*c*</s>", "<p><del>a</del> b <del><em>c</em></del></p>\n"),

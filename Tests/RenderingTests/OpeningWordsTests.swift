@@ -13,6 +13,8 @@ struct OpeningWordsTests {
       ("# Head\n\n- a\n- b\n\n> quoted\n\n    code\n\nOne two.", 5, "One two."),
       ("![seen](a.jpg) One [two](https://a.example) <b>three</b>.", 5, "One two three."),
       ("![seen *well*](a.jpg)\n\nOne.", 5, "One."),
+      ("|a|b|\n|---|---|\n|c|d|\n\nOne.", 5, "One."),
+      (String(repeating: "a—b", count: 90), 1, "a—ba—ba—ba—b…"),
       ("- only\n- a list", 5, ""),
       ("", 5, ""),
       ("One &amp; two\\_three", 5, "One & two_three"),

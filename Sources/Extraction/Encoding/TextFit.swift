@@ -58,7 +58,8 @@ struct TextFit {
       endWord()
       units += 1
       odd += 1
-    } else if word.isEmpty, isSign(before) || LetterScript(before) == .spaceless {
+    } else if word.isEmpty, isSign(before) && scalar != before || LetterScript(before) == .spaceless
+    {
       // Lines of boxes, half of a character.
       units += 1
       odd += 1

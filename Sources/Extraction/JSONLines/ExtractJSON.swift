@@ -42,21 +42,21 @@ private func readEntries(_ place: JSONPlace) -> [Entry] {
     guard !place.value.members.isEmpty else { return [] }
     return [Entry(JSONRecord(place.value), line: place.line, of: JSONFile())]
   }
-  let file = JSONFile(of: place.value)
-  return items.filter { !$0.members.isEmpty }
+  let file = JSONFile(of: items.wrappers)
+  return items.items.filter { !$0.members.isEmpty }
     .map { Entry(JSONRecord($0), line: place.line, of: file) }
 }
 
 /// The list of objects that an object without a text of its own holds, or what it wraps: `items` of a JSON Feed,
-/// `articles` of a news service, `response` with its `results`.
-private func list(in value: JSONValue) -> [JSONValue]? {
+/// `articles` of a news service, `response` with its `results`; and the objects around it, the outermost first.
+private func list(in value: JSONValue) -> (items: [JSONValue], wrappers: [JSONValue])? {
   guard !hasText(value) else { return nil }
   let own = listNames.lazy.compactMap { value[$0]?.items }.first { items in
     items.contains { !$0.members.isEmpty }
   }
-  return own
-    ?? ["response", "result", "data"].lazy.compactMap { value[$0] }
-    .first { !$0.members.isEmpty }.flatMap(list)
+  if let own { return (own, [value]) }
+  return ["response", "result", "data"].lazy.compactMap { value[$0] }
+    .first { !$0.members.isEmpty }.flatMap(list).map { ($0.items, [value] + $0.wrappers) }
 }
 
 /// Whether it is an article itself.
@@ -71,12 +71,16 @@ private let listNames = [
 ]
 
 extension JSONFile {
-  /// What the object around a list says of all its items: of rights in them, and in a JSON Feed who publishes it.
-  fileprivate init(of value: JSONValue) {
+  /// What the objects around a list say of all its items: of rights in them, and in a JSON Feed who publishes it.
+  fileprivate init(of wrappers: [JSONValue]) {
+    for record in wrappers.map(JSONRecord.init) {
+      let matter = FrontMatter(closing: record)
+      rights = rights ?? matter.values["rights"].map(readRights)
+      isDraft = isDraft || record.isDraft(matter)
+    }
+    guard let value = wrappers.first, value["version"]?.string?.contains("jsonfeed.org") == true
+    else { return }
     let record = JSONRecord(value)
-    let matter = FrontMatter(closing: record)
-    (rights, isDraft) = (matter.values["rights"].map(readRights), record.isDraft(matter))
-    guard value["version"]?.string?.contains("jsonfeed.org") == true else { return }
     sourceName = record.words(["title"]).flatMap(plainWords(ofPerhapsHTML:)).flatMap(sharedName)
     language = record.words(["language"]).flatMap { languageTag($0.string) }
     authors = sharedNames(distinct(record.list(["authors", "author"]).flatMap(entryAuthors)))

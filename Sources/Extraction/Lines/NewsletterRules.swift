@@ -27,7 +27,7 @@ let newsletterRules: [FurnitureRule] = [
         ("never miss a ", "sign up for "), ("stay up to date", "our newsletter"),
         ("looking for more", "newsletter"), ("for more ", "sign up for our newsletter"),
         ("listen to ", "sign up for our newsletter"),
-        ("by signing up", "privacy policy"), ("by signing up", "you agree"),
+        ("by signing up", "privacy policy"), ("by signing up you ", "agree"),
         ("by subscribing", "you agree"), ("by submitting your ", "privacy policy"),
         ("privacy notice:", "newsletters may contain"),
       ], limit: 300),

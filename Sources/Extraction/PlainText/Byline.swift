@@ -29,10 +29,10 @@ func bylineStart(_ folded: [UInt8], endsSentence: Bool = false) -> Int? {
 /// How by-lines begin, by their first byte.
 private let starts = Dictionary(
   grouping: [
-    "by ", "by: ", "written by ", "posted by ", "posted on by ", "as told to ", "von ", "text: ",
+    "by ", "by: ", "written by ", "posted by ", "posted on by ", "as told to ", "von ",
     "par ", "écrit par ", "propos recueillis par ", "por ", "escrito por ", "texto: ", "autor: ",
-    "autora: ", "di ", "a cura di ", "scritto da ", "testo di ", "testo: ", "door ", "tekst: ",
-    "av ", "af ", "oleh ", "oleh: ", "yazan: ", "haber: ", "автор: ", "Автор: ", "текст: ",
+    "autora: ", "di ", "a cura di ", "scritto da ", "testo di ", "testo: ", "door ",
+    "av ", "af ", "oleh: ", "yazan: ", "haber: ", "автор: ", "Автор: ", "текст: ",
     "Текст: ", "מאת ", "מאת: ", "بقلم ", "بقلم: ",
   ].map { Array($0.utf8) }, by: { $0[0] })
 

@@ -24,11 +24,21 @@ func loneName(_ text: Text) -> String? {
     words.allSatisfy(opensWithCapital) || words.allSatisfy(hasNoCase),
     words.contains(where: { !$0.allSatisfy(isCapital) }), !isOutlet(words), !isSiteName(text),
     bylineStart(text.folded) == nil,
-    words[0].folded != ascii("the"), !namesPartOfPaper(text)
+    !placeWords.contains(words[0].folded), !namesPartOfPaper(text)
   else { return nil }
   let found = names(in: text, isStrict: true)
   return found == [text.string] ? text.string : nil
 }
+
+/// With what names begin that are places', not people's: `New York`, `Sri Lanka`.
+private let placeWords = Set(
+  [
+    "the", "new", "old", "sri", "middle", "north", "south", "east", "west", "northern", "southern",
+    "eastern", "western", "central", "upper", "lower", "saint", "st", "st.", "san", "santa", "los",
+    "las", "port", "cape", "fort", "mount", "lake", "long", "great", "hong", "united", "puerto",
+    "buenos", "rio", "costa", "saudi", "kuala", "tel", "abu", "addis", "ho", "salt", "nova",
+    "sierra", "burkina", "ivory", "silicon", "white", "wall",
+  ].map { Array($0.utf8) })
 
 /// Whether a line of few words names a part of the paper: `World news`, `Top Stories`, `Новости спорта`.
 func namesPartOfPaper(_ text: Text) -> Bool {

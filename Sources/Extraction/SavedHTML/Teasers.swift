@@ -20,12 +20,15 @@ private func isLink(_ block: MeasuredBlock) -> Bool {
   block.linkShare > 0.98 && block.block.quoteDepth == 0
 }
 
-/// Whether the heading of a list of links can be no heading of a text: `You may like`, `More from Tesk`.
+/// Whether the heading of a list of links can be no heading of a text: `You may like`, `More from TESK`.
 private func namesOthers(_ line: Line) -> Bool {
-  ["you ", "more "].contains { line.folded.begins(with: Array($0.utf8)) }
+  let isOutlet = line.text.words.last.map { $0.count > 2 && $0.allSatisfy(isCapital) } == true
+  return line.folded.begins(with: ascii("you "))
+    || isOutlet && line.folded.begins(with: ascii("more "))
 }
 
-/// Whether a line of four words and more has no small letters.
+/// Whether a line of four words and more has Latin capitals and no small letters.
 private func isInCapitals(_ line: Line) -> Bool {
-  line.wordCount >= 4 && !line.text.contains { isASCIILetter($0) && !isCapital($0) }
+  line.wordCount >= 4 && line.text.count(where: isCapital) >= 8
+    && !line.text.contains { isASCIILetter($0) && !isCapital($0) }
 }
