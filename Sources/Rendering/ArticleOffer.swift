@@ -6,16 +6,17 @@ struct ShownArticle: Sendable {
   let page: ArticlePage
   /// Its text and pictures; without either where they may not be shown.
   let content: ArticleContent
-  /// What is shown in the text's place where it may not be shown in full; nil where nothing may be.
+  /// What is shown in the text's place where it may not be shown in full, empty for nothing; nil where it may be.
   let excerpt: String?
 
-  /// `content` is empty where nothing of the text is shown.
-  init(_ page: ArticlePage, _ content: ArticleContent, in view: View) {
+  /// `content` is nil where nothing of the text is shown.
+  init(_ page: ArticlePage, _ content: ArticleContent?, in view: View) {
     self.page = page
     let isFull = view.rights(page.article).show == .full
-    self.content = isFull ? content : .empty
-    let opening = isFull ? "" : view.opening(of: page.article, content)
-    excerpt = isFull ? nil : opening.isEmpty ? view.summary(page.article) : opening
+    self.content = isFull ? content ?? .empty : .empty
+    excerpt =
+      isFull
+      ? nil : content.flatMap { view.opening(of: page.article, $0) } ?? view.summary(page.article)
   }
 
   /// In the corpus.

@@ -97,7 +97,7 @@ extension View {
       return FeedEntry(
         index: index, categories: feed.page.isArchive ? header(index).listedTopics : topics,
         text: feed.texts[index],
-        summary: feed.openings[index].flatMap { $0.isEmpty ? nil : $0 } ?? feedSummary(index))
+        summary: feed.openings[index] ?? feedSummary(index))
     }
   }
 

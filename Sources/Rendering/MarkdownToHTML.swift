@@ -19,13 +19,22 @@ import CCmark
 /// that Extraction has checked: cmark 0.30 takes quadratic time for some inputs.
 func renderMarkdown(_ markdown: [UInt8]) -> [UInt8] {
   DocumentMemory.with { memory in
-    let markdown = withStruckWords(markdown)
-    guard let document = parse(markdown, memory) else { return [] }
-    setTables(in: document, of: markdown, memory)
-    if markdown.contains(UInt8(ascii: "<")) { setInlineTags(in: document, memory) }
+    guard let document = document(of: markdown, memory) else { return [] }
     makeSafe(document, memory)
     return cmark_render_html(document, CMARK_OPT_DEFAULT).map(withReachableCode) ?? []
   }
+}
+
+/// A Markdown text as a document with the elements that cmark does not know: tables, and what is struck out, raised or
+/// lowered. Nil if cmark gives none.
+func document(
+  of markdown: [UInt8], _ memory: UnsafeMutablePointer<cmark_mem>
+) -> OpaquePointer? {
+  let markdown = withStruckWords(markdown)
+  guard let document = parse(markdown, memory) else { return nil }
+  setTables(in: document, of: markdown, memory)
+  if markdown.contains(UInt8(ascii: "<")) { setInlineTags(in: document, memory) }
+  return document
 }
 
 /// A Markdown text as cmark's document; nil if cmark gives none.

@@ -6,10 +6,9 @@ import Model
 /// over, and so is a first sentence that made the headline, unless it is all; empty where nothing else is there.
 func openingWords(of markdown: [UInt8], below headline: Headline, limit: Int) -> String {
   DocumentMemory.with { memory in
-    let opening = withStruckWords(beginning(of: markdown, words: limit))
-    guard let document = parse(opening, memory) else { return "" }
-    setTables(in: document, of: opening, memory)
-    if opening.contains(UInt8(ascii: "<")) { setInlineTags(in: document, memory) }
+    guard let document = document(of: beginning(of: markdown, words: limit), memory) else {
+      return ""
+    }
     var words: [UInt8] = []
     var next = cmark_node_first_child(document)
     while let node = next, words.count < bytesOfWords(limit) {

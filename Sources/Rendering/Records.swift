@@ -14,7 +14,7 @@ extension View {
   func filling(_ contents: [ArticleContent]) -> Filling? {
     switch page.content {
     case .article(let article):
-      filling(ShownArticle(article, contents.first ?? .empty, in: self))
+      filling(ShownArticle(article, contents.first, in: self))
     case .day(let day): filling(.day, listing(day))
     case .month(let month): filling(.month, listing(month))
     case .year(let year): filling(.year, listing(year))

@@ -84,10 +84,11 @@ final class View: Sendable {
     3 * wordCount(of: header(index).summary) < plan.settings.excerptWords
   }
 
-  /// The first words of an article's text, as many as may be shown of it.
-  func opening(of index: Int, _ content: ArticleContent) -> String {
-    openingWords(
+  /// The first words of an article's text, as many as may be shown of it; nil where it has no running text.
+  func opening(of index: Int, _ content: ArticleContent) -> String? {
+    let words = openingWords(
       of: content.markdown, below: header(index).headline, limit: plan.settings.excerptWords)
+    return words.isEmpty ? nil : words
   }
 
   /// The article's language.
