@@ -90,7 +90,7 @@ extension Desk {
       let outcome = try await publish(
         plan, shelf: shelf, press: press, to: site, bases: bases, sparing: made)
       try writeChanges(outcome.changed, removed: outcome.removed)
-      let report = outcome.report(plan, remarks + outcome.remarks)
+      let report = outcome.report(plan, remarks + ready.remarks + outcome.remarks)
       remember(
         outcome.report(plan, remarks), digest, seeds: shelf.seeds, pages: outcome.made,
         outcome.site)

@@ -13,6 +13,8 @@ struct Preparations: Sendable {
   let ledger: Ledger
   /// The output folder.
   let holdings: SiteHoldings
+  /// What there is to say of these.
+  let remarks: [Diagnostic]
 }
 
 extension Desk {
@@ -31,7 +33,8 @@ extension Desk {
       try readLedger(ledgerPath(options), in: files)
     }
     return Preparations(
-      renderer: try compile(digest.theme), ledger: ledger, holdings: holdings)
+      renderer: try compile(digest.theme), ledger: ledger, holdings: holdings,
+      remarks: try lostLedger(ledger, over: holdings, of: options, in: files))
   }
 }
 

@@ -33,9 +33,9 @@ extension ContentStore {
     let all = entries + taken
     let copies = copies(
       of: taken.map(\.item), among: entries.map(\.item), shingles: { shingles(all[$0].ticket) })
-    return entries.indices.filter {
-      !copies.contains($0) && !isGiven(entries[$0].item, asCopyOf: taken)
-    }.map { entries[$0] }
+    return withoutGivenCopies(
+      of: taken + copies.map { entries[$0] },
+      entries.indices.filter { !copies.contains($0) }.map { entries[$0] })
   }
 
   /// The shingles of a content; none if it can't be read again, so that it is no copy.
@@ -44,12 +44,29 @@ extension ContentStore {
   }
 }
 
-/// Whether the editor says that an article is a copy of one of `taken` by its source.
-private func isGiven(_ item: CollationItem, asCopyOf taken: [ShelfEntry]) -> Bool {
-  guard let name = item.header.placement?.copyOf?.name else { return false }
-  return taken.contains { entry in
-    entry.item.header.takeDownKeys.contains(takeDownKey(name)) && isOfSameSource(entry.item, item)
+/// Leaves out what the editor says is a copy of one of `taken` by its source, or a copy of such a copy.
+private func withoutGivenCopies(of taken: [ShelfEntry], _ entries: [ShelfEntry]) -> [ShelfEntry] {
+  let copies = copiesByName(entries)
+  guard !copies.isEmpty else { return entries }
+  var gone: Set<Int> = []
+  var originals = taken.map(\.item)
+  while let original = originals.popLast() {
+    for copy in original.header.takeDownKeys.flatMap({ copies[$0] ?? [] })
+    where isOfSameSource(original, entries[copy].item) && gone.insert(copy).inserted {
+      originals.append(entries[copy].item)
+    }
   }
+  return entries.indices.filter { !gone.contains($0) }.map { entries[$0] }
+}
+
+/// The articles that `copy_of` says are copies, by the name of their original.
+private func copiesByName(_ entries: [ShelfEntry]) -> [String: [Int]] {
+  var copies: [String: [Int]] = [:]
+  for (index, entry) in entries.enumerated() {
+    guard let name = entry.item.header.placement?.copyOf?.name else { continue }
+    copies[takeDownKey(name), default: []].append(index)
+  }
+  return copies
 }
 
 extension ArticleHeader {

@@ -52,6 +52,7 @@ struct ClosedRecordTests {
       #""draft": true"#, #""hide": true"#, #""published": false"#, #""hide": "ture""#,
       #""draft": 1"#,
       #""published": "no""#, #""status": "draft""#, #""status": "Private""#,
+      #""hidden": true"#, #""status": "withdrawn""#,
     ])
   func draft(said: String) async throws {
     let world = World("")

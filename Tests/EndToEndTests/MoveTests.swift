@@ -42,6 +42,27 @@ struct MoveTests {
     #expect(world.site == clean)
   }
 
+  @Test("is not forgotten without a word where the ledger is lost")
+  func lostLedger() async throws {
+    let world = World(storyDigest)
+    try await world.build()
+    _ = try await world.move("wire/fire.md", to: new)
+    try await world.build()
+    let (site, ledger) = (world.site, world["digest.lock"])
+    world["digest.lock"] = nil
+    let warning =
+      "digest.lock: warning: the ledger is gone, though 'site' holds pages of an earlier build"
+    #expect(try await world.check().diagnostics.contains { $0.text.hasPrefix(warning) })
+    #expect(try await world.build().diagnostics.contains { $0.text.hasPrefix(warning) })
+    #expect(try await !world.build().diagnostics.contains { $0.text.hasPrefix(warning) })
+    world["digest.lock"] = ledger
+    try await world.build()
+    #expect(world.site == site)
+    _ = try world.clean()
+    world["digest.lock"] = nil
+    #expect(try await !world.build().diagnostics.contains { $0.text.hasPrefix(warning) })
+  }
+
   @Test("to the address of an article that is gone is allowed: it may be the same under another id")
   func toGone() async throws {
     let world = World(storyDigest)

@@ -11,6 +11,7 @@ struct FrontMatterTests {
       "---\ndraft: true\n---\n", "---  \ntitle: Ferry\ndraft: true\n---  \n",
       "---\nhide: yes\n---\n",
       "---\npublished: false\n---\n", "---\ndraft: maybe\n---\n",
+      "---\nhidden: yes\n---\n", "---\nstatus: Draft\n---\n",
       "---\ntitle: Kim: the letter\ndraft: true # not yet\n---\n", "+++\n\"draft\" = true\n+++\n",
       "+++\ntitle = \"Ferry\"\ndraft = true\n+++\n",
     ])

@@ -35,6 +35,14 @@ struct FurnitureTests {
       ("Give this article", "share panel", true), ("You’ll never guess", nil, nil),
       ("The post was vacant", nil, nil), ("Sig", nil, nil),
       ("Comments were many, and few of those that were left had 12 comments", nil, nil),
+      ("Lee también: Un barco encalla en Tesk", "read-more link", true),
+      ("À lire aussi : le phare rouvre", "read-more link", true),
+      ("Читайте также: В Теске открыли мост", "read-more link", true),
+      ("यह भी पढ़ें: टेस्क में पुल खुला", "read-more link", true),
+      ("相关阅读：渡轮再次启航", "read-more link", true),
+      ("Lesezeit: 3 Min.", "reading time", false), ("Главная", "page navigation", false),
+      ("Lesezeit war knapp auf der Fähre nach Tesk", nil, nil),
+      ("À lire au lit", nil, nil), ("版权所有 未经授权不得转载", "legal notice", false),
       ("", nil, nil),
     ] as [(String, String?, Bool?)])
   func known(text: String, rule: String?, isAnywhere: Bool?) {

@@ -105,9 +105,11 @@ private struct Findings {
     diagnostics += checkLedger(
       ledger, lines, plan: plan, site: found, isEdited: digest.isEdited)
     _ = collect { () throws(BuildError) in try checkDistinct(plan, ledger: path) }
+    let holdings = SiteHoldings(found)
+    diagnostics += try lostLedger(ledger, over: holdings, of: desk.options, in: desk.files)
     _ = collect { () throws(BuildError) in
       try checkPlace(of: desk.options, in: desk.files)
-      _ = try SiteFolder(SiteHoldings(found), for: plan, in: desk.files)
+      _ = try SiteFolder(holdings, for: plan, in: desk.files)
     }
   }
 

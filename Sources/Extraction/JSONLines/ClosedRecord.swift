@@ -3,24 +3,12 @@ import YAML
 extension FrontMatter {
   /// What a record says of rights in its article and of hiding it, so that it means what it means in front matter.
   init(closing record: JSONRecord) {
-    let said = ["rights", "draft", "hide", "published"].compactMap { key in
+    let said = ["rights", "draft", "hide", "hidden", "published", "status"].compactMap { key in
       record.value([key]).map { (key, YAMLNode($0)) }
     }
     self.init(values: Dictionary(uniqueKeysWithValues: said))
   }
 }
-
-extension JSONRecord {
-  /// Whether no article shall be made of it: by `draft`, `hide` or `published: false`, or as a system that writes
-  /// them says that it is not finished, `"status": "draft"`.
-  func isDraft(_ matter: FrontMatter) -> Bool {
-    matter.isDraft || words(["status"]).map { unpublished.contains($0.folded) } == true
-  }
-}
-
-/// What WordPress and others call articles that are not to be seen.
-private let unpublished = Set(
-  ["draft", "auto-draft", "pending", "private", "future", "trash"].map { Array($0.utf8) })
 
 extension YAMLNode {
   /// A value of JSON as the same value of YAML. It has no place of its own: it stands in the first line of its record.

@@ -51,7 +51,7 @@ extension Entry {
   /// What is said of the whole file and of this record holds both.
   private mutating func readRights(_ record: JSONRecord, _ file: JSONFile) {
     let matter = FrontMatter(closing: record)
-    isDraft = file.isDraft || record.isDraft(matter)
+    isDraft = file.isDraft || matter.isDraft
     rights = matter.values["rights"].map(Extraction.readRights)
     guard let shared = file.rights else { return }
     rights = RightsReading(

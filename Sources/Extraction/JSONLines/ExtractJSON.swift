@@ -76,7 +76,7 @@ extension JSONFile {
     for record in wrappers.map(JSONRecord.init) {
       let matter = FrontMatter(closing: record)
       rights = rights ?? matter.values["rights"].map(readRights)
-      isDraft = isDraft || record.isDraft(matter)
+      isDraft = isDraft || matter.isDraft
     }
     guard let value = wrappers.first, value["version"]?.string?.contains("jsonfeed.org") == true
     else { return }

@@ -50,7 +50,7 @@ private let shareWords = [
 ///
 /// Counts of documents are from 3,441 scraped articles of some 400 outlets.
 let furnitureRules: [FurnitureRule] =
-  newsletterRules + [
+  newsletterRules + furnitureOfLanguages + [
     FurnitureRule(
       name: "share panel", zone: .anywhere,
       pattern: .line([
@@ -97,14 +97,6 @@ let furnitureRules: [FurnitureRule] =
       example: "An icon in the shape of an angle pointing down."),
     FurnitureRule(
       name: "share button", zone: .edges,
-      pattern: .line([
-        "teilen", "drucken", "merken", "partager", "imprimer", "envoyer", "compartir", "imprimir",
-        "guardar", "compartilhar", "condividi", "stampa", "delen", "deel", "поделиться", "שתף",
-        "مشاركة",
-      ]),
-      example: "Teilen"),
-    FurnitureRule(
-      name: "share button", zone: .edges,
       pattern: .only(
         shareWords + [
           "post", "pin", "copy", "link", "icon", "article", "tiktok", "digg", "stumbleupon",
@@ -119,24 +111,6 @@ let furnitureRules: [FurnitureRule] =
         ],
         limit: 160),
       example: "46.8k SHARES SHARE THIS STORY"),
-    FurnitureRule(
-      name: "page navigation", zone: .edges,
-      pattern: .line([
-        "startseite", "zum inhalt springen", "anmelden", "abo", "abonnieren", "menü", "suche",
-        "mehr zum thema", "nach oben", "accueil", "aller au contenu", "s'abonner", "se connecter",
-        "actualités", "à lire aussi", "recherche", "inicio", "ir al contenido", "suscríbete",
-        "iniciar sesión", "más noticias", "noticias relacionadas", "buscar", "início", "assine",
-        "entrar", "home page", "abbonati", "accedi", "leggi anche", "главная", "читайте также",
-      ]),
-      example: "Zum Inhalt springen"),
-    FurnitureRule(
-      name: "legal notice", zone: .edges,
-      pattern: .line([
-        "impressum", "datenschutz", "agb", "nutzungsbedingungen", "kontakt", "mentions légales",
-        "nous contacter", "confidentialité", "aviso legal", "contacto", "política de privacidad",
-        "política de privacidade", "fale conosco", "privacy e cookie", "chi siamo", "colofon",
-      ]),
-      example: "Impressum"),
     FurnitureRule(
       name: "player notice", zone: .anywhere,
       pattern: .line([
@@ -193,7 +167,6 @@ let furnitureRules: [FurnitureRule] =
           "also read:",
           "read next:", "related:", "related article:", "see also:", "watch:", "watch more:",
           "more:",
-          "اقرأ أيضًا:", "اقرأ أيضا:", "اقرأ أيضاً:", "شاهد أيضًا:",
         ], limit: 200),
       example: "READ MORE: <headline of another article>"),
     FurnitureRule(

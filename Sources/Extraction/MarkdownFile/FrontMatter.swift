@@ -38,9 +38,10 @@ struct FrontMatter {
     }
   }
 
-  /// Whether `key` is given as something else than no.
+  /// Whether `key` is given as something else than no. Nothing at all says nothing: tables that became records have
+  /// every key.
   private func isStated(_ key: String) -> Bool {
-    values[key].map { !$0.isNull && !isDenied(key) } ?? false
+    values[key].map { !$0.isNull && $0.string != "" && !isDenied(key) } ?? false
   }
 
   /// Whether `key` is given as yes: `true` or `yes`.
@@ -54,9 +55,19 @@ struct FrontMatter {
   }
 
   /// Whether it says that no article shall be made of the file: `draft: true` as Hugo and Eleventy have it,
-  /// `published: false` as Jekyll, `hide: true` as sidecars. An answer that is none counts as yes.
-  var isDraft: Bool { isStated("draft") || isStated("hide") || isDenied("published") }
+  /// `published: false` as Jekyll, `hide: true` as sidecars, `status: draft` as Pelican and WordPress. An answer that
+  /// is none counts as yes.
+  var isDraft: Bool {
+    ["draft", "hide", "hidden"].contains(where: isStated) || isDenied("published")
+      || text("status").map { unpublished.contains($0.lowercased()) } == true
+  }
 }
+
+/// What Pelican, WordPress and others call articles that are not, not yet or no longer to be seen.
+private let unpublished: Set = [
+  "draft", "auto-draft", "hidden", "pending", "private", "future", "trash", "unpublished",
+  "withdrawn",
+]
 
 /// A Markdown file cut into its front matter and its text. What a program for notes wrote into the text counts where
 /// front matter does not say it.

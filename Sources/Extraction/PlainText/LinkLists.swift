@@ -30,15 +30,16 @@ private func isMoreFromOutlet(_ line: Line) -> Bool {
 }
 
 private let moreFrom = ascii("more from ")
-private let headings = PhraseTable([
-  "you may also like", "you might also like", "you may like", "you might like",
-  "you may also be interested in",
-  "you might be interested in", "more on this story", "more on this topic", "related stories",
-  "related articles", "related content", "related news", "related coverage", "recommended",
-  "recommended for you", "read next", "more stories", "more news", "also on this site",
-  "from around the web", "most popular", "most read", "top stories", "trending", "latest news",
-  "editor's picks", "popular now", "around the web", "trending now", "more like this",
-])
+private let headings = PhraseTable(
+  [
+    "you may also like", "you might also like", "you may like", "you might like",
+    "you may also be interested in",
+    "you might be interested in", "more on this story", "more on this topic", "related stories",
+    "related articles", "related content", "related news", "related coverage", "recommended",
+    "recommended for you", "read next", "more stories", "more news", "also on this site",
+    "from around the web", "most popular", "most read", "top stories", "trending", "latest news",
+    "editor's picks", "popular now", "around the web", "trending now", "more like this",
+  ] + readAlso)
 
 extension [UInt8] {
   fileprivate var withoutColon: Text {

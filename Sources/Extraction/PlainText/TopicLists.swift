@@ -22,22 +22,37 @@ private let headings = PhraseTable([
 ])
 private let starts = [
   "related topics:", "topics:", "tags:", "tagged:", "filed under:", "keywords:",
-  "الكلمات الدلالية:",
-  "كلمات دلالية:", "الوسوم:",
+  "schlagwörter:", "schlagworte:", "stichwörter:", "themen:", "tags :", "mots-clés :", "mots-clés:",
+  "mots clés :",
+  "étiquettes :", "Étiquettes :", "etiquetas:", "archivado en:", "palabras clave:",
+  "palavras-chave:", "tag:",
+  "argomenti:", "parole chiave:", "trefwoorden:", "ämnen:", "etiketter:", "tagi:",
+  "słowa kluczowe:", "etiketler:",
+  "topik:", "kata kunci:", "Теги:", "Метки:", "Ключевые слова:", "Темы:", "Ключові слова:",
+  "תגיות:",
+  "الكلمات الدلالية:", "كلمات دلالية:", "كلمات مفتاحية:", "الوسوم:", "برچسب‌ها:", "برچسب ها:", "टैग:",
+  "टैग्स:", "टैग्स :",
+  "标签：", "标签:", "標籤：", "关键词：", "關鍵詞：", "关键字：", "タグ：", "キーワード：", "태그:",
 ]
 .map { Array($0.utf8) }
 
-private let arabicComma = Array("،".utf8)
+/// The commas of Arabic, Chinese and Japanese.
+private let commas = ["،", "，", "、"].map { Array($0.utf8) }
 
-/// Parted by commas, `,` or the Arabic `،`.
+/// Parted by commas of any script.
 private func topics(in list: Text) -> [String] {
-  var rest = list
-  var parts: [Text] = []
-  while let comma = rest.position(of: arabicComma) {
-    parts.append(rest[..<comma])
-    rest = rest[(comma + arabicComma.count)...]
+  commas.reduce([list]) { parts, comma in parts.flatMap { pieces(of: $0, partedBy: comma) } }
+    .flatMap { $0.pieces { $0 == UInt8(ascii: ",") } }.map(\.trimmed.string)
+}
+
+private func pieces(of text: Text, partedBy comma: [UInt8]) -> [Text] {
+  var rest = text
+  var pieces: [Text] = []
+  while let place = rest.position(of: comma) {
+    pieces.append(rest[..<place])
+    rest = rest[(place + comma.count)...]
   }
-  return (parts + [rest]).flatMap { $0.pieces { $0 == UInt8(ascii: ",") } }.map(\.trimmed.string)
+  return pieces + [rest]
 }
 
 /// Takes the short lines after a heading; the first line that is not like a topic ends the list.

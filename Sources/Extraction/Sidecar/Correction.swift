@@ -80,7 +80,7 @@ extension Correction {
     case "copy_of":
       copyOf = givenName(text, file: sidecar.file, line: entry.line)
       isUsed = copyOf != nil
-    case "hide", "draft":
+    case "hide", "hidden", "draft":
       let says = !denials.contains(text?.lowercased())
       isHidden = isHidden || says
       isUsed = !says || consents.contains(text?.lowercased())
@@ -122,7 +122,7 @@ extension Correction {
       Diagnostic(
         .warning, file: sidecar.file, line: entry.value.line, column: entry.value.column,
         "what stands for '\(entry.key)' can't be used, so it "
-          + (["hide", "draft"].contains(entry.key.lowercased())
+          + (["hide", "hidden", "draft"].contains(entry.key.lowercased())
             ? "hides the article" : "corrects nothing"),
         advice: advice[entry.key.lowercased()] ?? "Write a text in quotes."))
   }
@@ -143,5 +143,5 @@ private let advice = [
   "authors": "Write a name or a list of names.", "topics": "Write a list: [Tesk, Diplomacy].",
   "url": "Write the whole address with https://.", "language": "Write a tag such as en or pt-BR.",
   "story": "Write a name, or none.", "copy_of": "Write the path of a file in seeds/, or none.",
-  "hide": "Write true or false.", "draft": "Write true or false.",
+  "hide": "Write true or false.", "hidden": "Write true or false.", "draft": "Write true or false.",
 ]
