@@ -68,6 +68,36 @@ struct SidecarTests {
       ])
   }
 
+  @Test("with a colon in a text without quotes is read as it is meant, and reported")
+  func colon() async throws {
+    let world = World(smallDigest)
+    world["seeds/a.txt.yaml"] = "# Mended.\ntitle: The bridge: open\ntopics: Bridges, Quays\n"
+    let report = try await world.build()
+    #expect(report.articles == 3 && report.errors == 0)
+    #expect(
+      report.diagnostics.map(\.text) == [
+        "seeds/a.txt.yaml:2:18: warning: this is not valid YAML (mapping values are not allowed in this "
+          + "context), so it was read as lines of plain text. Put values that hold ': ' or other signs "
+          + "into quotes."
+      ])
+    #expect(world.siteText.contains("<h1>The bridge: open</h1>"))
+    #expect(world.siteText.contains("\"Bridges\"") && world.siteText.contains("\"Quays\""))
+  }
+
+  @Test("with a section that the digest does not have is reported, until the settings have it")
+  func section() async throws {
+    let world = World(smallDigest)
+    let before = try await world.build().diagnostics
+    world["seeds/a.txt.yaml"] = "section: sprot\n"
+    #expect(
+      try await world.build().diagnostics.map(\.text) == before.map(\.text) + [
+        "seeds/a.txt.yaml:1:10: warning: 'sprot' is none of the digest's sections, so it puts the "
+          + "article into none. Did you mean 'sport'?"
+      ])
+    world["digest.yaml"] = (world["digest.yaml"] ?? "") + "\nsections: [sport, {name: Sprot}]\n"
+    #expect(try await world.build().diagnostics.map(\.text) == before.map(\.text))
+  }
+
   @Test("that is broken is an error, and the article stays as it was found")
   func broken() async throws {
     let world = World(smallDigest)

@@ -30,10 +30,14 @@ struct UnreadableRightsTests {
       ("title: Fog: [\nrights:\n  show: headline", nil, ", only its headline is shown"),
       ("title: Fog: [\nrights : {show: headline", nil, ", only its headline is shown"),
       ("title: Fog: [\n \"rights\": headline", nil, ", only its headline is shown"),
-      ("title: Fog", "title: On: [fog", "corrects nothing, so only its headline is shown"),
+      ("title: Fog", "title: [fog", "corrects nothing, so only its headline is shown"),
+      (
+        "title: Fog", "title: On: fog\nrights:\n  show: headline",
+        "corrects nothing, so only its headline is shown"
+      ),
       ("title: Fog", "headline only", "corrects nothing, so only its headline is shown"),
       ("title: Fog", "rigths: headline", "corrects nothing, so only its headline is shown"),
-      ("title: Fog", "title: On: [fog\nhide: true", "hide the article, that is left out"),
+      ("title: Fog", "title: [fog\nhide: true", "hide the article, that is left out"),
       ("title: Fog", "hide: ture", "can't be used, so it hides the article"),
     ])
   func unreadableFile(matter: String, sidecar: String?, told: String) async throws {
@@ -45,6 +49,21 @@ struct UnreadableRightsTests {
     let report = try await world.build()
     #expect(!world.site.values.contains { String(decoding: $0, as: UTF8.self).contains("apples") })
     #expect(report.diagnostics.contains { $0.message.hasSuffix(told) })
+  }
+
+  @Test(
+    "hold where no line closes the front matter that gives them",
+    arguments: [
+      "---\ntitle: Fog\ndate: 2024-02-05\nrights: headline\n\n",
+      "---\ntitle: Fog\nrights: headline\n\nFog comes.\n\n---\n\n",
+      "---\ntitle: Fog\ndraft: true\n\n", "+++\ntitle = \"Fog\"\ndraft = true\n\n",
+    ])
+  func unclosed(opening: String) async throws {
+    let world = World("")
+    world["seeds/a.md"] = opening + "Fog smells of iron and of apples.\n"
+    world["seeds/b.md"] = "---\ntitle: Rain\ndate: 2024-02-05\n---\nRain smells of nothing.\n"
+    let report = try await world.build()
+    #expect(!world.siteText.contains("apples") && report.warnings > 0)
   }
 
   @Test("close an article that gives them in a table of TOML")

@@ -45,6 +45,35 @@ struct FrontMatterTests {
     #expect(String(decoding: article.content.markdown, as: UTF8.self) == text + "\n")
   }
 
+  @Test(
+    "that no line closes ends with its first blank line, and that is reported",
+    arguments: [
+      ("---\ntitle: Ferry\ndate: 2024-05-02\n\nIt left.\n", "It left.\n"),
+      (
+        "---\ntitle: Ferry\ntags:\n- Tesk\n\nNote: it left.\n\nIt came.\n",
+        "Note: it left.\n\nIt came.\n"
+      ),
+      (
+        "---\ntitle: Ferry\ndate: 2024-05-02\n\nIt left.\n\n---\n\nIt came.\n",
+        "It left.\n\n---\n\nIt came.\n"
+      ),
+    ])
+  func unclosed(text: String, body: String) throws {
+    let found = read(text)
+    let article = try #require(found.articles.first)
+    #expect(article.header.headline.text == "Ferry")
+    #expect(String(decoding: article.content.markdown, as: UTF8.self) == body)
+    #expect(found.diagnostics.first?.severity == .warning && found.diagnostics.first?.line != nil)
+  }
+
+  @Test(
+    "is none where a rule opens a text",
+    arguments: ["---\nThe ferry left at nine.\n", "---\nNote: the ferry left.\n\nIt came.\n"])
+  func rule(text: String) throws {
+    let article = try #require(read(text).articles.first)
+    #expect(String(decoding: article.content.markdown, as: UTF8.self).contains("ferry left"))
+  }
+
   @Test("in TOML is read as the YAML that says the same")
   func toml() throws {
     let article = try #require(

@@ -112,7 +112,10 @@ extension ByteWriter {
   fileprivate mutating func putArticleSettings(_ settings: Settings) {
     put(settings.language)
     put(settings.rights)
-    put(settings.sections.isEmpty)
+    put(settings.sections) { writer, section in
+      writer.put(section.name)
+      writer.put(section.id)
+    }
     put(settings.removed.isEmpty)
     put(settings.topics) { writer, topic in
       writer.put(topic.name)

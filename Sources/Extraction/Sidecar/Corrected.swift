@@ -13,7 +13,8 @@ extension Extracted {
     let open = diagnostics.filter { correction.date == nil || !$0.speaksOfDate }
     return Extracted(
       articles: articles.map { $0.corrected(by: correction, settings) },
-      diagnostics: open + correction.diagnostics, holdsMany: holdsMany)
+      diagnostics: open + correction.diagnostics + unknownSection(correction, sidecar, settings),
+      holdsMany: holdsMany)
   }
 
   private func hidden(_ sidecar: Sidecar, _ correction: Correction) -> Extracted {
@@ -21,6 +22,25 @@ extension Extracted {
       .note, file: sidecar.file, "it hides the article, so it is not in the site")
     return Extracted(diagnostics: correction.diagnostics + [note], holdsMany: holdsMany)
   }
+}
+
+/// What there is to say of a section that the digest does not have, so that the article goes where its words lead.
+private func unknownSection(
+  _ correction: Correction, _ sidecar: Sidecar, _ settings: Settings
+) -> [Diagnostic] {
+  guard let name = correction.section, let entry = correction.keyOfSection,
+    !settings.sections.isEmpty,
+    BuiltInSection(named: name) == nil,
+    !settings.sections.contains(where: { $0.name?.lowercased() == name.lowercased() })
+  else { return [] }
+  let names = settings.sections.map { $0.name ?? $0.id }
+  let near = nearest(to: name.lowercased(), in: names.map { $0.lowercased() })
+  return [
+    Diagnostic(
+      .warning, file: sidecar.file, line: entry.value.line, column: entry.value.column,
+      "'\(name)' is none of the digest's sections, so it puts the article into none",
+      advice: near.map { "Did you mean '\($0)'?" } ?? "They are \(names.joined(separator: ", ")).")
+  ]
 }
 
 extension Correction {

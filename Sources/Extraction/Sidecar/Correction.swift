@@ -19,6 +19,8 @@ struct Correction {
   var isHidden = false
   /// Whether it may say of rights or hiding what can't be told.
   private var isUnclear = false
+  /// The key that gives the section.
+  private(set) var keyOfSection: YAMLEntry?
   /// The first key that can only be said of one article.
   var keyOfOne: YAMLEntry?
   /// What is wrong with the sidecar.
@@ -34,14 +36,14 @@ extension Correction {
       if let root, root.entries == nil { refuse(sidecar, root.line, "this is no list of keys") }
       for entry in root?.entries ?? [] { take(entry, of: sidecar) }
     } catch {
-      refuse(sidecar, error.line, "this is not valid YAML (\(error.problem))")
+      takeSimpleLines(of: sidecar, error)
     }
     if isUnclear { rights = (rights ?? RightsRule()).narrowed(by: RightsRule(show: .headline)) }
   }
 
   private mutating func take(_ entry: YAMLEntry, of sidecar: Sidecar) {
     let text = entry.value.string.map(oneLine).flatMap { $0.isEmpty ? nil : $0 }
-    let texts = entry.value.strings.map { $0.map(oneLine).filter { !$0.isEmpty } }
+    let texts = texts(of: entry.value)
     var isUsed = text != nil
     switch entry.key.lowercased() {
     case "title", "headline": title = text
@@ -61,7 +63,7 @@ extension Correction {
       topics = texts
       isUsed = texts != nil
     case "source": source = text
-    case "section": section = text
+    case "section": (section, keyOfSection) = (text, entry)
     case "url":
       original = text.flatMap(normalizedAddress)
       isUsed = original != nil
@@ -80,7 +82,7 @@ extension Correction {
     case "copy_of":
       copyOf = givenName(text, file: sidecar.file, line: entry.line)
       isUsed = copyOf != nil
-    case "hide", "hidden", "draft":
+    case _ where hidingKeys.contains(entry.key.lowercased()):
       let says = !denials.contains(text?.lowercased())
       isHidden = isHidden || says
       isUsed = !says || consents.contains(text?.lowercased())
@@ -90,14 +92,25 @@ extension Correction {
     if keysOfOne.contains(entry.key.lowercased()) { keyOfOne = keyOfOne ?? entry }
   }
 
+  /// Reads what is no valid YAML where all its lines are simple ones, `title: Ferry: last boat`: of any other it can't
+  /// be told whether it closes the article.
+  private mutating func takeSimpleLines(of sidecar: Sidecar, _ error: YAMLError) {
+    let text = cleaned(sidecar.bytes)
+    let entries = simpleLines(of: text[...])
+    guard entries.count == lineCount(text) else {
+      return refuse(sidecar, error.line, "this is not valid YAML (\(error.problem))")
+    }
+    for entry in entries { take(entry, of: sidecar) }
+    diagnostics.append(
+      Diagnostic(
+        .warning, file: sidecar.file, line: error.line, column: error.column,
+        "this is not valid YAML (\(error.problem)), so it was read as lines of plain text",
+        advice: "Put values that hold ': ' or other signs into quotes."))
+  }
+
   private mutating func refuse(_ sidecar: Sidecar, _ line: Int, _ problem: String) {
     isUnclear = true
-    isHidden = cleaned(sidecar.bytes).split(separator: 0x0A).contains {
-      let line = $0.trimmed.folded
-      return ["hide", "draft", "published: false", "published: no"].contains {
-        line.begins(with: Array($0.utf8))
-      }
-    }
+    isHidden = mayHide(cleaned(sidecar.bytes))
     let effect = isHidden ? ", and as it may hide the article, that is left out" : headlineOnly
     diagnostics.append(
       Diagnostic(
@@ -122,11 +135,36 @@ extension Correction {
       Diagnostic(
         .warning, file: sidecar.file, line: entry.value.line, column: entry.value.column,
         "what stands for '\(entry.key)' can't be used, so it "
-          + (["hide", "hidden", "draft"].contains(entry.key.lowercased())
+          + (hidingKeys.contains(entry.key.lowercased())
             ? "hides the article" : "corrects nothing"),
         advice: advice[entry.key.lowercased()] ?? "Write a text in quotes."))
   }
 }
+
+/// The texts of a list; a text with commas is one too: `topics: Ferries, Harbour`.
+private func texts(of value: YAMLNode) -> [String]? {
+  let parts = value.string.map { $0.split(separator: ",").map(String.init) } ?? value.strings
+  return parts.map { $0.map(oneLine).filter { !$0.isEmpty } }
+}
+
+/// How many lines of a text say something.
+private func lineCount(_ text: [UInt8]) -> Int {
+  text.split(separator: 0x0A).count { line in
+    line.trimmed.first.map { $0 != UInt8(ascii: "#") } ?? false
+  }
+}
+
+/// Whether a line of a text that is no valid YAML begins as one that hides the article.
+private func mayHide(_ text: [UInt8]) -> Bool {
+  text.split(separator: 0x0A).contains {
+    let line = $0.trimmed.folded
+    return (hidingKeys + ["published: false", "published: no"]).contains {
+      line.begins(with: Array($0.utf8))
+    }
+  }
+}
+
+private let hidingKeys = ["hide", "hidden", "draft"]
 
 /// What means no.
 let denials: [String?] = ["false", "no", "off", "0"]
