@@ -1,19 +1,28 @@
 import Collation
+import Extraction
 import Model
 
-/// Leaves out the articles of sources that the editor drops. Addresses that they had are kept, and a page
-/// there says that they are gone.
+/// Leaves out the articles of sources that the editor drops, and all from the host or in the folder that is said to be
+/// theirs. Addresses that they had are kept, and a page there says that they are gone.
 func withoutDropped(
   _ entries: [ShelfEntry], _ settings: Settings
 ) -> (entries: [ShelfEntry], diagnostics: [Diagnostic]) {
-  let dropped = settings.sources.filter(\.isDropped).map(\.name)
-  guard !dropped.isEmpty else { return (entries, []) }
-  let wanted = Set(dropped.map { $0.lowercased() })
-  let name = { (entry: ShelfEntry) in entry.item.header.source?.name.lowercased() }
-  let counts = Dictionary(entries.compactMap(name).map { ($0, 1) }, uniquingKeysWith: +)
+  let rules = settings.sources.filter(\.isDropped).map { (name: $0.name.lowercased(), rule: $0) }
+  guard !rules.isEmpty else { return (entries, []) }
+  var counts: [String: Int] = [:]
+  let kept = entries.filter { entry in
+    let header = entry.item.header
+    let name = header.source?.name.lowercased()
+    guard let rule = rules.first(where: { $0.name == name || $0.rule.holds(header) }) else {
+      return true
+    }
+    counts[rule.name, default: 0] += 1
+    return false
+  }
+  let others = Set(kept.compactMap { $0.item.header.source?.name.lowercased() }).sorted()
   return (
-    entries.filter { entry in name(entry).map { !wanted.contains($0) } ?? true },
-    unique(dropped).map { idleOrDropped($0, counts[$0.lowercased()] ?? 0, counts.keys.sorted()) }
+    kept,
+    unique(rules.map(\.rule.name)).map { idleOrDropped($0, counts[$0.lowercased()] ?? 0, others) }
   )
 }
 
@@ -22,7 +31,8 @@ private func idleOrDropped(_ name: String, _ count: Int, _ others: [String]) -> 
   if count > 0 {
     return Diagnostic(
       .note, file: "digest.yaml",
-      "the \(count == 1 ? "article" : "\(count) articles") of '\(name)' are left out, as 'sources' says"
+      "the \(count == 1 ? "article of '\(name)' is" : "\(grouped(count)) articles of '\(name)' are") "
+        + "left out, as 'sources' says"
     )
   }
   let near = nearest(to: name.lowercased(), in: others)

@@ -58,12 +58,18 @@ private struct NameIndex {
     _ name: String, _ given: GivenName, _ item: CollationItem, isCompared: Bool
   ) -> Diagnostic {
     let seeds = isCompared ? items.map(\.header.seed).filter { $0 != item.header.seed } : []
-    let near = seeds.first { $0.hasSuffix("/" + name) } ?? nearest(to: takeDownKey(name), in: seeds)
+    let near = nearestSeed(to: name, in: seeds)
     return idle(
       given, "no article has the id, address or seed '\(name)' that 'copy_of' names",
       near.map { "Did you mean '\($0)'?" }
         ?? "Write the path of the other article's file in seeds/, or the address of its original.")
   }
+}
+
+/// The one of `seeds` that `name` was most likely meant to be: one of another folder that is called so, or one whose
+/// path is nearly it.
+func nearestSeed(to name: String, in seeds: [String]) -> String? {
+  seeds.first { $0.hasSuffix("/" + name) } ?? nearest(to: takeDownKey(name), in: seeds)
 }
 
 private func several(_ name: String, _ given: GivenName) -> Diagnostic {

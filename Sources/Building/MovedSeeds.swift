@@ -112,7 +112,8 @@ private func fileName(_ path: String) -> Substring {
 }
 
 extension ShelfEntry {
-  fileprivate func with(id: String) -> ShelfEntry {
+  /// The same under another id.
+  func with(id: String) -> ShelfEntry {
     ShelfEntry(
       item: CollationItem(
         header: item.header.with(id: id), features: item.features, pictures: item.pictures),

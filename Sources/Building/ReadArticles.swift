@@ -93,7 +93,7 @@ extension Desk {
       let ledger = followed.separating(read)
       // Only when the ledger is written that tells where seeds were moved may that be forgotten.
       let index = try inventory.cache.save(known, forgets: followed.seeds == old.seeds)
-      let entries = ledger.keepingIDs(read)
+      let entries = ledger.keepingSharedIDs(ledger.keepingIDs(read))
       let open = withoutTakenDown(entries, digest.settings.removed, ledger)
       let shown = withoutDropped(open.entries, digest.settings)
       let kept = withoutRepeated(store.withoutCopies(of: open.taken, shown.entries))

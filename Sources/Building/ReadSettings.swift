@@ -221,7 +221,7 @@ extension SettingsReader {
     guard let node, let text = text(node) else { return nil }
     if let number = Int(text), range.contains(number) { return number }
     refuse(
-      node, "this must be a number from \(range.lowerBound) to \(range.upperBound)", nil)
+      node, "'\(text)' is no number from \(range.lowerBound) to \(range.upperBound)", nil)
     return nil
   }
 

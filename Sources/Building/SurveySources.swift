@@ -103,9 +103,11 @@ private struct SourceSheet {
     let counts = Dictionary(all.map { ($0, 1) }, uniquingKeysWith: +)
     origins = counts.sorted { (-$0.value, $0.key.text) < (-$1.value, $1.key.text) }
       .map { ($0.key, $0.value) }
-    let named = sorted.compactMap { $0.original.flatMap { host(of: $0) } }
-    hosts = Set(named).sorted()
-    mainHost = hosts.first { host in named.count { $0 == host } * 2 > sorted.count }
+    let named = Dictionary(
+      sorted.compactMap { $0.original.flatMap { host(of: $0) } }.map { ($0, 1) },
+      uniquingKeysWith: +)
+    hosts = named.keys.sorted()
+    mainHost = named.first { $0.value * 2 > sorted.count }?.key
   }
 
   /// What the report says of it; `shared` are the hosts that do not tell it from others.
@@ -180,9 +182,31 @@ extension SourceOrigin {
 /// an article or the end of a host only, or one is called after the host that most articles of both stand
 /// on. To share a host alone says little: some sources pass on what others wrote.
 private func likelyTwins(among sheets: [SourceSheet]) -> [[SourceSheet]] {
-  sheets.enumerated().compactMap { place, sheet in
-    guard let other = sheets[..<place].first(where: { $0.isLike(sheet) }) else { return nil }
+  var earlier = EarlierSheets()
+  return sheets.enumerated().compactMap { place, sheet in
+    defer { earlier.add(sheet, at: place) }
+    guard let other = earlier.first(like: sheet).map({ sheets[$0] }) else { return nil }
     return other.isCalledAfterHost && !sheet.isCalledAfterHost ? [sheet, other] : [other, sheet]
+  }
+}
+
+/// The first sheet of each name and host, so that thousands of sources need not be compared each with each.
+private struct EarlierSheets {
+  private var byName: [String: Int] = [:]
+  private var byHost: [String: Int] = [:]
+  /// Those that are called after the host.
+  private var namesakes: [String: Int] = [:]
+
+  mutating func add(_ sheet: SourceSheet, at place: Int) {
+    if let key = sheet.nameKey, byName[key] == nil { byName[key] = place }
+    guard let host = sheet.mainHost else { return }
+    if byHost[host] == nil { byHost[host] = place }
+    if sheet.isCalledAfterHost, namesakes[host] == nil { namesakes[host] = place }
+  }
+
+  func first(like sheet: SourceSheet) -> Int? {
+    let host = sheet.mainHost.flatMap { sheet.isCalledAfterHost ? byHost[$0] : namesakes[$0] }
+    return [sheet.nameKey.flatMap { byName[$0] }, host].compactMap(\.self).min()
   }
 }
 
@@ -191,23 +215,16 @@ extension SourceSheet {
     origins.contains { if case .host = $0.origin { true } else { false } }
   }
 
-  fileprivate func isLike(_ other: SourceSheet) -> Bool {
-    if let name, let otherName = other.name, !nameKeys(name).isDisjoint(with: nameKeys(otherName)) {
-      return true
+  /// What alike names have in common: `gazette` for "The Gazette" and "www.gazette.example"; nil where nothing is
+  /// left of it.
+  fileprivate var nameKey: String? {
+    guard var small = name?.lowercased()[...] else { return nil }
+    for start in ["www.", "the "] where small.hasPrefix(start) {
+      small = small.dropFirst(start.count)
     }
-    return (isCalledAfterHost || other.isCalledAfterHost) && mainHost != nil
-      && mainHost == other.mainHost
+    let isHost = !small.contains(" ") && small.contains(".")
+    let parts = isHost ? small.split(separator: ".").dropLast().map(Substring.init) : [small]
+    let whole = parts.joined().filter { $0.isLetter || $0.isNumber }
+    return whole.isEmpty ? nil : whole
   }
-}
-
-/// What alike names have in common: `gazette` for "The Gazette" and "www.gazette.example".
-private func nameKeys(_ name: String) -> Set<String> {
-  var small = name.lowercased()[...]
-  for start in ["www.", "the "] where small.hasPrefix(start) {
-    small = small.dropFirst(start.count)
-  }
-  let isHost = !small.contains(" ") && small.contains(".")
-  let parts = isHost ? small.split(separator: ".").dropLast().map(Substring.init) : [small]
-  let whole = parts.joined().filter { $0.isLetter || $0.isNumber }
-  return whole.isEmpty ? [] : [whole]
 }

@@ -19,9 +19,13 @@ func withoutTakenDown(
   let found = Set(gone.flatMap(\.takeDownKeys))
   let unknown = removed.filter { !found.contains(takeDownKey($0)) }
   let earlier = unknown.isEmpty ? [] : Set(ledger.articles.keys.map(takeDownKey))
+  let seeds = unknown.isEmpty ? [] : entries.map(\.item.header.seed)
   return (
     entries.filter { !isTaken($0.item.header) }, taken,
-    gone.map(takenDown) + unknown.filter { !earlier.contains(takeDownKey($0)) }.map(idle)
+    gone.map(takenDown)
+      + unknown.filter { !earlier.contains(takeDownKey($0)) }.map {
+        idle($0, nearestSeed(to: $0, in: seeds))
+      }
   )
 }
 
@@ -80,7 +84,7 @@ extension ArticleHeader {
 /// in `seeds/`; without a slash at the end.
 func takeDownKey(_ name: String) -> String {
   var key = name[...]
-  if let address = normalizedAddress(name), let colon = address.firstIndex(of: ":") {
+  if let address = statedAddress(name), let colon = address.firstIndex(of: ":") {
     key = address[colon...].dropFirst("://".count)
     if key.hasPrefix("www.") { key = key.dropFirst("www.".count) }
   } else if key.hasPrefix("seeds/") {
@@ -95,9 +99,10 @@ private func takenDown(_ header: ArticleHeader) -> Diagnostic {
     "the settings say that it is removed, so it is nowhere in the site")
 }
 
-private func idle(_ name: String) -> Diagnostic {
+private func idle(_ name: String, _ near: String?) -> Diagnostic {
   Diagnostic(
     .warning, file: "digest.yaml",
     "no article has the id, address or seed '\(name)' that 'removed' names, and none ever had",
-    advice: "Write it as it stands in digest.lock, or the seed's path in seeds/.")
+    advice: near.map { "Did you mean '\($0)'?" }
+      ?? "Write it as it stands in digest.lock, or the seed's path in seeds/.")
 }

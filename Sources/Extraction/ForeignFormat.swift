@@ -4,7 +4,7 @@ struct ForeignFormat {
   let advice: String
 
   /// The kind of a file of many things, as its bytes and its name tell; nil for all others. Commas do not tell a
-  /// table from a text, so its name must.
+  /// table from a text, nor "From:" and "Subject:" a mail from a press release, so its name must.
   init?(_ bytes: [UInt8], path: String) {
     if bytes.begins(with: ascii("WARC/")) {
       self = ForeignFormat(
@@ -14,6 +14,10 @@ struct ForeignFormat {
       self = ForeignFormat(
         name: "a table (\(ending.uppercased()))",
         advice: "Save its rows as JSON Lines, as docs/formats.md shows, an article to a row.")
+    } else if ["eml", "mbox", "msg"].contains(endingOfName(path)) {
+      self = .mail
+    } else if ["mht", "mhtml"].contains(endingOfName(path)) {
+      self = .savedPage
     } else {
       return nil
     }
@@ -32,21 +36,42 @@ struct ForeignFormat {
       self = ForeignFormat(
         name: "a shortcut to a page, without the page", advice: "Open it and save the page itself.")
     } else if isMail(start) {
-      let isPage = start.position(of: ascii("multipart/related")) != nil
+      self = start.position(of: ascii("multipart/related")) != nil ? .savedPage : .mail
+    } else if let root = rootOfXML(start) {
       self = ForeignFormat(
-        name: isPage ? "a page saved as MHTML" : "an e-mail",
-        advice: isPage
-          ? "Open it in a browser and save it as a web page (HTML)."
-          : "Open it and save its text, or save it as a web page.")
+        name: "XML of a kind that is not read (<\(root)>)",
+        advice: "Save the pages of its articles, or their texts.")
     } else {
       return nil
     }
   }
 
+  private static let mail = ForeignFormat(
+    name: "an e-mail", advice: "Open it and save its text, or save it as a web page.")
+  private static let savedPage = ForeignFormat(
+    name: "a page saved as MHTML", advice: "Open it in a browser and save it as a web page (HTML).")
+
   private init(name: String, advice: String) {
     self.name = name
     self.advice = advice
   }
+}
+
+/// The name of the first element of a text that says that it is XML; nil where it is a page or a feed, or none is near.
+private func rootOfXML(_ text: Text) -> String? {
+  guard text.begins(with: ascii("<?xml")) else { return nil }
+  var rest = text
+  while let open = rest.firstIndex(of: UInt8(ascii: "<")) {
+    let name = rest[(open + 1)...].prefix {
+      isLetter($0) || isDigit($0) || ":-_.".utf8.contains($0)
+    }
+    rest = rest[(open + 1)...]
+    guard !name.isEmpty else { continue }
+    let small = name.map(lower)[...].string
+    return ["html", "rss", "feed", "rdf:rdf"].contains(small) || small.count > 40
+      ? nil : name.string
+  }
+  return nil
 }
 
 /// Whether a text begins with the header of a mail (RFC 5322): lines of `Name: value`, among them one that only

@@ -11,6 +11,6 @@ package func knownIDs(of seed: Seed, settings: Settings) -> [String] {
   }
   let matter = splitFrontMatter(text.bytes, seed).matter
   let original = matter.text("url", "link", "original", "canonical", "source_url")
-    .flatMap(normalizedAddress)
+    .flatMap(statedAddress)
   return [matter.text("id", "guid") ?? original ?? seed.path]
 }

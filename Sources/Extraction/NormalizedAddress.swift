@@ -18,6 +18,25 @@ package func normalizedAddress(_ address: String) -> String? {
   return nil
 }
 
+/// A normalized address where one was given as people write it: `www.gazette.example/letter` and
+/// `//gazette.example/letter` are `https` ones. Nil for what names no host.
+package func statedAddress(_ address: String) -> String? {
+  if let normal = normalizedAddress(address) { return normal }
+  let text = Array(address.utf8)[...].trimmed
+  let bare = text.begins(with: ascii("//")) ? text.dropFirst(2) : text
+  let host = bare.prefix { !"/?#:".utf8.contains($0) }
+  let labels = host.pieces { $0 == UInt8(ascii: ".") }
+  guard labels.count > 1, labels.allSatisfy(isLabel), let top = labels.last, top.count > 1,
+    top.allSatisfy(isLetter), host.endIndex < bare.endIndex || labels[0].elementsEqual("www".utf8)
+  else { return nil }
+  return normalizedAddress("https://" + bare.string)
+}
+
+private func isLabel(_ label: Text) -> Bool {
+  !label.isEmpty
+    && label.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") || $0 >= 0x80 }
+}
+
 /// In bytes.
 let longestAddress = 2_048
 

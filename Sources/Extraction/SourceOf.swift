@@ -33,10 +33,7 @@ extension Extracted {
 
 extension Article {
   fileprivate func narrowed(by rules: [SourceRule]) -> Article {
-    let host = header.original.flatMap(host)
-    let others = rules.filter {
-      ($0.holds(host) || $0.holds(seed: header.seed)) && $0.name != header.source?.name
-    }
+    let others = rules.filter { $0.holds(header) && $0.name != header.source?.name }
     guard !others.isEmpty else { return self }
     let rights = others.map(\.rights.restrictions)
       .reduce(header.rights ?? RightsRule()) { $0.narrowed(by: $1) }
@@ -45,6 +42,11 @@ extension Article {
 }
 
 extension SourceRule {
+  /// Whether an article is from the host or lies in the folder that the rule speaks of, whatever its source is called.
+  package func holds(_ header: ArticleHeader) -> Bool {
+    holds(header.original.flatMap { Extraction.host(of: $0) }) || holds(seed: header.seed)
+  }
+
   fileprivate func holds(_ host: String?) -> Bool {
     guard let wanted = self.host, let host else { return false }
     return host == wanted || host.hasSuffix("." + wanted)

@@ -46,6 +46,12 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Print the report as JSON.")
   var json = false
 
+  func validate() throws {
+    if [corpus, changes].contains("-") {
+      throw ValidationError("'--corpus' and '--changes' need the name of a file, and '-' is none.")
+    }
+  }
+
   func run() async throws {
     let console = Console(level: verbosity.level, isJSON: json)
     let clock = ContinuousClock()

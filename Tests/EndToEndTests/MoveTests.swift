@@ -147,7 +147,7 @@ struct MoveTests {
       ("wire/fire.md", "2024/03/02/library-opens-on-sundays.html/a.html", "site's own"),
       ("wire/fire.md", "2024/03/02/fire-destroys-the-old-sail-mill-at-corran.html", "already"),
       ("wire/fire.md", "own.html", "digestgen did not write it"),
-      ("fires", "topics/2019/", "stands at 'topics/NAME/'"),
+      ("fires", "topics/2019/", "is no number"), ("fires", "ellery", "Put 'topics/' before"),
       ("fires", "topics/corran", "is published"),
       ("wire/fier.md", "a.html", "Did you mean 'wire/fire.md'?"),
       ("nothing at all", "a.html", "has not been built yet"),

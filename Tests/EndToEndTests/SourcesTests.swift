@@ -61,6 +61,9 @@ struct SourcesTests {
   @Test("loses a source that is dropped, whose addresses say that it is gone")
   func dropped() async throws {
     let world = World(storyDigest)
+    // What is said of a folder holds for all that lies there.
+    world["seeds/gazette/guest.md"] =
+      "---\ntitle: A guest\nsource: Other\ndate: 2024-03-21\n---\nA guest saw eleven otters as well.\n"
     try await world.build()
     let page = "site/2024/03/20/otters-counted-along-the-canal.html"
     #expect(world[page]?.contains("eleven otters") == true)

@@ -52,6 +52,54 @@ struct UnreadableRightsTests {
   }
 
   @Test(
+    "of front matter hold whatever its sidecar says of other things, or of nothing",
+    arguments: [
+      "rights: {images: none}", "rights:", "rights: full", "title: Fog: again\nrights: full",
+    ])
+  func narrowedOnly(sidecar: String) async throws {
+    let world = World("")
+    world["seeds/a.md"] =
+      "---\ntitle: Fog\nrights: headline\n---\nFog smells of iron and of apples.\n"
+    world["seeds/a.md.yaml"] = sidecar + "\n"
+    try await world.build()
+    #expect(!world.siteText.contains("apples"))
+  }
+
+  @Test(
+    "close where a key stands twice and one of the two closes",
+    arguments: [
+      "rights: full\nrights: headline", "draft: false\ndraft: true", "hide: no\nhide: yes",
+    ])
+  func twice(matter: String) async throws {
+    let world = World("")
+    world["seeds/a.md"] = "---\ntitle: Fog\n\(matter)\n---\nFog smells of iron and of apples.\n"
+    world["seeds/b.txt"] = "Fog at sea\n\nFog smells of iron and of pears.\n"
+    world["seeds/b.txt.yaml"] = matter + "\n"
+    world["seeds/c.md"] = "---\ntitle: Rain\ndate: 2024-02-05\n---\nRain smells of nothing.\n"
+    try await world.build()
+    #expect(!world.siteText.contains("apples") && !world.siteText.contains("pears"))
+  }
+
+  @Test(
+    "hold by the host of an address however that is written",
+    arguments: [
+      "www.gazette.example/letter", "//gazette.example/letter", "HTTPS://Gazette.example/letter",
+    ])
+  func host(address: String) async throws {
+    for form in ["a.md", "a.jsonl"] {
+      let world = World("")
+      world["digest.yaml"] =
+        "sources:\n- {name: Gazette, host: gazette.example, rights: headline}\n"
+      world["seeds/" + form] =
+        form == "a.md"
+        ? "---\ntitle: Fog\nurl: \(address)\n---\nFog smells of iron and of apples.\n"
+        : "{\"title\": \"Fog\", \"url\": \"\(address)\", \"text\": \"Fog smells of iron and of apples.\"}\n"
+      try await world.build()
+      #expect(!world.siteText.contains("apples"))
+    }
+  }
+
+  @Test(
     "hold where no line closes the front matter that gives them",
     arguments: [
       "---\ntitle: Fog\ndate: 2024-02-05\nrights: headline\n\n",

@@ -21,6 +21,13 @@ struct TableTests {
         "a.txt", "WARC/1.1\r\nWARC-Type: warcinfo\r\n\r\nformat: \u{0}\u{1}\u{2}\u{3}",
         "an archive of a crawl (WARC)"
       ),
+      ("a.eml", "From: Ann Lee\nSubject: Fog\n\nFog lay over the bay.\n", "an e-mail"),
+      ("a.mht", "From: Ann Lee\nSubject: Fog\n\nFog lay over the bay.\n", "a page saved as MHTML"),
+      (
+        "map.xml",
+        "<?xml version=\"1.0\"?>\n<!-- all -->\n<urlset><url><loc>https://t.example/</loc></url></urlset>",
+        "XML of a kind that is not read (<urlset>)"
+      ),
     ])
   func refused(path: String, text: String, name: String) {
     let found = extract(Seed(path: path, bytes: Array(text.utf8)), settings: Settings())

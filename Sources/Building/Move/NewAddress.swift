@@ -96,15 +96,17 @@ private func misplacement(_ path: String, _ kind: PublishedEntry.Kind) -> Flaw? 
   switch kind {
   case .topic, .source:
     let folder = kind == .topic ? "topics" : "sources"
-    let isFit = segments.count == 2 && segments[0] == folder && !isNumber(last)
-    return isFit
-      ? nil : ("a \(kind.rawValue) stands at '\(folder)/NAME/'", "Choose a name that is no number.")
+    let place = "a \(kind.rawValue) stands at '\(folder)/NAME/'"
+    if segments.count != 2 || segments[0] != folder {
+      return (place, "Put '\(folder)/' before the name.")
+    }
+    return isNumber(last) ? (place, "Choose a name that is no number.") : nil
   case .story:
-    let isFit =
-      segments.count == 2 && segments[0] == "stories" && isPage(last)
-      && !isNumber(last.dropLast(".html".count))
-    return isFit
-      ? nil : ("a story stands at 'stories/NAME.html'", "Choose a name that is no number.")
+    let place = "a story stands at 'stories/NAME.html'"
+    if segments.count != 2 || segments[0] != "stories" || !isPage(last) {
+      return (place, "Put 'stories/' before the name and '.html' after it.")
+    }
+    return isNumber(last.dropLast(".html".count)) ? (place, "Choose a name that is no number.") : nil
   case .article:
     if !isPage(last) || path.hasSuffix("/") {
       return ("an article's address ends in '.html'", "Add the ending.")

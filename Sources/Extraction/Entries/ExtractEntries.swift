@@ -3,7 +3,7 @@ import Model
 /// The articles of a file of entries and what is wrong with them.
 struct GatheredEntries {
   /// In the order of the file.
-  private(set) var articles: [Article] = []
+  var articles: [Article] = []
   /// By article the index of its entry.
   private(set) var places: [Int] = []
   fileprivate(set) var diagnostics: [Diagnostic] = []
@@ -13,32 +13,15 @@ struct GatheredEntries {
 /// changed last counts.
 func gather(_ entries: [Entry], _ seed: Seed, _ settings: Settings) -> GatheredEntries {
   var gathered = GatheredEntries()
-  var holders: [String: (article: Article, place: Int)] = [:]
-  var repeated: Set<Int> = []
   for (place, entry) in entries.enumerated() {
     if let diagnostic = hindrance(of: entry, seed) {
       gathered.diagnostics.append(diagnostic)
-      continue
+    } else {
+      gathered.append(article(of: entry, seed, settings), place)
     }
-    let found = article(of: entry, seed, settings).distinct(from: holders, entry)
-    let holder = holders[found.header.id]
-    if let holder, holder.article.content == found.content {
-      gathered.diagnostics.append(repetition(entry, seed))
-      continue
-    }
-    gathered.diagnostics += remarks(on: entry, found, seed)
-    gathered.append(found, place)
-    if let holder, holder.article.header.headline.text == found.header.headline.text {
-      let isNewer = found.header.isChanged(after: holder.article.header)
-      let (older, newer) = isNewer ? (holder.place, place) : (place, holder.place)
-      repeated.insert(older)
-      gathered.diagnostics.append(
-        repetition(found.header.headline, entries[older].line, entries[newer].line, seed))
-      if !isNewer { continue }
-    }
-    holders[found.header.id] = (found, place)
   }
-  gathered.remove(repeated)
+  gathered.separate(entries)
+  gathered.leaveOutRepeated(entries, seed)
   if let note = excerpts(entries, seed) { gathered.diagnostics.append(note) }
   return gathered
 }
@@ -49,24 +32,37 @@ extension GatheredEntries {
     places.append(place)
   }
 
+  /// Of articles with one id the one that was changed last stays.
+  fileprivate mutating func leaveOutRepeated(_ entries: [Entry], _ seed: Seed) {
+    var holders: [String: Int] = [:]
+    var older: Set<Int> = []
+    for (index, article) in articles.enumerated() {
+      let entry = entries[places[index]]
+      guard let holder = holders.updateValue(index, forKey: article.header.id) else {
+        diagnostics += remarks(on: entry, article, seed)
+        continue
+      }
+      let isSame = articles[holder].content == article.content
+      let isNewer = !isSame && article.header.isChanged(after: articles[holder].header)
+      let (left, kept) = isNewer ? (holder, index) : (index, holder)
+      holders[article.header.id] = kept
+      older.insert(places[left])
+      diagnostics +=
+        isSame
+        ? [repetition(entry, seed)]
+        : remarks(on: entry, article, seed) + [
+          repetition(
+            article.header.headline, entries[places[left]].line, entries[places[kept]].line, seed)
+        ]
+    }
+    remove(older)
+  }
+
   /// Takes out the articles of entries.
   fileprivate mutating func remove(_ entries: Set<Int>) {
     guard !entries.isEmpty else { return }
     let kept = places.indices.filter { !entries.contains(places[$0]) }
     (articles, places) = (kept.map { articles[$0] }, kept.map { places[$0] })
-  }
-}
-
-extension Article {
-  /// The article under the id that its entry is given if another entry has its address: a feed
-  /// whose entries all lead to one page.
-  fileprivate func distinct(
-    from holders: [String: (article: Article, place: Int)], _ entry: Entry
-  ) -> Article {
-    guard let holder = holders[header.id], holder.article.content != content,
-      let id = entry.givenID, holders[id] == nil
-    else { return self }
-    return Article(header: header.with(id: id), content: content)
   }
 }
 

@@ -73,7 +73,8 @@ extension Entry {
   private mutating func readAddress(_ record: JSONRecord) {
     id = record.words(["id", "guid"])?.string
     let given = FieldNames.address.lazy.compactMap { record.foundWords([$0]) }
-      .compactMap { found in address(found.value.trimmed).map { Finding($0, origin: found.origin) }
+      .compactMap { found in
+        statedAddress(found.value.string).map { Finding($0, origin: found.origin) }
       }
       .first { hasPath($0.value) }
     original = take("url", given) { $0 } ?? id.flatMap { address(Array($0.utf8)[...].trimmed) }

@@ -2,19 +2,20 @@
 enum FieldNames {
   static let text = [
     "text", "maintext", "body", "content", "article", "articlebody", "contenttext", "fulltext",
-    "rawtext", "bodytext",
+    "rawtext", "bodytext", "bodyhtml", "bodyxhtml", "plaintext",
   ]
   static let summary = [
     "description", "summary", "excerpt", "dek", "subtitle", "abstract", "trailtext", "standfirst",
   ]
   static let address = [
     "url", "link", "canonical", "canonicalurl", "canonicallink", "mainentityofpage", "sourceurl",
-    "source", "externalurl", "weburl",
+    "source", "externalurl", "weburl", "uri",
   ]
   static let date = [
     "date", "datepublish", "publishdate", "published", "pubdate", "datepublished", "publishedat",
     "publishedtime", "publishtime", "publicationdate", "publisheddate", "dategmt",
-    "webpublicationdate", "created", "createdat", "datecreated", "timestamp",
+    "webpublicationdate", "datetimepub", "datetime", "firstcreated", "versioncreated", "created",
+    "createdat", "datecreated", "timestamp",
   ]
   static let change = [
     "modified", "datemodified", "datemodify", "modifieddate", "updated", "updatedat",
@@ -23,7 +24,7 @@ enum FieldNames {
   ]
   static let source = [
     "sitename", "sourcename", "publisher", "source", "outlet", "publication", "site",
-    "sourcedomain", "domain", "sourcehostname", "hostname",
+    "medianame", "sourcedomain", "domain", "sourcehostname", "hostname",
   ]
   static let topic = [
     "tags", "keywords", "categories", "topics", "category", "metakeywords",

@@ -17,7 +17,7 @@ func extractMarkdownFile(_ text: [UInt8], _ seed: Seed, _ settings: Settings) ->
   // Web clippers give the page's address as its source.
   let origin = matter.text("source").flatMap(normalizedAddress)
   let original =
-    matter.text("url", "link", "original", "canonical", "source_url").flatMap(normalizedAddress)
+    matter.text("url", "link", "original", "canonical", "source_url").flatMap(statedAddress)
     ?? origin
   let rights = matter.values["rights"].map(readRights)
   let header = ArticleHeader(
@@ -88,9 +88,9 @@ private func dates(
   diagnostics: [Diagnostic]
 ) {
   let text = matter.text("date", "published", "pubdate", "date_published", "created")
-  let given = text.flatMap(readDate)
+  let given = text.flatMap(statedDate)
   let date = date(given, seed)
-  let modified = matter.text("modified", "updated", "lastmod", "date_modified").flatMap(readDate)
+  let modified = matter.text("modified", "updated", "lastmod", "date_modified").flatMap(statedDate)
   var diagnostics: [Diagnostic] = []
   if let text, given == nil {
     diagnostics.append(

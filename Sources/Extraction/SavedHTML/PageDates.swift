@@ -45,7 +45,7 @@ private func inLocalDay(_ date: PublicationDate, shown: PublicationDate?) -> Pub
   return PublicationDate(day: shown.day)
 }
 
-private func date(_ text: Text?) -> PublicationDate? { text.flatMap { readDate($0.string) } }
+private func date(_ text: Text?) -> PublicationDate? { text.flatMap { statedDate($0.string) } }
 
 /// The first date that is marked as the article's own, else the first `<time>` that stands near the
 /// headline.

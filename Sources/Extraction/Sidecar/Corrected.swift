@@ -89,7 +89,8 @@ extension ArticleHeader {
       language: correction.language ?? language, listedTopics: correction.topics ?? listedTopics,
       section: correction.section ?? section,
       summary: correction.summary ?? cut(summary(under: correction.title, content), after: lines),
-      rights: correction.rights ?? rights,
+      // A sidecar may close what is open, and opens nothing that is closed.
+      rights: correction.rights.map { $0.narrowed(by: rights ?? RightsRule()) } ?? rights,
       placement: Placement(
         story: correction.story ?? placement?.story,
         copyOf: correction.copyOf ?? placement?.copyOf))

@@ -51,10 +51,10 @@ extension Correction {
     case "published" where denials.contains(text?.lowercased()): isHidden = true
     case "published" where consents.contains(text?.lowercased()): break
     case "date", "published":
-      date = text.flatMap(readDate)
+      date = text.flatMap(statedDate)
       isUsed = date != nil
     case "modified", "updated":
-      modified = text.flatMap(readDate)
+      modified = text.flatMap(statedDate)
       isUsed = modified != nil
     case "author", "authors":
       authors = texts
@@ -65,7 +65,7 @@ extension Correction {
     case "source": source = text
     case "section": (section, keyOfSection) = (text, entry)
     case "url":
-      original = text.flatMap(normalizedAddress)
+      original = text.flatMap(statedAddress)
       isUsed = original != nil
     case "summary": summary = text
     case "language":
