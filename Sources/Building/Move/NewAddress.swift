@@ -106,7 +106,8 @@ private func misplacement(_ path: String, _ kind: PublishedEntry.Kind) -> Flaw? 
     if segments.count != 2 || segments[0] != "stories" || !isPage(last) {
       return (place, "Put 'stories/' before the name and '.html' after it.")
     }
-    return isNumber(last.dropLast(".html".count)) ? (place, "Choose a name that is no number.") : nil
+    return isNumber(last.dropLast(".html".count))
+      ? (place, "Choose a name that is no number.") : nil
   case .article:
     if !isPage(last) || path.hasSuffix("/") {
       return ("an article's address ends in '.html'", "Add the ending.")
