@@ -265,11 +265,14 @@ package struct HomePage: Sendable, Hashable {
   /// The newest month with its days that have articles, newest first; nil where no article is dated.
   package let month: CalendarMonth?
   package let days: [Period<CalendarDay>]
+  /// How many articles are in none of the days, because nothing tells when they are from.
+  package let undated: Int
 
   package init(
     newest: ArticleList, editions: [Int] = [], topics: [Int], month: CalendarMonth? = nil,
-    days: [Period<CalendarDay>] = []
+    days: [Period<CalendarDay>] = [], undated: Int = 0
   ) {
+    self.undated = undated
     self.newest = newest
     self.editions = editions
     self.topics = topics

@@ -107,7 +107,7 @@ private func entrancePages(_ corpus: Corpus, _ calendar: Calendar) -> [Page] {
     editions: corpus.editions.indices.prefix(1 + Limits.previousEditions).map(\.self),
     topics: largestTopics(corpus, Limits.topicsOnHome), month: month,
     days: calendar.days.prefix { $0.day.calendarMonth == month }
-      .map { Period($0.day, count: $0.range.count) })
+      .map { Period($0.day, count: $0.range.count) }, undated: calendar.undated.count)
   pages.append(Page(SitePath("about/"), .about))
   pages.append(Page(SitePath("404.html"), .notFound))
   pages.append(Page(SitePath(""), .home(home)))

@@ -37,11 +37,13 @@ extension View {
   func listing(_ page: ArchivePage) -> Listing {
     Listing(
       heading: wording("archive"), trail: [home],
-      years: page.years.map { links($0, below: SitePath("")) },
-      undated: page.undated == 0
-        ? nil
-        : Link(
-          wording("undated"), SitePath("undated/"), count: wording.articles(page.undated)))
+      years: page.years.map { links($0, below: SitePath("")) }, undated: undated(page.undated))
+  }
+
+  /// A link to the articles without a date; nil where there are none.
+  private func undated(_ count: Int) -> Link? {
+    count == 0
+      ? nil : Link(wording("undated"), SitePath("undated/"), count: wording.articles(count))
   }
 
   /// The articles without a date.
@@ -103,7 +105,9 @@ extension View {
       calendars: page.month.map { [calendar($0, days: page.days, isLinked: true)] } ?? [],
       topics: page.topics.map { seriesLink(.topic($0)) },
       edition: edition.map { ShownEdition(edition: $0, linksStories: true) },
-      editions: Array(page.editions.dropFirst()))
+      editions: Array(page.editions.dropFirst()),
+      // Where no article has a date, the page lists them itself.
+      undated: page.month.flatMap { _ in undated(page.undated) })
   }
 
   /// The top of every trail.
