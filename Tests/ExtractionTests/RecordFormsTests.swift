@@ -155,4 +155,23 @@ struct RecordFormsTests {
   private func read(_ json: String) -> Extracted {
     extract(Seed(path: "a.json", bytes: Array(json.utf8)), settings: Settings())
   }
+
+  @Test("that hold their text in a field of an unknown name say which")
+  func unreadField() {
+    let text = String(repeating: "The ferry left the quay of Port Ellery at noon. ", count: 6)
+    let lines = [
+      "{\"title\": \"Fog\", \"date\": \"2024-05-01\", \"story_words\": \"\(text)\"}",
+      "{\"title\": \"Rain\", \"date\": \"2024-05-01\", \"summary\": \"\(text)\"}",
+      "{\"title\": \"Snow\", \"date\": \"2024-05-01\", \"text\": \"It snowed.\", \"notes\": \"\(text)\"}",
+    ]
+    let seed = Seed(path: "a.jsonl", bytes: Array(lines.joined(separator: "\n").utf8))
+    let warnings = extract(seed, settings: Settings()).diagnostics.filter {
+      $0.severity == .warning
+    }
+    #expect(
+      warnings.map(\.text) == [
+        "seeds/a.jsonl:1: warning: the field 'story_words' is not read, and 1 of 3 entries have no other "
+          + "text. If it is the article's text, call it 'text': see docs/formats.md."
+      ])
+  }
 }

@@ -31,6 +31,8 @@ struct Entry {
   var body = EntryBody.none
   /// Whether the body is only what the file gives as a summary.
   var isExcerpt = false
+  /// A field of a record without a text that may hold it, under a name that is not known.
+  var unreadField: String?
   /// Whether the body breaks off, as the file itself says.
   var isCut = false
   /// What it says of rights in its article, if anything.

@@ -22,7 +22,7 @@ func gather(_ entries: [Entry], _ seed: Seed, _ settings: Settings) -> GatheredE
   }
   gathered.separate(entries)
   gathered.leaveOutRepeated(entries, seed)
-  if let note = excerpts(entries, seed) { gathered.diagnostics.append(note) }
+  gathered.diagnostics += [unread(entries, seed), excerpts(entries, seed)].compactMap(\.self)
   return gathered
 }
 
@@ -120,6 +120,19 @@ private func repetition(
     "'\(headline.text)' "
       + (line == other ? "is in this file more than once" : "is also in line \(other) of this file")
       + ", so it was left out here")
+}
+
+/// That the text may stand in a field that is not read; the one that most entries have.
+private func unread(_ entries: [Entry], _ seed: Seed) -> Diagnostic? {
+  let counts = Dictionary(entries.compactMap(\.unreadField).map { ($0, 1) }, uniquingKeysWith: +)
+  guard let (name, count) = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else {
+    return nil
+  }
+  return Diagnostic(
+    .warning, file: seed.file, line: entries.first { $0.unreadField == name }?.line,
+    "the field '\(name)' is not read, and \(grouped(count)) of \(grouped(entries.count)) entries have no "
+      + "other text",
+    advice: "If it is the article's text, call it 'text': see docs/formats.md.")
 }
 
 private func excerpts(_ entries: [Entry], _ seed: Seed) -> Diagnostic? {

@@ -103,6 +103,12 @@ extension Entry {
       (isExcerpt, summary) = (true, nil)
       body = self.body(short.value)
     }
+    if isExcerpt || body.count == 0 {
+      unreadField = record.longestField(
+        besides: FieldNames.summary + FieldNames.topic + [
+          "title", "headline", "webtitle", "leadparagraph",
+        ])
+    }
   }
 
   /// A text that may be plain or HTML, without the mark that says where it breaks off.

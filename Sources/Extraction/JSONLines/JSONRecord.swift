@@ -27,6 +27,16 @@ struct JSONRecord {
     first(names, firstWords) { $0.contains { $0 > 0x20 } }
   }
 
+  /// The name of the longest field that may be an article's text, `besides` those that are known to be something else;
+  /// nil if none has two hundred bytes and twenty words.
+  func longestField(besides known: [String]) -> String? {
+    let long = fields.filter { !known.contains($0.key) }.values.compactMap { member in
+      firstWords(member.value).map { (name: member.key, text: $0) }
+    }
+    .filter { $0.text.count >= 200 && $0.text.wordCount >= 20 }
+    return long.max { ($0.text.count, $0.name) < ($1.text.count, $1.name) }?.name
+  }
+
   /// The text of a field; "false" for one that says so.
   func answer(_ name: String) -> String? {
     fields[name]?.value == .bool(false) ? "false" : words([name])?.string
