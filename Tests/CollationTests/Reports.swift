@@ -72,3 +72,6 @@ extension [String] {
     return Array(self[cut...] + self[..<cut])
   }
 }
+
+/// The id of a word as `scanWords` gives it among the content words; nil for what is no word.
+func termID(of word: String) -> UInt32? { scanWords(Array(word.utf8)).content.first }

@@ -51,9 +51,6 @@ func scanWords(
   }
 }
 
-/// The id of a word as `scanWords` gives it among the content words; nil for what is no word.
-func termID(of word: String) -> UInt32? { scanWords(Array(word.utf8)).content.first }
-
 /// The sign at `index`, of text that is valid UTF-8; otherwise a sign that is no letter.
 @inline(__always)
 private func scalar(

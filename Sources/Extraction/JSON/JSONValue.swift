@@ -50,7 +50,4 @@ extension JSONValue {
     case .object, .array, .bool, .null: nil
     }
   }
-
-  /// A whole number, also one that stands in quotes; nil for anything else.
-  var integer: Int? { string.flatMap { Int($0) } }
 }
