@@ -33,7 +33,7 @@ extension Text {
 /// last is such as "Gazette".
 func isSiteName(_ text: Text) -> Bool {
   let words = text.words
-  if words.count == 1, isHost(text) { return true }
+  if words.count == 1, isHostName(text) { return true }
   return (1...5).contains(words.count) && words.last.map { outlets.contains($0.folded) } == true
     && words.allSatisfy { $0.first.map(isCapital) == true || $0.count <= 3 }
 }
@@ -46,7 +46,7 @@ private let outlets = Set(
   ].map { Array($0.utf8) })
 
 /// `Tesk.example`: letters, a dot and two to seven letters.
-private func isHost(_ text: Text) -> Bool {
+func isHostName(_ text: Text) -> Bool {
   let parts = text.pieces { $0 == UInt8(ascii: ".") }
   return parts.count >= 2
     && parts.allSatisfy { $0.allSatisfy { isLetter($0) || isDigit($0) || $0 == 0x2D } }

@@ -23,6 +23,21 @@ struct AddressTests {
     #expect(normalizedAddress(address) == expected)
   }
 
+  @Test(
+    "is that of a page, not of a picture",
+    arguments: [
+      ("https://tesk.example/ferry", "https://tesk.example/ferry"),
+      ("https://tesk.example/quay_hd.jpg", nil),
+      ("https://tesk.example/quay.PNG?w=300", nil), ("Source: https://tesk.example/quay.mp4", nil),
+      ("https://tesk.example/a.html", "https://tesk.example/a.html"),
+      ("https://tesk.example", "https://tesk.example"),
+    ])
+  func ofPage(line: String, original: String?) {
+    let text =
+      "The ferry sailed from the quay at noon on Friday, and eighty people stood on the deck."
+    #expect(readPlainText(Array("\(line)\n\n\(text)\n\n\(text)".utf8)).original == original)
+  }
+
   @Test("tells the source, by the editor's rules first")
   func source() {
     let rules = [

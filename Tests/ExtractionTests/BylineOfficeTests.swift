@@ -45,6 +45,8 @@ struct BylineOfficeTests {
       ("Ilse Marant in Tesk and Tom Ried in Ellery", ["Ilse Marant", "Tom Ried"]),
       ("Ilse Marant for the Gazette and Tom Ried", ["Ilse Marant", "Tom Ried"]),
       ("Ilse Marant with Tom Ried", ["Ilse Marant", "Tom Ried"]), ("Ilse Marant", ["Ilse Marant"]),
+      ("Ilse Marant marant@tesk.example (0509) 55-5101", ["Ilse Marant"]),
+      ("Ilse Marant 509-555-0182 and Tom Ried ried@tesk.example", ["Ilse Marant", "Tom Ried"]),
       ("Night in Tesk", []),
     ])
   func aside(line: String, names wanted: [String]) {

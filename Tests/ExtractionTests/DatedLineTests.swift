@@ -63,6 +63,8 @@ struct DatedLineTests {
       ("14.05.2024 | Quelle: Tesk Wire | Autor: Ilse Marant", "Tesk Wire"),
       ("14.05.2024 | Tesk Wire", nil),
       ("Source: Tesk Harbour Office, October 25, 2019", nil),
+      ("by Ida Rem January 21, 2019 Source: tesk.example", nil),
+      ("2024-05-14 来源：tesk.example", "tesk.example"),
     ])
   func source(text: String, wanted: String?) throws {
     #expect(try #require(readDatedLine(line(text))).source == wanted)

@@ -43,7 +43,20 @@ struct FurnitureTests {
       ("Lesezeit: 3 Min.", "reading time", false), ("Главная", "page navigation", false),
       ("Lesezeit war knapp auf der Fähre nach Tesk", nil, nil),
       ("À lire au lit", nil, nil), ("版权所有 未经授权不得转载", "legal notice", false),
-      ("", nil, nil),
+      (
+        "Follow Ida Rem on Parler, Facebook, or Twitter. You can email her at rem@tesk.example.",
+        "follow us", false
+      ),
+      ("Follow the quay to the lighthouse", nil, nil),
+      ("Text size", "page control", true),
+      (
+        "Join 9,000+ ferry fans by liking us on Facebook, or follow us on Twitter.", "follow us",
+        false
+      ),
+      ("Story continues below gallery", "advertisement", true),
+      ("Ferries ›", "path to the page", false),
+      ("Join the mayor on Facebook at noon", nil, nil),
+      ("Like this: Like Loading...", "page control", true), ("", nil, nil),
     ] as [(String, String?, Bool?)])
   func known(text: String, rule: String?, isAnywhere: Bool?) {
     let line = Line(number: 1, text: Array(text.utf8)[...], isAfterBlank: true)

@@ -13,6 +13,8 @@ struct GivenHeadlineTests {
       ["Tesk TV on Facebook: http://tesk.example/tv"],
       ["Ida Rem @idarem"], ["1 of 9 |"],
       ["What was mispronounced? Optional: help us by adding the time"],
+      ["Ferries of Tesk divers ›"], ["Ferry divers of Tesk »"],
+      ["Read in app"], ["One Time Monthly Yearly"],
       ["Ferry Quay Divers Tesk"], ["Show more sharing options"], ["As told to Ida Rem"],
       ["The ferry at Tesk (Reuters)"], ["Share Tweet Email"], ["Image Credit Ida Rem"],
       ["Angle down icon"], ["Ida Rem, tesk.example"], ["By Tesk Gazette staff"],
@@ -148,6 +150,25 @@ struct GivenHeadlineTests {
       "Fashion Trends 2023", "Divers raise the ferry of Tesk", "By Ida Rem", "14 March 2024",
     ]
     #expect(headline(of: lines + text) == "Divers raise the ferry of Tesk")
+  }
+
+  @Test("stands above its standfirst, which shares more words with the text")
+  func standfirst() {
+    let lines = [
+      "Tesk ferry comes back at last",
+      "Divers worked for nine days in the cold, with half of the town on the quay to watch",
+      "By Ida Rem", "14 March 2024",
+    ]
+    #expect(headline(of: lines + text) == lines[0])
+    let menu = ["Divers of ferry Tesk", lines[1], "By Ida Rem", "14 March 2024"]
+    #expect(headline(of: menu + text) == lines[1])
+  }
+
+  @Test("may end in a quotation and have signs before it that point at it")
+  func quotation() {
+    #expect(headline(of: [">> Divers of the ferry"] + text) == "Divers of the ferry")
+    let line = "Ferry divers of Tesk : « We are late »"
+    #expect(headline(of: [line] + text) == line)
   }
 
   @Test("with words behind a colon is no title of what stands before it")

@@ -50,7 +50,7 @@ private let shareWords = [
 ///
 /// Counts of documents are from 3,441 scraped articles of some 400 outlets.
 let furnitureRules: [FurnitureRule] =
-  newsletterRules + furnitureOfLanguages + [
+  newsletterRules + controlRules + furnitureOfLanguages + [
     FurnitureRule(
       name: "share panel", zone: .anywhere,
       pattern: .line([

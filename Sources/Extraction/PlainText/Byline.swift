@@ -80,7 +80,7 @@ func names(in text: Text, isStrict: Bool) -> [String] {
 }
 
 /// The names that follow "By", without what says where, for whom and how to reach them: `Ilse Marant in Tesk`,
-/// `Ilse Marant for the Gazette`, `Ilse Marant @marant`.
+/// `Ilse Marant for the Gazette`, `Ilse Marant @marant`, `Ilse Marant marant@tesk.example (0509) 55 51`.
 func namesAfterBy(_ text: Text) -> [String] {
   var kept: [Text] = []
   var isAside = false
@@ -88,7 +88,8 @@ func namesAfterBy(_ text: Text) -> [String] {
     if joints.contains(where: word.folded.elementsEqual) { isAside = false }
     let opensAside =
       ["in", "for"].contains { word.folded.elementsEqual($0.utf8) }
-      || word.first.map { "@(".utf8.contains($0) } == true
+      || word.first.map { "@(".utf8.contains($0) || isDigit($0) } == true
+      || word.contains(UInt8(ascii: "@"))
     if opensAside, kept.count >= 2 { isAside = true }
     if !isAside { kept.append(word) }
   }

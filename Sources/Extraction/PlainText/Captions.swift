@@ -3,15 +3,38 @@ import Model
 /// Turns captions and credits of pictures and films into picture notes.
 ///
 /// News sites print them as `Image copyright KCNA` and `Image caption …`, one to a line, or glued
-/// on one line by scrapers that join what stands in one element.
+/// on one line by scrapers that join what stands in one element; others without such labels.
 func readCaptions(in marked: inout MarkedLines, into reading: inout PlainTextReading) {
+  let credits = credits(in: marked.lines)
   var index = 0
   while index < marked.lines.count {
     let notes = captions(at: index, in: marked.lines)
     reading.pictures += notes.pictures
-    for taken in index..<(index + notes.lines) { marked.drop(taken, "caption or credit") }
+    for taken in index..<(index + notes.lines) { marked.drop(taken, captionRule) }
+    if notes.lines == 0, let note = credits[index] {
+      take(note, at: index, in: &marked, into: &reading)
+    }
     index += max(1, notes.lines)
   }
+}
+
+private let captionRule = "caption or credit"
+
+/// Takes the line out that `note` was made of, and the caption above it where it is nothing but a credit.
+private func take(
+  _ note: Picture, at index: Int, in marked: inout MarkedLines, into reading: inout PlainTextReading
+) {
+  var note = note
+  marked.drop(index, captionRule)
+  let above = index - 1
+  if note.caption == nil, above >= 0, marked.roles[above] == nil,
+    isCaptionAboveCredit(above, in: marked.lines)
+  {
+    marked.drop(above, captionRule)
+    note = Picture(caption: words(marked.lines[above].text), credit: note.credit)
+  }
+  // Galleries show a picture several times.
+  if !reading.pictures.contains(note) { reading.pictures.append(note) }
 }
 
 /// What the lines from `index` on say of pictures, and how many lines say it.
@@ -73,7 +96,7 @@ private let captionLimit = 160
 private let creditLimit = 100
 
 private let creditStarts = phrases(
-  "image copyright|image source,|image source:|image credit:|image credit |"
+  "image copyright|image source,|image source:|image credit:|image credits:|image credit |"
     + "enlarge this image toggle caption |toggle caption ")
 private let captionStarts = phrases(
   "image caption,|image caption|media caption,|media caption|video caption,|video caption")
@@ -81,9 +104,10 @@ private let playerNotices = phrases(
   "media playback is unsupported on your device|media playback is not supported on this device")
 private let shareWords = phrases("facebook twitter pinterest ")
 private let photographMarks = phrases("photograph: ")
-private let creditLabels = phrases(
+/// What stands before who took a picture.
+let creditLabels = phrases(
   "photograph:|photograph by|photo:|photo by|photo credit:|picture:|credit:|featured image via|"
-    + "featured image by|image:|foto:|photos:")
+    + "featured image by|image:|foto:|photos:|photo illustration by ")
 
 /// All of these together.
 private let starts = PhraseSet(
@@ -94,7 +118,8 @@ private func phrases(_ list: String) -> [[UInt8]] {
   list.split(separator: "|").map { Array($0.utf8) }
 }
 
-private func picture(caption: Text?, credit: Text?) -> Picture {
+/// The note on a picture; what says nothing is nil.
+func picture(caption: Text?, credit: Text?) -> Picture {
   Picture(caption: caption.flatMap(words), credit: credit.flatMap(words))
 }
 

@@ -10,7 +10,8 @@ func readHeadline(in marked: inout MarkedLines, into reading: inout PlainTextRea
       ?? topLine(of: open, above: start, in: marked) ?? shortTopLine(above: start, in: marked)
       ?? (open.count == 1 ? candidates.first : nil)
   else { return }
-  let line = marked.lines[best].text
+  // Some pages point at it, `>> Bridge open`.
+  let line = marked.lines[best].text.drop { $0 == UInt8(ascii: ">") }.trimmed
   reading.headline = withoutSiteName(line, siteName(behind: line, in: marked))
   marked.roles[best] = .headline
   dropRepetitions(of: best, in: &marked)
@@ -70,7 +71,18 @@ private func mostFitting(
     guard shared > 0, shared * 3 >= words.count else { return nil }
     return (index, min(6, 3 * shared - words.count) + place.weight(of: index))
   }
-  return scored.max { ($0.score, $1.index) < ($1.score, $0.index) }?.index
+  let best = scored.max { ($0.score, $1.index) < ($1.score, $0.index) }?.index
+  return best.map { best in
+    let hasAbove = scored.contains { $0.index == best - 1 }
+    return hasAbove && isStandfirst(marked.lines[best], below: marked.lines[best - 1])
+      ? best - 1 : best
+  }
+}
+
+/// Whether a line below one that may be the headline too is the standfirst, which is longer. Teasers and tags stand
+/// above headlines too, but those have fewer words.
+private func isStandfirst(_ line: Line, below headline: Line) -> Bool {
+  line.wordCount >= max(15, headline.wordCount) && headline.wordCount >= 5 && !isAllNames(headline)
 }
 
 /// What speaks for a line beside its words. On a whole page there are the page's title, teasers, labels and

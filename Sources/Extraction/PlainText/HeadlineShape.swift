@@ -9,17 +9,32 @@ func isHeadlineShaped(_ line: Line, mayEnd: Bool = false, fewestWords: Int = 3) 
     !line.endsSentence || mayEnd && words <= 12
     || line.text.last.map { "?!".utf8.contains($0) } == true
   return isLongEnough && words <= 24 && line.length <= 160 && endsOpen && !isBullet(line.text)
-    && !isCutOff(line.text) && !isAddressed(line) && !isCreditLine(line)
+    && !isCutOff(line.text) && !isAddressed(line) && !isCreditLine(line) && !isChoice(line)
 }
 
-/// Whether a line goes on with what the scraper lost: `Ida Rem /`, `TESK, Ellery –`, `1 of 9 |`.
+/// Whether a line goes on with what the scraper lost, `Ida Rem /`, `TESK, Ellery –`, `1 of 9 |`, or is a step of the
+/// path to the page, `Ferries ›`.
 private func isCutOff(_ text: Text) -> Bool {
   guard let last = text.last else { return true }
-  return "/|,-".utf8.contains(last) || text.ends(with: "–") || text.ends(with: "—")
+  if "/|,->".utf8.contains(last) { return true }
+  return last >= 0x80 && steps.contains(where: text.ends)
+    // Quotes may end so.
+    && !(text.ends(with: "»") && text.position(of: "«") != nil)
 }
 
+private let steps = ["–", "—", "›", "»"].map { Array($0.utf8) }
+
+/// Whether a form asks how often something is to be paid: `One Time Monthly Yearly`.
+private func isChoice(_ line: Line) -> Bool {
+  line.wordCount <= 6 && line.folded[...].words.allSatisfy(timesOfPayment.contains)
+}
+
+private let timesOfPayment = PhraseTable([
+  "one", "time", "one-time", "once", "weekly", "monthly", "quarterly", "yearly", "annually", "or",
+])
+
 /// Whether an address or the handle of an account stands in it: `Tesk TV on Facebook: http://…`, `Ida Rem @idarem`.
-private func isAddressed(_ line: Line) -> Bool {
+func isAddressed(_ line: Line) -> Bool {
   let folded = line.folded[...]
   if line.signs.contains(.slash), folded.position(of: "://") != nil { return true }
   guard line.signs.contains(.at), let at = folded.position(of: " @") else { return false }

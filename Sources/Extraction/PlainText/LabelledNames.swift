@@ -10,10 +10,10 @@ struct LabelledNames {
 
 /// Reads words that are nothing but such labels with a name behind each, and signs that part them; nil for any others.
 func readLabelled(_ words: ArraySlice<Text>) -> LabelledNames? {
-  var fields: [(label: NameLabel, value: [Text])] = []
+  var fields: [(label: NameLabel, isLatin: Bool, value: [Text])] = []
   for word in words where word.contains(where: isLetter) && !bars.contains(word) {
     if let (label, rest) = nameLabel(word) {
-      fields.append((label, rest.isEmpty ? [] : [rest]))
+      fields.append((label, word[word.startIndex] < 0x80, rest.isEmpty ? [] : [rest]))
     } else if fields.last.map({ $0.value.count < 5 }) == true {
       fields[fields.count - 1].value.append(word)
     } else {
@@ -22,7 +22,11 @@ func readLabelled(_ words: ArraySlice<Text>) -> LabelledNames? {
   }
   guard !fields.isEmpty else { return nil }
   var result = LabelledNames()
-  for (label, value) in fields { result.take(label, value) }
+  for (label, isLatin, value) in fields {
+    // A host alone is where a picture was found.
+    if label == .source, isLatin, value.count == 1, isHostName(value[0]) { continue }
+    result.take(label, value)
+  }
   return result
 }
 

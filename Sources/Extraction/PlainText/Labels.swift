@@ -4,6 +4,11 @@ func readLabels(in marked: inout MarkedLines, into reading: inout PlainTextReadi
   for index in marked.open(in: marked.head) {
     let line = marked.lines[index]
     if let address = address(line.text) {
+      // A picture's address tells nothing of where the article stood.
+      if isOfMedium(address) {
+        marked.drop(index, "address of a picture")
+        continue
+      }
       reading.original = reading.original ?? address
       marked.drop(index, "label")
     } else if let (label, value) = label(of: line), take(label, value, into: &reading) {
@@ -26,12 +31,13 @@ private func take(_ label: String, _ value: Text, into reading: inout PlainTextR
   case "title": reading.headline = reading.headline ?? value
   case "source", "publisher", "outlet":
     if let address = address(value) {
+      guard !isOfMedium(address) else { return false }
       reading.original = reading.original ?? address
     } else {
       reading.sourceName = reading.sourceName ?? value.string
     }
   case "url", "link", "original", "address":
-    guard let address = address(value) else { return false }
+    guard let address = address(value), !isOfMedium(address) else { return false }
     reading.original = reading.original ?? address
   case "author", "authors", "byline", "كتب", "كتبت", "بقلم":
     reading.authors = names(in: value, isStrict: false)
@@ -39,6 +45,19 @@ private func take(_ label: String, _ value: Text, into reading: inout PlainTextR
   }
   return true
 }
+
+/// Whether an address is that of a picture, a film or a sound, `https://tesk.example/quay.jpg?w=300`.
+private func isOfMedium(_ address: String) -> Bool {
+  let path = Array(address.utf8).prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+  guard let dot = path.lastIndex(of: UInt8(ascii: ".")), path.count - dot <= 5 else { return false }
+  return mediumEndings.contains(path[(dot + 1)...].folded[...])
+}
+
+private let mediumEndings = PhraseTable([
+  "jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "bmp", "tif", "tiff", "mp4", "m4v", "mov",
+  "webm", "mp3", "m4a",
+  "ogg", "wav",
+])
 
 /// The text as a web address, if it is nothing else.
 func address(_ text: Text) -> String? {

@@ -15,6 +15,7 @@ extension MarkedLines {
     of index: Int, between before: Int?, and after: Int?, _ hasQuestions: Bool
   ) -> LineRole {
     let line = lines[index]
+    if buttons.contains(line.text) || isGalleryCount(line) { return .taken("sign of a gallery") }
     if isRule(line.text) { return isAtEdge(index) ? .taken("rule at the edge") : .rule }
     if isTweet(line) { return .quote }
     if isBullet(line.text),
@@ -26,12 +27,46 @@ extension MarkedLines {
     let isHeading =
       isHeading(line, between: lines[before], and: lines[after])
       || hasQuestions && isQuestion(line, between: lines[before], and: lines[after])
-    return isHeading ? .heading : .text
+    return isHeading && !isOtherThanHeading(line) ? .heading : .text
   }
 }
 
+/// Signs that say nothing by themselves.
+private let buttons = PhraseTable(["×", "✕", ">", "<", "›", "»", "|"])
+
+/// `Image 3 of 5`.
+private func isGalleryCount(_ line: Line) -> Bool {
+  guard line.wordCount == 4, line.folded.begins(with: image) else { return false }
+  let words = line.folded[...].words
+  return words.count == 4 && words[2].elementsEqual("of".utf8)
+    && [words[1], words[3]].allSatisfy { $0.allSatisfy(isDigit) }
+}
+
+private let image = ascii("image ")
+
 /// In characters.
 private let longestHeading = 70
+
+/// Whether a line that stands where sub-headings do says something else: it is signs or a number alone, goes on behind a
+/// dash, or has a slash, an address or a by-line in it.
+private func isOtherThanHeading(_ line: Line) -> Bool {
+  if line.signs.contains(.slash) || isAddressed(line) || isBylineOfPage(line) { return true }
+  if line.text.ends(with: "–") || line.text.ends(with: "—") { return true }
+  guard !line.text.contains(where: isLetter) else { return false }
+  // Years and times, `1998`, `08:15`, head the parts of what is told.
+  return !line.text.contains(where: isDigit)
+    || line.text.count <= 3 && line.text.allSatisfy(isDigit)
+}
+
+/// `By Ida Rem`, `By Ida Rem • March 9, 2023`, `Ida Rem March 9, 2023`.
+private func isBylineOfPage(_ line: Line) -> Bool {
+  if line.folded.begins(with: by), !namesAfterBy(line.text.dropFirst(by.count)).isEmpty {
+    return true
+  }
+  return line.signs.contains(.maybeDigit) && readDatedLine(line)?.authors.isEmpty == false
+}
+
+private let by = ascii("by ")
 
 extension MarkedLines {
   /// Whether two or more questions stand between its paragraphs as sub-headings do: a single one may be

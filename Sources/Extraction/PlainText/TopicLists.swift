@@ -12,6 +12,7 @@ func readTopicLists(in marked: inout MarkedLines, into reading: inout PlainTextR
     {
       marked.drop(index, "topics")
       reading.listedTopics += topics(in: line.text.dropFirst(start.count)).map(oneLine)
+        .filter { !isMark($0) }
     }
   }
 }
@@ -45,7 +46,8 @@ private func topics(in list: Text) -> [String] {
     .flatMap { $0.pieces { $0 == UInt8(ascii: ",") } }.map(\.trimmed.string)
 }
 
-private func pieces(of text: Text, partedBy comma: [UInt8]) -> [Text] {
+/// Parted by a mark; empty pieces stay.
+func pieces(of text: Text, partedBy comma: [UInt8]) -> [Text] {
   var rest = text
   var pieces: [Text] = []
   while let place = rest.position(of: comma) {
@@ -55,20 +57,36 @@ private func pieces(of text: Text, partedBy comma: [UInt8]) -> [Text] {
   return pieces + [rest]
 }
 
-/// Takes the short lines after a heading; the first line that is not like a topic ends the list.
+/// Takes the short lines after a heading; the first line that is not like a topic ends the list. In capitals it is the
+/// heading of another list, if topics are not.
 private func readList(
   after heading: Int, in marked: inout MarkedLines, into reading: inout PlainTextReading
 ) {
   for index in (heading + 1)..<max(heading + 1, min(marked.lines.count, heading + 16)) {
     let line = marked.lines[index]
-    guard marked.isAtEdge(index), marked.roles[index] == nil, isTopic(line) else { return }
-    reading.listedTopics.append(oneLine(withoutBullet(line.text).string))
+    guard marked.isAtEdge(index), marked.roles[index] == nil, isTopic(line),
+      !marked.opensLinkList(index)
+    else { return }
+    if index > heading + 1, line.wordCount >= 3, isShouted(line.text),
+      !isShouted(marked.lines[index - 1].text)
+    {
+      return dropLinkList(at: index, in: &marked)
+    }
+    let topic = oneLine(withoutBullet(line.text).string)
+    if !isMark(topic) { reading.listedTopics.append(topic) }
     marked.drop(index, "topics")
   }
+}
+
+/// Whether a topic is one for programs, `@mobile`, `_front`.
+func isMark(_ topic: String) -> Bool { topic.utf8.first.map { $0 == 0x40 || $0 == 0x5F } == true }
+
+private func isShouted(_ text: Text) -> Bool {
+  text.contains(where: isCapital) && !text.contains { isASCIILetter($0) && !isCapital($0) }
 }
 
 private func isTopic(_ line: Line) -> Bool {
   line.length <= 40 && line.wordCount <= 5 && !line.endsSentence
     && !line.isFurniture(isAtEdge: true) && readDateLine(line.text) == nil
-    && !headings.contains(line.folded[...]) && !opensLinkList(line)
+    && !headings.contains(line.folded[...])
 }

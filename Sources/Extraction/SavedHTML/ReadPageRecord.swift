@@ -70,7 +70,7 @@ let tagOrigin = "article:tag"
 private func topics(_ meta: PageMeta) -> Finding<[String]>? {
   let tags = meta.values["article:tag"] ?? []
   let lists = [
-    (tagOrigin, tags.count == 1 ? split(tags[0]) : tags),
+    (tagOrigin, tags.count == 1 ? split(tags[0]) : tags.flatMap(several)),
     ("news_keywords", split(meta["parsely-tags", "news_keywords"] ?? [])),
     ("JSON-LD keywords", meta.data.keywords), ("keywords", split(meta["keywords"] ?? [])),
   ]
@@ -78,10 +78,19 @@ private func topics(_ meta: PageMeta) -> Finding<[String]>? {
   var seen: Set<String> = []
   // Longer lists are made for search engines, and so are sentences; `type:story` is for machines.
   let topics = found.map(tidy).filter { topic in
-    !topic.isEmpty && topic.utf8.count <= 40 && !topic.contains(":")
+    !topic.isEmpty && topic.utf8.count <= 40 && !topic.contains(":") && !isMark(topic)
       && seen.insert(topic.lowercased()).inserted
   }
   return topics.isEmpty || topics.count > 20 ? nil : Finding(topics, origin: origin)
+}
+
+/// The tags that one holds, `Ferries, Port Ellery`; a single one where the comma is part of a name, `Tesk, T.E.`
+private func several(_ tag: Text) -> [Text] {
+  let parts = pieces(of: tag, partedBy: ascii(", ")).map(\.trimmed)
+  let isName = parts.dropFirst().contains { part in
+    part.count <= 4 && opensWithCapital(part) && (part.contains(0x2E) || part.allSatisfy(isCapital))
+  }
+  return isName ? [tag] : parts
 }
 
 /// The section that the page names for itself. Of several the first that readers know as one; some
