@@ -145,5 +145,6 @@ extension Desk {
   func remarks(_ shelf: Shelf, _ plan: SitePlan) -> [Diagnostic] {
     shelf.diagnostics + plan.diagnostics + futureDates(shelf.items, after: options.now)
       + remotePictures(plan) + unclearRights(plan) + loneStories(plan)
+      + doublyPublished(shelf.sharedIDs, plan.corpus) + hiddenCorrections(plan.corpus)
   }
 }

@@ -27,7 +27,7 @@ struct DigestPlaces: Sendable {
       facts[article.header.seed, default: []].append((article.header, places.facts(of: index)))
       for copy in article.copies {
         facts[copy.header.seed, default: []].append(
-          (copy.header, [places.sameText("copy of", article.header, copy)]))
+          (copy.header, places.facts(of: copy, behind: article.header)))
       }
     }
     self.facts = facts
@@ -54,10 +54,7 @@ private struct Places {
 
   init(_ plan: SitePlan) {
     self.plan = plan
-    var seen: Set<String> = []
-    shared = Set(
-      plan.corpus.articles.flatMap { [$0.header.seed] + $0.copies.map(\.header.seed) }
-        .filter { !seen.insert($0).inserted })
+    shared = sharedSeeds(plan.corpus)
     for edition in plan.corpus.editions {
       for (place, item) in edition.items.enumerated() {
         for article in item.articles {
@@ -77,6 +74,14 @@ private struct Places {
     return [Explanation.Fact("address", plan.articlePaths[index].text, origin: "digest.lock")]
       + [section(of: article), story(of: index)].compactMap(\.self) + copies + earlier
       + (editions[index] ?? [])
+  }
+
+  /// What is said of a copy of the article `shown`.
+  func facts(of copy: Copy, behind shown: ArticleHeader) -> [Explanation.Fact] {
+    let hidden = Explanation.Fact(
+      "not shown", "what its sidecar corrects",
+      origin: "the page shows seeds/\(shown.seed) in its place")
+    return [sameText("copy of", shown, copy)] + (copy.header.isCorrected ? [hidden] : [])
   }
 
   private func section(of article: CorpusArticle) -> Explanation.Fact? {

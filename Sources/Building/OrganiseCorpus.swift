@@ -9,12 +9,7 @@ extension Desk {
     of shelf: Shelf, _ digest: Digest, ledger: Ledger, keeps: Bool = false
   ) async throws(BuildError) -> DraftCorpus {
     let known = overlaps()
-    let desk = CollationDesk(
-      shelf.items, settings: digest.settings, ledger: ledger, copies: shelf.copies,
-      texts: TextComparison(
-        known: known, fingerprint: { shelf.contents[$0].fingerprint },
-        shingles: { shelf.store.shingles(shelf.contents[$0]) }),
-      sectionNames: digest.settings.sections.map { digest.theme.wording.name(of: $0) ?? $0.id })
+    let desk = findCopies(in: shelf, digest, ledger: ledger, known: known)
     if keeps, desk.compared != known, !shelf.store.isDamaged { keep(desk.compared) }
     let (subjects, coverage) = try await sideBySide(jobs: options.jobs) {
       () throws(BuildError) -> Subjects in
@@ -23,6 +18,22 @@ extension Desk {
       try await findCoverage(desk, shelf, keeps: keeps)
     }
     return desk.draft(subjects, coverage)
+  }
+
+  /// The articles without those that have no page, for they are copies of others.
+  func withoutCopies(_ shelf: Shelf, _ digest: Digest, ledger: Ledger) -> [CollationItem] {
+    findCopies(in: shelf, digest, ledger: ledger, known: overlaps()).items
+  }
+
+  private func findCopies(
+    in shelf: Shelf, _ digest: Digest, ledger: Ledger, known: [TextPair: Overlap]
+  ) -> CollationDesk {
+    CollationDesk(
+      shelf.items, settings: digest.settings, ledger: ledger, copies: shelf.copies,
+      texts: TextComparison(
+        known: known, fingerprint: { shelf.contents[$0].fingerprint },
+        shingles: { shelf.store.shingles(shelf.contents[$0]) }),
+      sectionNames: digest.settings.sections.map { digest.theme.wording.name(of: $0) ?? $0.id })
   }
 
   // Up to thirty articles are near to each: such lists are long, and each thing that takes room is gone before

@@ -91,7 +91,7 @@ extension ArticleHeader {
       modified: other.modified, dateIsFromFileName: dateIsFromFileName, source: source,
       authors: other.authors, original: original, language: language,
       listedTopics: listedTopics, section: section, summary: other.summary, rights: rights,
-      placement: placement)
+      placement: placement, isCorrected: isCorrected)
   }
 }
 

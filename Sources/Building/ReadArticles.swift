@@ -15,6 +15,8 @@ struct Shelf: Sendable {
   let seeds: Fingerprint
   /// The ledger that the articles go by: it follows seeds that were moved.
   let ledger: Ledger
+  /// The ids that several of them had.
+  let sharedIDs: [SharedID]
   let diagnostics: [Diagnostic]
 
   /// The same without what only organising asks for: features take half of an article's room.
@@ -23,7 +25,8 @@ struct Shelf: Sendable {
     return Shelf(
       items: items.map { CollationItem(header: $0.header, features: none, pictures: $0.pictures) },
       copies: copies,
-      contents: contents, store: store, seeds: seeds, ledger: ledger, diagnostics: diagnostics)
+      contents: contents, store: store, seeds: seeds, ledger: ledger, sharedIDs: sharedIDs,
+      diagnostics: diagnostics)
   }
 }
 
@@ -98,16 +101,16 @@ extension Desk {
       let shown = withoutDropped(open.entries, digest.settings)
       let kept = withoutRepeated(store.withoutCopies(of: open.taken, shown.entries))
       let items = kept.entries.map(\.item)
-      let distinct = kept.areDistinct ? (items: items, diagnostics: []) : distinctIDs(items)
+      let distinct = kept.areDistinct ? (items: items, shared: []) : distinctIDs(items)
       let given =
         digest.settings.switches.duplicates
         ? givenCopies(distinct.items) : (copies: [:], diagnostics: [])
       return Shelf(
         items: distinct.items, copies: given.copies, contents: kept.entries.map(\.ticket),
         store: store,
-        seeds: index.fingerprint, ledger: ledger,
+        seeds: index.fingerprint, ledger: ledger, sharedIDs: distinct.shared,
         diagnostics: inventory.diagnostics + crops.flatMap(\.diagnostics)
-          + open.diagnostics + shown.diagnostics + kept.diagnostics + distinct.diagnostics
+          + open.diagnostics + shown.diagnostics + kept.diagnostics
           + unspokenLanguage(digest) + unknownTopics(distinct.items, digest.settings)
           + given.diagnostics + rivalSources(digest.settings.sources)
           + idleSources(

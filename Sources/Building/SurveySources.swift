@@ -6,7 +6,7 @@ package import Model
 package struct FoundSource: Sendable, Hashable {
   /// Nil for the articles whose source nobody knows.
   package let name: String?
-  /// How many articles it has, copies of a text counted too.
+  /// How many articles it has; copies of others' texts have no page and are not counted.
   package let articles: Int
   /// The days of its oldest and its newest article; nil if none has a date.
   package let days: ClosedRange<CalendarDay>?
@@ -41,9 +41,10 @@ package func findSources(
   let desk = Desk(options: options, files: files, progress: progress)
   let lock = try desk.lock()
   defer { withExtendedLifetime(lock) {} }
-  let (digest, _, shelf) = try await desk.takeStock()
+  let (digest, ledger, shelf) = try await desk.takeStock()
   return surveySources(
-    of: shelf.items.map(\.header), settings: digest.settings, diagnostics: shelf.diagnostics)
+    of: desk.withoutCopies(shelf, digest, ledger: ledger).map(\.header), settings: digest.settings,
+    diagnostics: shelf.diagnostics)
 }
 
 /// Lists the sources of articles.

@@ -32,8 +32,9 @@ package func findTopics(
   let desk = Desk(options: options, files: files, progress: progress)
   let lock = try desk.lock()
   defer { withExtendedLifetime(lock) {} }
-  let (digest, _, shelf) = try await desk.takeStock()
+  let (digest, ledger, shelf) = try await desk.takeStock()
+  let items = desk.withoutCopies(shelf, digest, ledger: ledger)
   return TopicReport(
-    survey: surveyTopics(of: shelf.items, settings: digest.settings),
+    survey: surveyTopics(of: items, settings: digest.settings),
     diagnostics: shelf.diagnostics)
 }

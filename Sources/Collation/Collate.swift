@@ -30,7 +30,8 @@ package func collate(
 /// The articles of a digest while they are organised, in their order and without copies. What they are
 /// about and which of them belong together is found independently of each other.
 package struct CollationDesk: Sendable {
-  private let items: [CollationItem]
+  /// The newest first.
+  package let items: [CollationItem]
   /// By the index in `items`, which of the articles given this is.
   private let entries: [Int]
   private let copies: [[Copy]]

@@ -4,4 +4,4 @@ package let featuresVersion = 5
 
 /// Counts the changes of the rules by which articles are organised. A test tells when it must be
 /// counted up.
-package let collationVersion = 7
+package let collationVersion = 8

@@ -40,13 +40,6 @@ private func isLabel(_ label: Text) -> Bool {
 /// In bytes.
 let longestAddress = 2_048
 
-/// The host of a normalized address without `www.` and port.
-package func host(of address: String) -> String? {
-  guard let start = address.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
-  let host = address[start...].drop { $0 == "/" }.prefix { $0 != "/" && $0 != "?" && $0 != ":" }
-  return String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
-}
-
 /// Bytes beyond ASCII as `%C3`, as in a valid URL string (WHATWG URL).
 private func percentEncoded(_ text: Text) -> String {
   let digits = ascii("0123456789ABCDEF")

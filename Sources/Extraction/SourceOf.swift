@@ -44,7 +44,7 @@ extension Article {
 extension SourceRule {
   /// Whether an article is from the host or lies in the folder that the rule speaks of, whatever its source is called.
   package func holds(_ header: ArticleHeader) -> Bool {
-    holds(header.original.flatMap { Extraction.host(of: $0) }) || holds(seed: header.seed)
+    holds(header.original.flatMap { Model.host(of: $0) }) || holds(seed: header.seed)
   }
 
   fileprivate func holds(_ host: String?) -> Bool {
@@ -77,7 +77,7 @@ package enum SourceOrigin: Sendable, Hashable {
       return
     }
     let own = rules.filter { $0.name == source.name }
-    let host = header.original.flatMap { Extraction.host(of: $0) }
+    let host = header.original.flatMap { Model.host(of: $0) }
     if let known = own.first(where: { $0.holds(host) })?.host {
       self = .hostInSettings(known)
     } else if let folder = own.first(where: { $0.holds(seed: header.seed) })?.folder {

@@ -47,20 +47,24 @@ package struct ArticleHeader: Hashable, Sendable {
   package var rights: RightsRule? { box.fields.rights.first }
   /// What the editor says of its story and of what it is a copy of.
   package var placement: Placement? { box.fields.placement.first }
+  /// Whether a sidecar puts right what readers see of it. One that speaks of rights or of its place among the
+  /// others alone does not.
+  package var isCorrected: Bool { box.fields.isCorrected }
 
   package init(
     id: String, seed: String, headline: Headline, published: PublicationDate? = nil,
     modified: PublicationDate? = nil, dateIsFromFileName: Bool = false, source: Source? = nil,
     authors: [String] = [], original: String? = nil, language: String? = nil,
     listedTopics: [String] = [], section: String? = nil, summary: String = "",
-    rights: RightsRule? = nil, placement: Placement? = nil
+    rights: RightsRule? = nil, placement: Placement? = nil, isCorrected: Bool = false
   ) {
     self.init(
       published,
       Fields(
         id: id, seed: seed, headline: headline, modified: modified,
-        dateIsFromFileName: dateIsFromFileName, source: source, authors: authors,
-        original: original, language: language, listedTopics: listedTopics, section: section,
+        dateIsFromFileName: dateIsFromFileName, isCorrected: isCorrected,
+        source: source, authors: authors, original: original, language: language,
+        listedTopics: listedTopics, section: section,
         summary: summary, rights: rights.map { [$0] } ?? [],
         placement: placement.map { [$0] } ?? []))
   }
@@ -108,6 +112,7 @@ package struct ArticleHeader: Hashable, Sendable {
     var headline: Headline
     var modified: PublicationDate?
     var dateIsFromFileName: Bool
+    var isCorrected: Bool
     var source: Source?
     var authors: [String]
     var original: String?

@@ -28,8 +28,9 @@ extension View {
   func copiesElsewhere(of article: Int) -> [CopyNote] {
     let copies = plan.corpus.articles[article].copies
     guard !copies.isEmpty else { return [] }
+    let isSameSource = sameSource(as: article)
     return copies.map(\.header)
-      .filter { !isSameSource($0, as: article) && ($0.source != nil || $0.original != nil) }
+      .filter { !isSameSource($0) && ($0.source != nil || $0.original != nil) }
       .map { CopyNote(header: $0, isShown: false) }
   }
 
@@ -38,9 +39,9 @@ extension View {
   func versions(of article: Int) -> [CopyNote] {
     let copies = plan.corpus.articles[article].copies
     guard !copies.isEmpty else { return [] }
-    let shown = header(article)
+    let (shown, isSameSource) = (header(article), sameSource(as: article))
     let others = copies.filter { copy in
-      isSameSource(copy.header, as: article)
+      isSameSource(copy.header)
         && ((copy.resemblance ?? 0) < 1 || copy.header.latestDate?.day != shown.latestDate?.day)
     }
     guard !others.isEmpty else { return [] }
@@ -62,7 +63,11 @@ extension View {
       .filter { seen.insert($0.lowercased()).inserted }
   }
 
-  private func isSameSource(_ copy: ArticleHeader, as article: Int) -> Bool {
-    copy.source?.name.lowercased() == header(article).source?.name.lowercased()
+  /// Whether a copy of the article is by its source.
+  private func sameSource(as article: Int) -> (ArticleHeader) -> Bool {
+    let (shown, copies) = (header(article), plan.corpus.articles[article].copies)
+    let names = SourceNames([shown] + copies.map(\.header))
+    let own = names.key(of: shown)
+    return { names.key(of: $0) == own }
   }
 }

@@ -111,17 +111,16 @@ extension View {
 
   /// The other sources that reported it in the edition's period, each once.
   func otherReports(of item: ShownItem) -> [OtherReport] {
-    var seen: Set<String> = []
-    if let own = header(item.article).source { seen.insert(own.name) }
     let days = item.period.first...item.period.last
-    let reports = ([item.article] + item.others).flatMap { article -> [OtherReport] in
-      let copies = plan.corpus.articles[article].copies.map(\.header)
-        .filter { $0.published.map { days.contains($0.day) } ?? false }
-      let own = header(article).source.map { OtherReport(source: $0.name, article: article) }
-      return [own].compactMap(\.self)
-        + copies.compactMap { $0.source.map { OtherReport(source: $0.name, article: nil) } }
-    }
-    return Array(reports.filter { seen.insert($0.source).inserted }.prefix(mostOthers))
+    let reports = Reports([item.article] + item.others, in: plan.corpus.articles) { copy in
+      copy.published.map { days.contains($0.day) } ?? false
+    }.all
+    var seen = Set(reports.prefix(1).map(\.source))
+    return reports.filter { seen.insert($0.source).inserted }.compactMap { report in
+      report.header.source.map {
+        OtherReport(source: $0.name, article: report.isCopy ? nil : report.article)
+      }
+    }.prefix(mostOthers).map(\.self)
   }
 
   /// The page of an article's story.

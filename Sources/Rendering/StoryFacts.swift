@@ -1,38 +1,31 @@
 import Model
 
-/// Somebody's report on a story: an article, or the copy of one.
-struct Report: Sendable {
-  let source: String
-  let day: CalendarDay?
-}
-
 extension View {
-  /// "14 articles from 3 sources, 8 January – 12 March 2019"; without what is not known.
+  /// "14 articles from 3 sources, 8 January – 12 March 2019"; without what is not known. A copy is an article
+  /// here where another source printed it, as in editions.
   func facts(ofStory story: Int) -> String {
     let articles = plan.corpus.stories[story].articles
-    let count = wording.articles(articles.count)
-    let sources = Set(reports(of: articles).map { $0.source.lowercased() }).count
-    let reports =
+    let reports = Reports(articles, in: plan.corpus.articles)
+    let (count, sources) = (wording.articles(reports.all.count), reports.sources)
+    let facts =
       sources == 0
       ? count
       : wording(
         "story-facts", ["articles": count, "sources": wording.counted("from-sources", sources)])
     let days = articles.compactMap { header($0).published?.day }
-    guard let last = days.first, let first = days.last else { return reports }
-    return reports + wording("list-separator") + wording.span(first, last)
+    guard let last = days.first, let first = days.last else { return facts }
+    return facts + wording("list-separator") + wording.span(first, last)
   }
 
   /// Who reported when: `articles` and their copies, oldest first, undated ones last; those whose
   /// source is not known are left out.
-  func reports(of articles: [Int]) -> [Report] {
-    let all = articles.reversed().flatMap { article -> [Report] in
-      let headers = [header(article)] + plan.corpus.articles[article].copies.map(\.header)
-      return headers.compactMap { header in
-        header.source.map { Report(source: $0.name, day: header.published?.day) }
-      }
+  func reports(of articles: [Int]) -> [Reports.Report] {
+    let all = Reports(articles.reversed(), in: plan.corpus.articles).all.filter {
+      $0.header.source != nil
     }
+    let days = all.map(\.header.published?.day)
     let order = all.indices.sorted { one, other in
-      switch (all[one].day, all[other].day) {
+      switch (days[one], days[other]) {
       case (let first?, let second?): (first, one) < (second, other)
       case (nil, nil): one < other
       case (let first, _): first != nil

@@ -83,17 +83,18 @@ extension View {
   /// Who reported on a story when, the first to report first; empty where few did.
   func coverage(of story: Int) -> [CoverageRow] {
     var order: [String] = []
-    var rows: [String: [Report]] = [:]
+    var rows: [String: [Reports.Report]] = [:]
     for report in reports(of: plan.corpus.stories[story].articles) {
-      let key = report.source.lowercased()
+      guard let key = report.source else { continue }
       if rows[key] == nil { order.append(key) }
       rows[key, default: []].append(report)
     }
     guard order.count >= leastSources else { return [] }
     return order.prefix(mostSources).compactMap { rows[$0] }.map { reports in
-      let days = reports.compactMap(\.day)
+      let days = reports.compactMap(\.header.published?.day)
       let distinct = days.indices.filter { $0 == 0 || days[$0] != days[$0 - 1] }.map { days[$0] }
-      return CoverageRow(source: reports[0].source, count: reports.count, days: distinct)
+      return CoverageRow(
+        source: reports[0].header.source?.name ?? "", count: reports.count, days: distinct)
     }
   }
 }

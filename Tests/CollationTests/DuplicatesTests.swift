@@ -193,6 +193,59 @@ struct DuplicatesTests {
     #expect(corpus.articles[0].copies.count == 2)
   }
 
+  /// What is known of an article beside its text; "x" has the text in full and was read first.
+  struct Known {
+    var source: String? = nil
+    var authors: [String] = []
+    var original: String? = nil
+    var minute: Int? = nil
+    var day: String? = "2024-03-02"
+    var isCorrected = false
+    var length = 12
+  }
+
+  @Test(
+    "of one day show the one that an editor put right, then the one of which more is known",
+    arguments: [
+      (Known(), Known(source: "Gazette"), "y"),
+      (Known(source: "Gazette"), Known(), "x"),
+      (Known(), Known(source: "Gazette", authors: ["Ilse Marant"], minute: 600), "y"),
+      (Known(source: "Gazette"), Known(source: "Gazette", original: "https://g.example/a"), "y"),
+      (Known(source: "Gazette", minute: 60), Known(source: "Gazette", authors: ["A B"]), "y"),
+      // It is longer, and no excerpt of the other.
+      (Known(), Known(source: "Gazette", length: 11), "y"),
+      (Known(source: "Gazette", length: 11), Known(), "x"),
+      (Known(), Known(source: "Gazette", length: 6), "x"),
+      (Known(source: "Gazette", length: 6), Known(), "y"),
+      // Who came first is known of both.
+      (
+        Known(source: "Wire", minute: 60),
+        Known(source: "Bugle", authors: ["A B"], original: "https://b.example/a", minute: 90), "x"
+      ),
+      // Days differ.
+      (Known(), Known(source: "Gazette", day: "2024-03-03"), "x"),
+      (Known(), Known(source: "Gazette", day: nil), "x"),
+      (Known(day: nil), Known(source: "Gazette", day: nil), "y"),
+      (Known(source: "Gazette"), Known(isCorrected: true), "y"),
+      (Known(isCorrected: true), Known(source: "Gazette", authors: ["A B"]), "x"),
+      (Known(isCorrected: true), Known(source: "Gazette", isCorrected: true), "y"),
+    ])
+  func bestKnown(first: Known, second: Known, shown: String) {
+    // Of one moment the later by name is read first.
+    for names in [("x", "y"), ("x", "w")] {
+      let reports = [(names.0, first), (names.1, second)].map { id, known in
+        Reports.report(
+          id, "Mill burns down", text.prefix(known.length).joined(separator: "\n\n"),
+          on: known.day, source: known.source, authors: known.authors, original: known.original,
+          minute: known.minute, isCorrected: known.isCorrected)
+      }
+      let corpus = Reports.corpus(reports)
+      #expect(
+        corpus.articles.map(\.header.id) == [shown == "x" ? names.0 : names.1],
+        "\(first) \(second)")
+    }
+  }
+
   @Test("stay apart where the editor wants them so")
   func off() {
     var switches = Switches()

@@ -36,6 +36,33 @@ struct EditionsTests {
     #expect(edition.items.map(\.figures.articles) == [2, 2, 1])
   }
 
+  @Test(
+    "count a text that was saved twice once, and other sources that printed it each",
+    arguments: [
+      ([nil, nil], [nil, nil], 1, 1), (["Gazette", nil], [nil, nil], 1, 1),
+      ([nil, "Gazette", "Gazette"], [nil, nil, nil], 1, 1),
+      (["Gazette", "GAZETTE"], [nil, nil], 1, 1), (["Gazette", "Bugle"], [nil, nil], 2, 2),
+      ([nil, "Gazette", "Bugle"], [nil, nil, nil], 2, 2),
+      (["Gazette", "The Gazette"], ["https://g.example/1", "https://g.example/1"], 1, 1),
+      (["g.example", "Gazette"], [nil, "https://www.g.example/1"], 1, 1),
+      (
+        ["g.example", "Gazette", "Bugle"], [nil, "https://g.example/1", "https://b.example/"], 2, 2
+      ),
+      (["g.example", "b.example"], ["https://g.example/1", "https://b.example/1"], 2, 2),
+    ] as [([String?], [String?], Int, Int)])
+  func savedTwice(names: [String?], addresses: [String?], sources: Int, articles: Int) throws {
+    let text = Reports.sentences("ferry", 12).joined(separator: " ")
+    let reports = zip(names, addresses).enumerated().map { number, report in
+      Reports.report("a\(number)", "Ferry", text, source: report.0, original: report.1)
+    }
+    let corpus = collate(reports.map(\.item), settings: settings(1200)) { _ in
+      Shingles(of: Array(text.utf8))
+    }
+    let figures = try #require(corpus.editions.first).lead.figures
+    #expect(corpus.articles.count == 1)
+    #expect(figures.sources == sources && figures.articles == articles)
+  }
+
   @Test("have thirty items at the most, and briefs where the words run out")
   func finite() throws {
     let items = (0..<60).map { number in

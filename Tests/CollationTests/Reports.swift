@@ -13,13 +13,17 @@ enum Reports {
   /// An article of `source` with the headline and text given.
   static func report(
     _ id: String, _ headline: String, _ text: String, on day: String? = "2024-03-02",
-    source: String? = nil, story: String? = nil, copyOf: String? = nil
+    source: String? = nil, story: String? = nil, copyOf: String? = nil, authors: [String] = [],
+    original: String? = nil, minute: Int? = nil, isCorrected: Bool = false
   ) -> Report {
     let header = ArticleHeader(
       id: id, seed: id, headline: Headline(headline),
-      published: day.flatMap { CalendarDay(iso: $0) }.map { PublicationDate(day: $0) },
-      source: source.map { Source(name: $0) }, language: "en",
-      placement: Placement(story: story.map(given), copyOf: copyOf.map(given)))
+      published: day.flatMap { CalendarDay(iso: $0) }.map {
+        PublicationDate(day: $0, minute: minute)
+      },
+      source: source.map { Source(name: $0) }, authors: authors, original: original, language: "en",
+      placement: Placement(story: story.map(given), copyOf: copyOf.map(given)),
+      isCorrected: isCorrected)
     let article = Article(header: header, content: ArticleContent(markdown: Array(text.utf8)))
     return Report(
       item: CollationItem(header: header, features: features(of: article, settings: Settings())),

@@ -51,7 +51,7 @@ struct StoryCorrectionTests {
       #expect(try await story(of: seed, in: world) == mill)
     }
     let page = try #require(world["site/" + mill])
-    #expect(page.contains("<h1>A bad month</h1>") && page.contains("7 articles from 3 sources"))
+    #expect(page.contains("<h1>A bad month</h1>") && page.contains("8 articles from 3 sources"))
     #expect(world["site/\(mill.dropLast(5)).xml"]?.contains("A bad month") == true)
     #expect(world["site/stories/index.html"]?.contains("A bad month") == true)
     #expect(world["site/" + ferry]?.contains("corran-wants-its-sail-mill-back.html") == true)

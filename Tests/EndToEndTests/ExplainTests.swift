@@ -16,6 +16,20 @@ struct ExplainTests {
     #expect(facts["topic"]?.value == "Fires")
   }
 
+  @Test("tells where a sidecar puts right what nobody sees, as the article is a copy")
+  func hiddenCorrection() async throws {
+    let world = World(smallDigest)
+    world["seeds/x/a.txt"] = world["seeds/a.txt"]
+    world["seeds/x/a.txt.yaml"] = "title: The bridge is open\n"
+    let shown = try await facts(of: "seeds/x/a.txt", in: world)
+    #expect(shown["headline"]?.value == "The bridge is open" && shown["copy of"] == nil)
+    world["seeds/x/a.txt.yaml"] = "date: 2024-02-09\n"
+    let hidden = try await facts(of: "seeds/x/a.txt", in: world)
+    #expect(hidden["copy of"]?.value == "seeds/a.txt")
+    #expect(hidden["not shown"]?.value == "what its sidecar corrects")
+    #expect(hidden["not shown"]?.origin == "the page shows seeds/a.txt in its place")
+  }
+
   @Test("names what an article is about at large, and how much of its words tells it")
   func atLarge() async throws {
     let world = World(

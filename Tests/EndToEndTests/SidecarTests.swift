@@ -23,6 +23,36 @@ struct SidecarTests {
     #expect(Set(world.site.keys).isSuperset(of: before.keys))
   }
 
+  @Test(
+    "of one of several files with one text makes that the one that is shown",
+    arguments: ["a", "x/a"])
+  func ofOneOfSeveral(name: String) async throws {
+    let world = World(smallDigest)
+    for copy in ["x/a", "y/a"] { world["seeds/\(copy).txt"] = world["seeds/a.txt"] }
+    world["seeds/\(name).txt.yaml"] = "title: The bridge is open\n"
+    let report = try await world.build()
+    #expect(report.articles == 3 && report.copies == 2 && report.warnings == 0)
+    #expect(world.site["2024/02/03/the-bridge-is-open.html"] != nil)
+  }
+
+  @Test("of a copy that is not shown is reported")
+  func ofCopy() async throws {
+    let world = World(smallDigest)
+    world["seeds/x/a.txt"] = (world["seeds/a.txt"] ?? "").replacing(
+      "3 February", with: "9 February")
+    world["seeds/x/a.txt.yaml"] = "story: none\n"
+    #expect(try await world.build().warnings == 0)
+    world["seeds/x/a.txt.yaml"] = "source: Ellery Gazette\n"
+    #expect(
+      try await world.build().diagnostics.map(\.text) == [
+        "seeds/x/a.txt: warning: it is a copy of 'seeds/a.txt', so what its sidecar corrects is shown "
+          + "nowhere. Call it 'a.txt.yaml', or write 'copy_of: none' into it to have a page of this "
+          + "one too."
+      ])
+    world["seeds/x/a.txt.yaml"] = "source: Ellery Gazette\ncopy_of: a.txt\n"
+    #expect(try await world.build().warnings == 0)
+  }
+
   @Test("hides an article, quietly")
   func hidden() async throws {
     let world = World(smallDigest)

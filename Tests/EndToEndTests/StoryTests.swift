@@ -12,7 +12,7 @@ struct StoryTests {
     let world = World(storyDigest)
     try await world.build(baseURL: "https://example.org/")
     let page = try #require(world["site/" + path])
-    #expect(page.contains("4 articles from 3 sources, 2 March – 25 March 2024"))
+    #expect(page.contains("5 articles from 3 sources, 2 March – 25 March 2024"))
     let order = [
       "2 March 2024</time>", "Fire destroys the old sail mill", "also in Bugle",
       "3 March 2024</time>", "began in the barley dryer</a>", "wants its sail mill back</a>",

@@ -54,8 +54,12 @@ struct SectionTests {
       path: "a.md", bytes: Array("---\nsection: Sport\n---\n\nThe quay is closed.\n".utf8),
       isCut: false,
       sidecar: Sidecar(file: "a.md.yaml", bytes: Array("section: Harbour\n".utf8)))
-    let found = extract(seed, settings: Settings())
-    #expect(found.articles.map(\.header.section) == ["Harbour"] && found.diagnostics.count == 1)
+    let known = Settings(sections: [SectionRule(name: "Harbour")])
+    for (settings, diagnostics) in [(known, 1), (Settings(), 2)] {
+      let found = extract(seed, settings: settings)
+      #expect(found.articles.map(\.header.section) == ["Harbour"])
+      #expect(found.diagnostics.count == diagnostics)
+    }
   }
 }
 

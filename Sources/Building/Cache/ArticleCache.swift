@@ -24,7 +24,7 @@ struct ArticleCache: Sendable {
   private let isNew: Bool
 
   /// Counts the changes of the form in which records are kept.
-  private static let format = 3
+  private static let format = 4
 
   /// Opens the cache in `folder`. What it holds is of no use under other `settings`, or if `isFull`
   /// asks for everything to be done again. Features of `heldFeatures` articles or a few more are in memory.

@@ -24,6 +24,7 @@ extension ByteWriter {
     if let rights = header.rights { put(rights) }
     put(header.placement != nil)
     if let placement = header.placement { put(placement) }
+    put(header.isCorrected)
   }
 
   private mutating func put(_ placement: Placement) {
@@ -79,7 +80,7 @@ extension ByteReader {
       dateIsFromFileName: isFromFileName,
       source: sourceName.map { Source(name: $0, homepage: homepage) }, authors: authors,
       original: original, language: language, listedTopics: topics, section: section,
-      summary: summary, rights: rights, placement: placement)
+      summary: summary, rights: rights, placement: placement, isCorrected: try flag())
   }
 
   private mutating func placement() throws(DamagedBytes) -> Placement? {

@@ -29,10 +29,10 @@ struct Duplicates {
 
 /// Finds the copies among `items`, which stand newest first, undated ones last.
 ///
-/// The earliest full text stays the article, later ones become its copies; but where a later one is
-/// longer and has all the earlier one says, or is a longer version by the same source, that is the
-/// article from then on. What may be shown in full is never hidden behind what may not. `texts` is asked
-/// for items only that share some of the smallest shingles with another, and what it gives decides.
+/// The earliest full text stays the article, later ones become its copies, unless one is to be shown in its
+/// place, see `isShownInPlace`; then that is the article from then on. What may be shown in full is never
+/// hidden behind what may not. `texts` is asked for items only that share some of the smallest shingles with
+/// another, and what it gives decides.
 ///
 /// `given` holds of items what the editor says that they are copies of: none of these is one of them. They are
 /// compared with nothing, and what the editor says is no copy never becomes one.
@@ -110,11 +110,6 @@ private struct Originals {
     return shingles
   }
 
-  private func isSameSource(_ one: Int, _ other: Int) -> Bool {
-    guard let name = items[one].header.source?.name else { return false }
-    return items[other].header.source.map { topicID($0.name) } == topicID(name)
-  }
-
   /// Whether the one of both that would be the copy is none, as the editor says.
   private func isParted(_ original: Int, _ item: Int, _ overlap: Overlap) -> Bool {
     isNoCopy(item) || isNoCopy(original) && isReplaced(original, by: item, overlap)
@@ -127,12 +122,7 @@ private struct Originals {
   private func isReplaced(_ original: Int, by item: Int, _ overlap: Overlap) -> Bool {
     let shown = [original, item].map { settings.rights(of: items[$0].header).show }
     guard shown[0] == shown[1] else { return shown[0] < shown[1] }
-    // A text without a date would take the article from its day; so only where the dated one is an
-    // excerpt of it.
-    let losesDate =
-      items[original].header.published != nil && items[item].header.published == nil
-    if losesDate, Double(overlap.newer) < 1.5 * Double(overlap.older) { return false }
-    return overlap.isReplaced(isSameSource: isSameSource(original, item))
+    return isShownInPlace(of: items[original].header, items[item].header, overlap)
   }
 
   private mutating func note(_ copy: Int, _ resemblance: Double, behind original: Int) {

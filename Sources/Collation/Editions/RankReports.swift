@@ -41,14 +41,17 @@ struct ReportRanking: Sendable {
 
   /// What decides on the rank of `articles`, the first of which stands for the others.
   func figures(of articles: [Int], in period: EditionPeriod) -> EditionFigures {
+    let length = articles.first.map { words[$0] } ?? 0
+    // Most are alone.
+    if articles.count == 1, self.articles[articles[0]].copies.isEmpty {
+      return EditionFigures(sources: 1, articles: 1, words: length)
+    }
     let days = period.first...period.last
-    let copies = articles.flatMap { self.articles[$0].copies.map(\.header) }
-      .filter { $0.published.map { days.contains($0.day) } ?? false }
-    let headers = articles.map { self.articles[$0].header } + copies
-    let sources = Set(headers.compactMap { $0.source.map { topicID($0.name) } })
+    let reports = Reports(articles, in: self.articles) { copy in
+      copy.published.map { days.contains($0.day) } ?? false
+    }
     return EditionFigures(
-      sources: max(1, sources.count), articles: headers.count,
-      words: articles.first.map { words[$0] } ?? 0)
+      sources: max(1, reports.sources), articles: reports.all.count, words: length)
   }
 
   /// The articles of a story, the most central first; of equally central ones the longest.

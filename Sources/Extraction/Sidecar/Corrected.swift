@@ -12,7 +12,9 @@ extension Extracted {
     // What the reader missed and the editor gives need not be reported.
     let open = diagnostics.filter { correction.date == nil || !$0.speaksOfDate }
     return Extracted(
-      articles: articles.map { $0.corrected(by: correction, settings) },
+      articles: articles.map {
+        $0.corrected(by: correction, settings, isItsOwn: !holdsMany)
+      },
       diagnostics: open + correction.diagnostics + unknownSection(correction, sidecar, settings),
       holdsMany: holdsMany)
   }
@@ -57,13 +59,18 @@ extension Correction {
 }
 
 extension Article {
-  fileprivate func corrected(by correction: Correction, _ settings: Settings) -> Article {
+  /// `isItsOwn` tells whether the file holds no other article.
+  fileprivate func corrected(
+    by correction: Correction, _ settings: Settings, isItsOwn: Bool
+  ) -> Article {
     let (markdown, lines) = withoutOpeningLines(
       content.markdown, [correction.title, correction.source].compactMap(\.self))
     let content =
       lines.isEmpty ? content : ArticleContent(markdown: markdown, pictures: content.pictures)
     return Article(
-      header: header.corrected(by: correction, content, without: lines, settings),
+      header: header.corrected(
+        by: correction, content, without: lines, settings,
+        isCorrected: isItsOwn && correction.isShown),
       content: content)
   }
 }
@@ -72,7 +79,7 @@ extension ArticleHeader {
   /// The id stays, whatever changes: the article's address hangs on it.
   fileprivate func corrected(
     by correction: Correction, _ content: ArticleContent, without lines: [String],
-    _ settings: Settings
+    _ settings: Settings, isCorrected: Bool
   ) -> ArticleHeader {
     let published = correction.date ?? published
     let modified = correction.modified ?? modified
@@ -93,7 +100,7 @@ extension ArticleHeader {
       rights: correction.rights.map { $0.narrowed(by: rights ?? RightsRule()) } ?? rights,
       placement: Placement(
         story: correction.story ?? placement?.story,
-        copyOf: correction.copyOf ?? placement?.copyOf))
+        copyOf: correction.copyOf ?? placement?.copyOf), isCorrected: isCorrected)
   }
 
   /// A summary without the lines at its start that were taken out of the text.

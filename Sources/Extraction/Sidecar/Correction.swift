@@ -28,6 +28,12 @@ struct Correction {
 }
 
 extension Correction {
+  /// Whether it puts anything right that readers see of the article.
+  var isShown: Bool {
+    [title, source, original, section, summary, language].contains { $0 != nil }
+      || [date, modified].contains { $0 != nil } || [authors, topics].contains { $0 != nil }
+  }
+
   /// Reads a sidecar. What can't be read is reported and corrects nothing; where it may be that the article
   /// is to be closed, it is.
   init(_ sidecar: Sidecar) {

@@ -64,7 +64,7 @@ package struct EditionItem: Sendable, Hashable {
 package struct EditionFigures: Sendable, Hashable {
   /// How many sources reported it.
   package let sources: Int
-  /// In how many articles, copies included.
+  /// In how many articles; copies count where other sources printed them.
   package let articles: Int
   /// How many words the article has that stands for it.
   package let words: Int

@@ -82,7 +82,7 @@ struct LanguagesTests {
   func script(language: String) throws {
     let wording = try ownWording(language)
     // What readers of every language type in a search.
-    let typed: Set = ["topic", "source", "after", "before"]
+    let typed: Set = ["topic", "paris", "source", "gazette", "after", "before"]
     for key in wording.keys where key != "markdown" {
       let words = Set(latinWords(wording.phrase(key)))
       let foreign = words.subtracting(["digestgen", "seeds", "RSS", "OPML", "JavaScript"])
