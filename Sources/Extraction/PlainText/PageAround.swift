@@ -14,12 +14,13 @@ func dropPageAround(in marked: inout MarkedLines) {
   let scores = judgeLines(marked.lines)
   // A page always has something to say.
   let isAlone = !open.contains { scores[$0] > limit && marked.lines[$0].isProse }
+  let lists = marked.listsAmidText(open)
   for (place, index) in open.enumerated() where scores[index] <= limit {
     if isAlone, marked.lines[index].isProse { continue }
     if page == .partly, !marked.isLooseEnd(index) { continue }
     let isBetween = place > 0 && place + 1 < open.count
     if isBetween, marked.isPart(index, between: open[place - 1], and: open[place + 1]) { continue }
-    if marked.isNumbered(place, of: open) { continue }
+    if marked.isNumbered(place, of: open) || lists.contains(place) { continue }
     marked.drop(index, byItsWordsAndPlace)
   }
 }
