@@ -178,17 +178,6 @@ struct SectionsTests {
       found.last??.reason.text.hasPrefix("like other articles of the section, margin ") == true)
     #expect(chooseSections(of: items.reversed(), settings: Settings()) == found.reversed())
     #expect(sections(Array(others.prefix(150)) + [unsure]).last == .some(nil))
-    let torn = (0...15).map { count in
-      let words = hask.split(separator: " ").dropLast(count).joined(separator: " ")
-      return item("Day by day", "They played for a bank. \(tesk) \(words)", seed: "torn\(count)")
-    }
-    let choices = chooseSections(of: others + torn, settings: Settings()).suffix(torn.count)
-    let margins = choices.compactMap { choice -> Double? in
-      guard case .otherArticles(let margin, _)? = choice?.reason else { return nil }
-      return margin
-    }
-    #expect(margins.count >= 2 && margins.count < torn.count)
-    #expect(margins.allSatisfy { $0 >= 0.2 }, "\(choices)")
   }
 
   private let hask =
