@@ -37,14 +37,9 @@ package func findSources(
   _ options: BuildOptions, in files: FileSystem = .disk,
   progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
 ) async throws(BuildError) -> SourceReport {
-  try checkIsDigest(options, in: files)
-  let desk = Desk(options: options, files: files, progress: progress)
-  let lock = try desk.lock()
-  defer { withExtendedLifetime(lock) {} }
-  let (digest, ledger, shelf) = try await desk.takeStock()
-  return surveySources(
-    of: desk.withoutCopies(shelf, digest, ledger: ledger).map(\.header), settings: digest.settings,
-    diagnostics: shelf.diagnostics)
+  let (settings, items, diagnostics) = try await takeSurvey(
+    of: options, in: files, progress: progress)
+  return surveySources(of: items.map(\.header), settings: settings, diagnostics: diagnostics)
 }
 
 /// Lists the sources of articles.
@@ -223,8 +218,8 @@ extension SourceSheet {
     for start in ["www.", "the "] where small.hasPrefix(start) {
       small = small.dropFirst(start.count)
     }
-    let isHost = !small.contains(" ") && small.contains(".")
-    let parts = isHost ? small.split(separator: ".").dropLast().map(Substring.init) : [small]
+    let parts =
+      isCalledAsHost(small) ? small.split(separator: ".").dropLast().map(Substring.init) : [small]
     let whole = parts.joined().filter { $0.isLetter || $0.isNumber }
     return whole.isEmpty ? nil : whole
   }

@@ -28,13 +28,8 @@ package func findTopics(
   _ options: BuildOptions, in files: FileSystem = .disk,
   progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
 ) async throws(BuildError) -> TopicReport {
-  try checkIsDigest(options, in: files)
-  let desk = Desk(options: options, files: files, progress: progress)
-  let lock = try desk.lock()
-  defer { withExtendedLifetime(lock) {} }
-  let (digest, ledger, shelf) = try await desk.takeStock()
-  let items = desk.withoutCopies(shelf, digest, ledger: ledger)
+  let (settings, items, diagnostics) = try await takeSurvey(
+    of: options, in: files, progress: progress)
   return TopicReport(
-    survey: surveyTopics(of: items, settings: digest.settings),
-    diagnostics: shelf.diagnostics)
+    survey: surveyTopics(of: items, settings: settings), diagnostics: diagnostics)
 }

@@ -19,12 +19,13 @@ func withoutTakenDown(
   let found = Set(gone.flatMap(\.takeDownKeys))
   let unknown = removed.filter { !found.contains(takeDownKey($0)) }
   let earlier = unknown.isEmpty ? [] : Set(ledger.articles.keys.map(takeDownKey))
-  let seeds = unknown.isEmpty ? [] : entries.map(\.item.header.seed)
+  let misspelt = unknown.filter { !earlier.contains(takeDownKey($0)) }
+  let seeds = misspelt.isEmpty ? [] : entries.map(\.item.header.seed)
   return (
     entries.filter { !isTaken($0.item.header) }, taken,
     gone.map(takenDown)
-      + unknown.filter { !earlier.contains(takeDownKey($0)) }.map {
-        idle($0, nearestSeed(to: $0, in: seeds))
+      + misspelt.enumerated().map { place, name in
+        idle(name, place < compared ? nearestSeed(to: name, in: seeds) : nil)
       }
   )
 }

@@ -6,17 +6,18 @@ struct ForeignFormat {
   /// The kind of a file of many things, as its bytes and its name tell; nil for all others. Commas do not tell a
   /// table from a text, nor "From:" and "Subject:" a mail from a press release, so its name must.
   init?(_ bytes: [UInt8], path: String) {
+    let ending = endingOfName(path)
     if bytes.begins(with: ascii("WARC/")) {
       self = ForeignFormat(
         name: "an archive of a crawl (WARC)",
         advice: "Take the pages out of it and save each as a web page (HTML).")
-    } else if let ending = ["csv", "tsv"].first(where: { $0 == endingOfName(path) }) {
+    } else if ["csv", "tsv"].contains(ending) {
       self = ForeignFormat(
         name: "a table (\(ending.uppercased()))",
         advice: "Save its rows as JSON Lines, as docs/formats.md shows, an article to a row.")
-    } else if ["eml", "mbox", "msg"].contains(endingOfName(path)) {
+    } else if ["eml", "mbox", "msg"].contains(ending) {
       self = .mail
-    } else if ["mht", "mhtml"].contains(endingOfName(path)) {
+    } else if ["mht", "mhtml"].contains(ending) {
       self = .savedPage
     } else {
       return nil

@@ -18,13 +18,17 @@ package struct Reports: Sendable {
     package let source: String?
   }
 
-  /// The reports that `articles` of a corpus are, with those of their copies that count.
+  /// The reports that `articles` of a corpus are, with those of their copies that count; of these only the ones of
+  /// `days`, if any are given.
   package init(
     _ articles: some Sequence<Int>, in corpus: [CorpusArticle],
-    counting counts: (ArticleHeader) -> Bool = { _ in true }
+    within days: ClosedRange<CalendarDay>? = nil
   ) {
     let texts = articles.map { article in
-      (article, [corpus[article].header] + corpus[article].copies.map(\.header).filter(counts))
+      let copies = corpus[article].copies.map(\.header).filter { copy in
+        days.map { days in copy.published.map { days.contains($0.day) } ?? false } ?? true
+      }
+      return (article, [corpus[article].header] + copies)
     }
     let names = SourceNames(texts.flatMap(\.1))
     all = texts.flatMap { article, headers -> [Report] in
@@ -55,10 +59,12 @@ package struct SourceNames: Sendable {
       guard let name = header.source?.name.lowercased(), let original = header.original else {
         continue
       }
-      if byAddress[original].map({ isHost($0) && !isHost(name) }) ?? true {
+      if byAddress[original].map({ isCalledAsHost($0) && !isCalledAsHost(name) }) ?? true {
         byAddress[original] = name
       }
-      if !isHost(name), let host = host(of: original) { byHost[host] = byHost[host] ?? name }
+      if !isCalledAsHost(name), let host = host(of: original) {
+        byHost[host] = byHost[host] ?? name
+      }
     }
   }
 
@@ -66,11 +72,7 @@ package struct SourceNames: Sendable {
   /// Nil where nobody knows it.
   package func key(of header: ArticleHeader) -> String? {
     guard let name = header.source?.name.lowercased() else { return nil }
-    if isHost(name) { return byHost[name] ?? name }
+    if isCalledAsHost(name) { return byHost[name] ?? name }
     return header.original.flatMap { byAddress[$0] } ?? name
-  }
-
-  private func isHost(_ name: String) -> Bool {
-    name.utf8.contains(UInt8(ascii: ".")) && !name.utf8.contains(UInt8(ascii: " "))
   }
 }

@@ -32,3 +32,12 @@ package struct SectionRule: Sendable, Hashable {
   /// All built-in sections in the order of `BuiltInSection`.
   package static let all = BuiltInSection.allCases.map { SectionRule($0) }
 }
+
+extension [SectionRule] {
+  /// The section called `name` by the editor, or by newspapers in general; nil if there is none.
+  package func index(named name: String) -> Int? {
+    let small = name.lowercased()
+    return firstIndex { $0.name?.lowercased() == small }
+      ?? BuiltInSection(named: name).flatMap { found in firstIndex { $0.builtIn == found } }
+  }
+}

@@ -111,10 +111,10 @@ extension View {
 
   /// The other sources that reported it in the edition's period, each once.
   func otherReports(of item: ShownItem) -> [OtherReport] {
-    let days = item.period.first...item.period.last
-    let reports = Reports([item.article] + item.others, in: plan.corpus.articles) { copy in
-      copy.published.map { days.contains($0.day) } ?? false
-    }.all
+    let reports = Reports(
+      [item.article] + item.others, in: plan.corpus.articles,
+      within: item.period.first...item.period.last
+    ).all
     var seen = Set(reports.prefix(1).map(\.source))
     return reports.filter { seen.insert($0.source).inserted }.compactMap { report in
       report.header.source.map {

@@ -46,10 +46,7 @@ struct ReportRanking: Sendable {
     if articles.count == 1, self.articles[articles[0]].copies.isEmpty {
       return EditionFigures(sources: 1, articles: 1, words: length)
     }
-    let days = period.first...period.last
-    let reports = Reports(articles, in: self.articles) { copy in
-      copy.published.map { days.contains($0.day) } ?? false
-    }
+    let reports = Reports(articles, in: self.articles, within: period.first...period.last)
     return EditionFigures(
       sources: max(1, reports.sources), articles: reports.all.count, words: length)
   }

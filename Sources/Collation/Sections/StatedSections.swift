@@ -28,10 +28,7 @@ struct StatedSections {
   /// The section called `name` by the editor, or by newspapers in general.
   private mutating func section(named name: String) -> Int? {
     if let section = known[name] { return section }
-    let small = name.lowercased()
-    let section =
-      rules.firstIndex { $0.name?.lowercased() == small }
-      ?? BuiltInSection(named: name).flatMap { found in rules.firstIndex { $0.builtIn == found } }
+    let section = rules.index(named: name)
     known[name] = .some(section)
     return section
   }

@@ -31,11 +31,11 @@ private func momentSinceEpoch(_ text: Text) -> PublicationDate? {
 
 /// `20240124`, `202401241015`, `20240124101500`, `20240124T101500Z`, as ISO 8601 writes it at length.
 private func digitsAlone(_ text: Text) -> PublicationDate? {
+  guard text.count >= 8, text.prefix(8).allSatisfy(isDigit) else { return nil }
   let isUTC = text.last.map(lower) == UInt8(ascii: "z")
   let digits = text.filter { isDigit($0) }
   let others = text.filter { !isDigit($0) }.map(lower)
-  guard [8, 12, 14].contains(digits.count), ["", "t", "tz", "z"].contains(others[...].string),
-    text.prefix(8).allSatisfy(isDigit)
+  guard [8, 12, 14].contains(digits.count), ["", "t", "tz", "z"].contains(others[...].string)
   else { return nil }
   let day = [digits[0..<4], digits[4..<6], digits[6..<8]].map { Array($0)[...].string }
   guard digits.count > 8 else { return readDate(day.joined(separator: "-")) }

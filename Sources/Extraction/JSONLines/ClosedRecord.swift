@@ -3,7 +3,7 @@ import YAML
 extension FrontMatter {
   /// What a record says of rights in its article and of hiding it, so that it means what it means in front matter.
   init(closing record: JSONRecord) {
-    let said = ["rights", "draft", "hide", "hidden", "published", "status"].compactMap { key in
+    let said = (["rights", "published", "status"] + hidingKeys).compactMap { key in
       record.value([key]).map { (key, YAMLNode($0)) }
     }
     self.init(values: Dictionary(uniqueKeysWithValues: said))

@@ -58,10 +58,13 @@ struct FrontMatter {
   /// `published: false` as Jekyll, `hide: true` as sidecars, `status: draft` as Pelican and WordPress. An answer that
   /// is none counts as yes.
   var isDraft: Bool {
-    ["draft", "hide", "hidden"].contains(where: isStated) || isDenied("published")
+    hidingKeys.contains(where: isStated) || isDenied("published")
       || text("status").map { unpublished.contains($0.lowercased()) } == true
   }
 }
+
+/// The keys that keep an article out of the site: in front matter, sidecars and records alike.
+let hidingKeys = ["draft", "hide", "hidden"]
 
 /// What Pelican, WordPress and others call articles that are not, not yet or no longer to be seen.
 private let unpublished: Set = [

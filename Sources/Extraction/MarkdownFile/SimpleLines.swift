@@ -21,7 +21,7 @@ func simpleLines(of yaml: Text) -> [YAMLEntry] {
 }
 
 /// The keys whose answer may keep an article's text off the site.
-private let closingKeys: Set = ["rights", "draft", "hide", "hidden"]
+private let closingKeys = Set(["rights"] + hidingKeys)
 
 private func simpleLine(_ line: Text, _ number: Int) -> YAMLEntry? {
   guard let colon = line.firstIndex(of: UInt8(ascii: ":")), line.first.map(isLetter) == true else {

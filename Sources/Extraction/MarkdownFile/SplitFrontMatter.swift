@@ -47,10 +47,12 @@ private func splitUnclosed(
 }
 
 /// One of these stands in nearly all front matter.
-private let commonKeys = [
-  "title", "headline", "date", "published", "author", "authors", "source", "url", "topics", "tags",
-  "rights", "draft", "hide", "hidden", "status",
-]
+private let commonKeys =
+  hidingKeys + [
+    "title", "headline", "date", "published", "author", "authors", "source", "url", "topics",
+    "tags",
+    "rights", "status",
+  ]
 
 /// Where a paragraph begins below a blank line of front matter: its closing line is missing, and a rule of the text
 /// was taken for it.

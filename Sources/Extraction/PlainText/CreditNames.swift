@@ -36,7 +36,7 @@ func namesPersonAndOutlet(_ credit: Text) -> Bool {
 
 /// Whether a folded name is that of an agency which sells pictures.
 func sellsPictures(_ folded: Text) -> Bool {
-  folded.begins(with: gettyImages) || picturesOnly.contains(folded)
+  folded.begins(with: gettyImagesFolded) || picturesOnly.contains(folded)
 }
 
 /// Whether a part of a credit is one person's name.
@@ -83,8 +83,9 @@ func insideBrackets(_ text: Text) -> Text {
   return areBrackets ? text.dropFirst().dropLast().trimmed : text
 }
 
+/// In small letters.
+let gettyImagesFolded = ascii("getty images")
 private let commaFile = ascii(", file")
-private let gettyImages = ascii("getty images")
 private let agencyPhoto = ascii("ap photo")
 private let viaAgency = [" via ap", " via reuters", " via afp", " via getty images"].map {
   Array($0.utf8)

@@ -68,7 +68,7 @@ private func mayCredit(_ line: Line) -> Bool {
   guard let last = line.folded.last else { return false }
   return line.signs.contains(.slash) || last == 0x29 || last == 0x5D
     || last == UInt8(ascii: "o") && endsInFilePhoto(line.folded[...])
-    || line.folded.begins(with: courtesyOf) || line.folded[...].ends(with: gettyImages)
+    || line.folded.begins(with: courtesyOf) || line.folded[...].ends(with: gettyImagesFolded)
 }
 
 /// The credit that the line is, if it is nothing else.
@@ -144,4 +144,3 @@ private let labels =
   ].map { Array($0.utf8) }
 
 private let courtesyOf = ascii("courtesy of ")
-private let gettyImages = ascii("getty images")

@@ -31,9 +31,9 @@ private func unknownSection(
   _ correction: Correction, _ sidecar: Sidecar, _ settings: Settings
 ) -> [Diagnostic] {
   guard let name = correction.section, let entry = correction.keyOfSection,
-    !settings.sections.isEmpty,
-    BuiltInSection(named: name) == nil,
-    !settings.sections.contains(where: { $0.name?.lowercased() == name.lowercased() })
+    !settings.sections.isEmpty, settings.sections.index(named: name) == nil,
+    // One that the settings leave out is no mistake.
+    BuiltInSection(named: name) == nil
   else { return [] }
   let names = settings.sections.map { $0.name ?? $0.id }
   let near = nearest(to: name.lowercased(), in: names.map { $0.lowercased() })

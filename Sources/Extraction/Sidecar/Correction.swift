@@ -170,8 +170,6 @@ private func mayHide(_ text: [UInt8]) -> Bool {
   }
 }
 
-private let hidingKeys = ["hide", "hidden", "draft"]
-
 /// What means no.
 let denials: [String?] = ["false", "no", "off", "0"]
 private let consents: [String?] = ["true", "yes", "on", "1"]
